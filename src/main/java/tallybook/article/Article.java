@@ -1,0 +1,49 @@
+package tallybook.article;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that states figures, and what is known about it.
+ *
+ * @param id its path relative to the input root, {@code /}-separated
+ * @param text plain text, kept as read: every place in the program refers to it
+ * @param title headline, or null if nothing tells
+ * @param publisher outlet, or null if nothing tells
+ * @param date the day of publication and how it is known
+ * @param url where it was published, or null
+ * @param language ISO 639-1 code, {@code en} where nothing tells otherwise
+ * @param format what it was read from, and how: {@code txt, UTF-8}
+ */
+public record Article(
+    String id,
+    String text,
+    @Nullable String title,
+    @Nullable String publisher,
+    Dating date,
+    @Nullable String url,
+    String language,
+    String format)
+    implements Serializable {
+
+  /**
+   * @param day null if nothing tells it
+   * @param how where the day comes from, for the Sources sheet: {@code sources.csv}, {@code
+   *     inferred: "Monday, Aug. 16" falls in 2021 alone}; {@code missing} if there is none
+   * @param inferred whether the day was concluded rather than stated
+   */
+  public record Dating(@Nullable LocalDate day, String how, boolean inferred)
+      implements Serializable {
+    public static final Dating MISSING = new Dating(null, "missing", false);
+  }
+
+  public @Nullable LocalDate published() {
+    return date.day();
+  }
+
+  /** The same article with its day known otherwise. */
+  public Article dated(Dating other) {
+    return new Article(id, text, title, publisher, other, url, language, format);
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Files, folders and encodings become articles; libraries that read formats are known here alone.
+ */
+@NullMarked
+package tallybook.input;
+
+import org.jspecify.annotations.NullMarked;

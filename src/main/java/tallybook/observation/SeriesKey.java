@@ -1,0 +1,69 @@
+package tallybook.observation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dimensions that comparable figures share, and their status. Prints as {@code
+ * exports|KAZ|KOR|_T|level|USD|actual}, and parses back.
+ *
+ * @param indicator a code of the catalogue
+ * @param refArea the economy or group that the figure describes
+ * @param counterpartArea the partner economy or group; null (printed {@code -}) where there is none
+ * @param product {@link #TOTAL}, or the stated part in lower case
+ * @param unit ISO 4217 for money, or {@code percent}, {@code count}, {@code factor}, {@code t} …
+ */
+public record SeriesKey(
+    String indicator,
+    String refArea,
+    @Nullable String counterpartArea,
+    String product,
+    Transformation transformation,
+    String unit,
+    ObsStatus status) {
+
+  /** The product code of an indicator's total. */
+  public static final String TOTAL = "_T";
+
+  private static final String NONE = "-";
+  private static final int CODES = 7;
+
+  /**
+   * Reads a printed key. A product may itself hold a bar; the other codes may not.
+   *
+   * @throws IllegalArgumentException if it has fewer than seven codes, or an unknown one
+   */
+  public static SeriesKey parse(String printed) {
+    String[] codes = printed.split("\\|", -1);
+    if (codes.length < CODES) {
+      throw new IllegalArgumentException(
+          "a series key has 7 codes, not " + codes.length + ": " + printed);
+    }
+    int last = codes.length - 1;
+    String product = String.join("|", java.util.Arrays.copyOfRange(codes, 3, last - 2));
+    return new SeriesKey(
+        codes[0],
+        codes[1],
+        codes[2].equals(NONE) ? null : codes[2],
+        product,
+        Code.parse(Transformation.class, codes[last - 2]),
+        codes[last - 1],
+        Code.parse(ObsStatus.class, codes[last]));
+  }
+
+  public boolean isTotal() {
+    return product.equals(TOTAL);
+  }
+
+  @Override
+  public String toString() {
+    return String.join(
+        "|",
+        indicator,
+        refArea,
+        counterpartArea == null ? NONE : counterpartArea,
+        product,
+        transformation.code(),
+        unit,
+        status.code());
+  }
+}

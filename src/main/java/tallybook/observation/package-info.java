@@ -1,0 +1,5 @@
+/** The data contract as values: one stated figure, its series, its interval, its period. */
+@NullMarked
+package tallybook.observation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package tallybook.reconcile;
+
+import java.util.List;
+import tallybook.decision.Ruling;
+import tallybook.flow.Diagnostic;
+import tallybook.observation.Observation;
+
+/**
+ * All figures settled.
+ *
+ * @param observations as used: after set-field, set-period and set-date decisions, in the fixed
+ *     order of (series key, period key, day of publication, article, start, id)
+ * @param cells sorted by series key and period key
+ * @param disagreements between cells, and inside them, gravest first
+ * @param rulings every decision with what became of it, in the order of the log
+ */
+public record Reconciliation(
+    List<Observation> observations,
+    List<ReconciledCell> cells,
+    List<Disagreement> disagreements,
+    List<Ruling> rulings,
+    List<Diagnostic> diagnostics) {
+  public Reconciliation {
+    observations = List.copyOf(observations);
+    cells = List.copyOf(cells);
+    disagreements = List.copyOf(disagreements);
+    rulings = List.copyOf(rulings);
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

@@ -1,0 +1,68 @@
+package tallybook.catalogue;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Something that articles give figures for.
+ *
+ * @param code the contract's, {@code trade_turnover}
+ * @param label as shown: "Trade turnover"
+ * @param kinds unit kinds that a level may have; growth, shares and multiples always may
+ * @param temporal how its periods compare
+ * @param family indicators of one family are laid side by side
+ * @param roles what its two areas mean
+ * @param meaning one sentence for a reader of the data
+ */
+public record Indicator(
+    String code,
+    String label,
+    Set<UnitKind> kinds,
+    Temporal temporal,
+    String family,
+    Roles roles,
+    String meaning) {
+
+  /** How figures of an indicator sit in time. */
+  public enum Temporal {
+    /** So much in a period. */
+    FLOW,
+    /** So much at a date. */
+    STOCK,
+    /** So much from an origin up to a date. */
+    CUMULATIVE,
+    /** A ratio, in its base's period. */
+    RATE,
+    /** A value that comes with one event; keyed as a flow. */
+    EVENT
+  }
+
+  /** What an indicator's two areas mean. */
+  public enum Roles {
+    /** No direction: codes in alphabetical order. */
+    PAIR,
+    /** The reference area acts, the counterpart is acted with. */
+    DIRECTED,
+    /** The reference area receives from the counterpart. */
+    HOST,
+    /** No counterpart. */
+    SINGLE
+  }
+
+  static Indicator of(TsvTable.Line line) {
+    Set<UnitKind> kinds = EnumSet.noneOf(UnitKind.class);
+    line.words("kinds").forEach(word -> kinds.add(Codes.parse(UnitKind.class, word, line)));
+    if (kinds.isEmpty()) {
+      throw line.fault("no kinds");
+    }
+    return new Indicator(
+        line.required("code"),
+        line.required("label"),
+        Collections.unmodifiableSet(kinds),
+        Codes.parse(Temporal.class, line.required("temporal"), line),
+        line.required("family"),
+        Codes.parse(Roles.class, line.required("roles"), line),
+        line.required("meaning"));
+  }
+}

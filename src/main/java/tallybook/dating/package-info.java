@@ -1,0 +1,5 @@
+/** The day of an article, from clues in its text. */
+@NullMarked
+package tallybook.dating;
+
+import org.jspecify.annotations.NullMarked;

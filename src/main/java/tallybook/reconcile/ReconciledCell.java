@@ -29,7 +29,7 @@ import tallybook.observation.TimeBasis;
  * @param rationale at most four sentences
  * @param decision id and state of the decision that shaped it, {@code d-0001 applied}, or null
  * @param basis hash of the evidence, before any decision
- * @param balanced the value after Stone balancing, only on request; else null
+ * @param balanced what accounting identities make of the value; null where they add nothing
  */
 public record ReconciledCell(
     SeriesKey series,
@@ -102,6 +102,22 @@ public record ReconciledCell(
   /** What was known on a day. */
   public record Vintage(LocalDate published, BigDecimal value) {}
 
-  /** The balanced value, how far it moved, and the standard deviation of that. */
-  public record Balance(BigDecimal value, BigDecimal adjustment, BigDecimal deviation) {}
+  /**
+   * The cell seen through the identities it takes part in; the reconciled value is never replaced.
+   *
+   * @param range the agreed range, tightened by the other terms' ranges
+   * @param value Stone's least-squares value, or null if balancing wasn't asked for or was refused
+   * @param adjustment balanced less reconciled value, or null
+   * @param deviation standard deviation of the balanced value, or null
+   */
+  public record Balance(
+      Interval range,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal adjustment,
+      @Nullable BigDecimal deviation) {}
+
+  /** How many figures the cell holds. */
+  public int observations() {
+    return evidence.size();
+  }
 }

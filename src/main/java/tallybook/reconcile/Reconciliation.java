@@ -12,18 +12,22 @@ import tallybook.observation.Observation;
  *     order of (series key, period key, day of publication, article, start, id)
  * @param cells sorted by series key and period key
  * @param disagreements between cells, and inside them, gravest first
+ * @param derived what follows from the cells by arithmetic: changes between periods, checks; never
+ *     evidence
  * @param rulings every decision with what became of it, in the order of the log
  */
 public record Reconciliation(
     List<Observation> observations,
     List<ReconciledCell> cells,
     List<Disagreement> disagreements,
+    List<Derived> derived,
     List<Ruling> rulings,
     List<Diagnostic> diagnostics) {
   public Reconciliation {
     observations = List.copyOf(observations);
     cells = List.copyOf(cells);
     disagreements = List.copyOf(disagreements);
+    derived = List.copyOf(derived);
     rulings = List.copyOf(rulings);
     diagnostics = List.copyOf(diagnostics);
   }

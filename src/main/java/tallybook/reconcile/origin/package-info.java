@@ -1,0 +1,5 @@
+/** Which figures go back to one statement. */
+@NullMarked
+package tallybook.reconcile.origin;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ public record Place(String name, int start, int end) {
 
   @Override
   public String toString() {
-    return start < 0 ? name : name + ":" + start + "-" + end;
+    String safe = Printable.of(name);
+    return start < 0 ? safe : safe + ":" + start + "-" + end;
   }
 }

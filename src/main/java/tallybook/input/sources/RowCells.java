@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tallybook.article.Days;
 import tallybook.flow.Printable;
-import tallybook.input.reader.Days;
 import tallybook.input.reader.Limits;
 import tallybook.input.text.DelimitedText;
 

@@ -1,4 +1,4 @@
-package tallybook.input.reader;
+package tallybook.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

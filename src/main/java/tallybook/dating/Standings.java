@@ -1,0 +1,77 @@
+package tallybook.dating;
+
+import tallybook.dating.Clue.Standing;
+
+/** Where in an article a day is named, by the lines of the text. */
+final class Standings {
+  private static final int HEAD_LINES = 5;
+  private static final int TAIL_LINES = 2;
+  private static final int LEAD_LINES = 3;
+  private static final int LEAD_SENTENCES = 4;
+
+  /** Words before the day in a dateline: {@code NUR-SULTAN, Kazakhstan}, a byline's. */
+  private static final int PLACE_WORDS = 6;
+
+  /** A line that holds a date and little else. */
+  private static final int LINE_WORDS = 9;
+
+  private final Words words;
+  private final Phrases phrases;
+  private final int lines;
+
+  Standings(Words words, Phrases phrases) {
+    this.words = words;
+    this.phrases = phrases;
+    this.lines = words.size() == 0 ? 0 : words.at(words.size() - 1).line() + 1;
+  }
+
+  Standing of(int start, int end, boolean full) {
+    int line = words.at(start).line();
+    boolean head = line < HEAD_LINES;
+    boolean tail = line >= lines - TAIL_LINES;
+    if ((head || tail) && phrases.endsBefore(words, start, "stated")) {
+      return Standing.DATELINE;
+    }
+    if (head && (isDateline(start, end) || isAlone(start, end, line))
+        || tail && full && isAlone(start, end, line)) {
+      return Standing.DATELINE;
+    }
+    return line < LEAD_LINES && words.at(start).sentence() < LEAD_SENTENCES
+        ? Standing.LEAD
+        : Standing.BODY;
+  }
+
+  /** {@code ASTANA, June 12 (AA) –}, {@code BAKU, Azerbaijan, June 4.}: a place in capitals. */
+  private boolean isDateline(int start, int end) {
+    int first = lineStart(start);
+    if (start - first == 0 || start - first > PLACE_WORDS || !isCapitals(first)) {
+      return false;
+    }
+    String gap = end < words.size() ? words.gapBefore(end) : "";
+    return gap.isEmpty()
+        ? end == words.size()
+        : "().–—-:|/\n\r".indexOf(gap.strip().isEmpty() ? '\n' : gap.strip().charAt(0)) >= 0
+            && (!gap.isBlank() || gap.contains("\n"));
+  }
+
+  private boolean isCapitals(int index) {
+    String word = words.at(index).span().of(words.text());
+    return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private boolean isAlone(int start, int end, int line) {
+    int count = 0;
+    for (int i = lineStart(start); i < words.size() && words.at(i).line() == line; i++) {
+      count++;
+    }
+    return count <= LINE_WORDS && count - (end - start) <= LINE_WORDS - 3;
+  }
+
+  private int lineStart(int index) {
+    int first = index;
+    while (first > 0 && words.at(first - 1).line() == words.at(index).line()) {
+      first--;
+    }
+    return first;
+  }
+}

@@ -1,0 +1,78 @@
+package tallybook.dating;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tallybook.article.Article;
+import tallybook.article.Article.Dating;
+import tallybook.catalogue.Resources;
+import tallybook.flow.Diagnostic;
+import tallybook.flow.Outcome;
+import tallybook.flow.Place;
+import tallybook.flow.Severity;
+import tallybook.flow.Stage;
+
+/**
+ * Gives an undated article the day that its text fixes, marked as inferred, with the reason. Where
+ * the text fixes none the article stays undated, and a diagnostic says what is known.
+ */
+public final class TextDating implements Stage<Article, Article> {
+  private static final long serialVersionUID = 1;
+  private static final List<String> LANGUAGES = List.of("en", "ru", "kk", "ko");
+
+  private final Map<String, ClueWords> byLanguage = new TreeMap<>();
+
+  private TextDating() {}
+
+  public static TextDating load(Resources resources) {
+    var dating = new TextDating();
+    for (String language : LANGUAGES) {
+      if (ClueWords.exist(resources, language)) {
+        dating.byLanguage.put(language, ClueWords.load(resources, language));
+      }
+    }
+    return dating;
+  }
+
+  @Override
+  public Outcome<Article> run(Article article) {
+    if (article.published() != null) {
+      return Outcome.of(List.of(article));
+    }
+    Solution solution = solve(article);
+    if (solution.day() != null) {
+      String how = "inferred: " + solution.reason();
+      return Outcome.of(List.of(article.dated(new Dating(solution.day(), how, true))));
+    }
+    return new Outcome<>(List.of(asked(article, solution)), List.of(asking(article, solution)));
+  }
+
+  /** What the text of an article tells of its day, whatever else is known: for {@code explain}. */
+  public Solution solve(Article article) {
+    ClueWords clueWords = byLanguage.get(article.language());
+    if (clueWords == null) {
+      return new Solution(null, "its language has no words for dates yet", List.of(), List.of());
+    }
+    var words = new Words(article.text());
+    return new Solver(
+            new DayReader(words, clueWords).read(), new BoundReader(words, clueWords).read())
+        .solve();
+  }
+
+  private static Article asked(Article article, Solution solution) {
+    return solution.possible().isEmpty()
+        ? article
+        : article.dated(new Dating(null, "missing: " + solution.reason(), false));
+  }
+
+  private static Diagnostic asking(Article article, Solution solution) {
+    String code = solution.possible().isEmpty() ? "dating.missing" : "dating.several";
+    return new Diagnostic(
+        Severity.MEDIUM,
+        code,
+        Place.of(article.id()),
+        "has no date, and "
+            + solution.reason()
+            + "; write it in sources.csv or on the Sources sheet");
+  }
+}

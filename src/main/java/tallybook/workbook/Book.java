@@ -13,6 +13,7 @@ import tallybook.reconcile.Reconciliation;
  * @param title what the workbook is about: "Kazakhstan–South Korea"
  * @param command the command line that makes it again
  * @param run facts of the run for the Run log, in order: version, options, fingerprints, counts
+ * @param tolerances what figures may differ by beyond rounding, as they were reconciled
  */
 public record Book(
     String title,
@@ -20,11 +21,44 @@ public record Book(
     List<Source> sources,
     Reconciliation reconciliation,
     List<Diagnostic> diagnostics,
-    Map<String, String> run) {
+    Map<String, String> run,
+    Tolerances tolerances) {
   public Book {
     sources = List.copyOf(sources);
     diagnostics = List.copyOf(diagnostics);
     run = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(run));
+  }
+
+  /** A book reconciled with the usual tolerances. */
+  public Book(
+      String title,
+      String command,
+      List<Source> sources,
+      Reconciliation reconciliation,
+      List<Diagnostic> diagnostics,
+      Map<String, String> run) {
+    this(title, command, sources, reconciliation, diagnostics, run, Tolerances.USUAL);
+  }
+
+  /**
+   * What figures may differ by, beyond rounding, and still agree.
+   *
+   * @param money share of the value, of money and volumes: 0.015
+   * @param count share of the value, of counts: 0.005
+   * @param rate percentage points, of rates: 0.1
+   */
+  public record Tolerances(double money, double count, double rate) {
+    public static final Tolerances USUAL = new Tolerances(0.015, 0.005, 0.1);
+
+    /** The tolerance of a kind: 1 money and volumes, 2 counts, 3 rates. */
+    public double of(int kind) {
+      return switch (kind) {
+        case 1 -> money;
+        case 2 -> count;
+        case 3 -> rate;
+        default -> throw new IllegalArgumentException("no kind of tolerance: " + kind);
+      };
+    }
   }
 
   /**

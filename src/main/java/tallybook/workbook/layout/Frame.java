@@ -1,0 +1,67 @@
+package tallybook.workbook.layout;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetPr;
+import tallybook.workbook.style.Colours;
+import tallybook.workbook.style.Theme;
+
+/** A sheet's outer form: tab, widths, view, page. */
+final class Frame {
+  private static final int ONE_PAGE_COLUMNS = 12;
+
+  private Frame() {}
+
+  static void tab(XSSFSheet sheet, String colour, Theme theme) {
+    CTSheetPr properties =
+        sheet.getCTWorksheet().isSetSheetPr()
+            ? sheet.getCTWorksheet().getSheetPr()
+            : sheet.getCTWorksheet().addNewSheetPr();
+    properties.addNewTabColor().setRgb(Colours.bytes("FF" + theme.look("tab." + colour)));
+  }
+
+  /** Widths in characters, the first column first. */
+  static void widths(XSSFSheet sheet, List<Double> widths) {
+    CTCols columns =
+        sheet.getCTWorksheet().sizeOfColsArray() == 0
+            ? sheet.getCTWorksheet().addNewCols()
+            : sheet.getCTWorksheet().getColsArray(0);
+    for (int i = 0; i < widths.size(); i++) {
+      CTCol column = columns.addNewCol();
+      column.setMin(i + 1L);
+      column.setMax(i + 1L);
+      column.setWidth(widths.get(i) + 0.71);
+      column.setCustomWidth(true);
+    }
+  }
+
+  static void view(XSSFSheet sheet, Theme theme, boolean gridlines) {
+    sheet.setZoom(theme.number("zoom"));
+    sheet.setDisplayGridlines(gridlines);
+  }
+
+  /**
+   * A4 across, its name and page number below.
+   *
+   * @param columns how many columns are printed
+   */
+  static void page(XSSFSheet sheet, int columns) {
+    sheet.setFitToPage(true);
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setLandscape(true);
+    setup.setFitWidth((short) (columns <= ONE_PAGE_COLUMNS ? 1 : 2));
+    setup.setFitHeight((short) 0);
+    for (PageMargin margin : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
+      sheet.setMargin(margin, 0.4);
+    }
+    sheet.setMargin(PageMargin.TOP, 0.5);
+    sheet.setMargin(PageMargin.BOTTOM, 0.6);
+    sheet.getFooter().setLeft("&A");
+    sheet.getFooter().setRight("&P / &N");
+  }
+}

@@ -1,0 +1,90 @@
+package tallybook.workbook.layout;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import tallybook.workbook.sheets.Names;
+import tallybook.workbook.sheets.ReadMe;
+import tallybook.workbook.sheets.Rule;
+import tallybook.workbook.stream.Address;
+import tallybook.workbook.stream.RowXml;
+import tallybook.workbook.style.Role;
+import tallybook.workbook.style.Styles;
+
+/** Lays out the first sheet: prose, tolerances, checks, and the table of contents. */
+public final class ReadMeLayout {
+  private static final List<Double> WIDTHS = List.of(50.0, 76.0, 10.0, 10.0);
+
+  private final Styles styles;
+
+  public ReadMeLayout(Styles styles) {
+    this.styles = styles;
+  }
+
+  public void lay(XSSFSheet sheet, ReadMe readMe, DefinedNames names) {
+    Frame.tab(sheet, "about", styles.theme());
+    Frame.widths(sheet, WIDTHS);
+    Frame.view(sheet, styles.theme(), false);
+    Frame.page(sheet, WIDTHS.size());
+    sheet.getCTWorksheet().getDimension().setRef(Address.range(0, 1, 3, readMe.lastRow()));
+    sheet.getWorkbook().setPrintArea(0, 0, WIDTHS.size() - 1, 0, readMe.lastRow() - 1);
+    contents(sheet, readMe);
+    int first = readMe.firstTolerance();
+    String range = Address.range(1, first, 1, first + 2);
+    var rule = new Rule(Rule.Kind.DECIMAL, "0", "1", "prompt.tolerance");
+    Validation.rule(sheet, range, "Tolerance", rule, rule.formula(), styles.theme());
+    names.show("list_tolerance", Address.absolute(ReadMe.SHEET, 1, first, 1, first + 2));
+    String[] kinds = {"money", "count", "rate"};
+    for (int i = 0; i < kinds.length; i++) {
+      names.show(
+          "tb_tolerance_" + kinds[i], Address.absolute(ReadMe.SHEET, 1, first + i, 1, first + i));
+    }
+    names.hide(Names.sheet(ReadMe.CONTENTS), Address.absolute(ReadMe.SHEET, 0, 1, 0, 1));
+  }
+
+  private static void contents(XSSFSheet sheet, ReadMe readMe) {
+    int last = readMe.contentsRow() + readMe.contentsLength();
+    String range = Address.range(0, readMe.contentsRow(), ReadMe.HEADINGS.size() - 1, last);
+    XSSFTable table = sheet.createTable(new AreaReference(range, SpreadsheetVersion.EXCEL2007));
+    table.setName(ReadMe.CONTENTS);
+    table.setDisplayName(ReadMe.CONTENTS);
+    for (int i = 0; i < ReadMe.HEADINGS.size(); i++) {
+      table.getCTTable().getTableColumns().getTableColumnArray(i).setName(ReadMe.HEADINGS.get(i));
+    }
+    table.getCTTable().addNewTableStyleInfo().setName("TableStyleLight1");
+  }
+
+  /** Writes the sheet's cells, row by row. */
+  public static Consumer<RowXml> rows(ReadMe readMe, Styles styles) {
+    var rows = new TreeMap<Integer, java.util.List<ReadMe.Cell>>();
+    for (ReadMe.Cell cell : readMe.cells()) {
+      rows.computeIfAbsent(cell.row(), row -> new java.util.ArrayList<>()).add(cell);
+    }
+    readMe.cells().forEach(cell -> styles.of(cell.role(), cell.format(), false));
+    return xml ->
+        rows.forEach(
+            (row, cells) -> {
+              xml.row(row, height(cells.get(0).role()));
+              cells.stream()
+                  .sorted(java.util.Comparator.comparingInt(ReadMe.Cell::column))
+                  .forEach(
+                      c ->
+                          xml.cell(
+                              c.column(), styles.of(c.role(), c.format(), false), c.content()));
+              xml.endRow();
+            });
+  }
+
+  private static double height(Role role) {
+    return switch (role) {
+      case TITLE -> 24;
+      case HEADING -> 22;
+      case HEADER -> 20;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package tallybook.workbook.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTIgnoredError;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
+import tallybook.workbook.sheets.Column;
+import tallybook.workbook.sheets.TableSheet;
+import tallybook.workbook.stream.Address;
+import tallybook.workbook.style.Styles;
+
+/** Lays a sheet out around its table, whose rows come later. */
+public final class TableLayout {
+  private final XSSFWorkbook workbook;
+  private final Styles styles;
+  private final boolean plain;
+
+  /**
+   * @param plain for publication: no filters, panes, fills or rules
+   */
+  public TableLayout(XSSFWorkbook workbook, Styles styles, boolean plain) {
+    this.workbook = workbook;
+    this.styles = styles;
+    this.plain = plain;
+  }
+
+  public void lay(XSSFSheet sheet, TableSheet<?> table) {
+    Frame.tab(sheet, table.tab(), styles.theme());
+    List<Double> widths = new ArrayList<>();
+    table.columns().forEach(column -> widths.add(column.width()));
+    Frame.widths(sheet, widths);
+    Frame.view(sheet, styles.theme(), true);
+    sheet
+        .getCTWorksheet()
+        .getDimension()
+        .setRef(Address.range(0, 1, widths.size() - 1, table.lastRow()));
+    if (!plain) {
+      sheet.createFreezePane(table.frozen(), TableSheet.HEADINGS);
+    }
+    print(sheet, table);
+    if (!plain) {
+      Shading.add(sheet, table, styles);
+      Validation.add(sheet, table, styles.theme());
+    }
+    quietErrors(sheet, table);
+    table(sheet, table);
+  }
+
+  private void print(XSSFSheet sheet, TableSheet<?> table) {
+    int printed = Math.max(1, table.printed());
+    Frame.page(sheet, printed);
+    sheet.setRepeatingRows(
+        new CellRangeAddress(TableSheet.HEADINGS - 1, TableSheet.HEADINGS - 1, -1, -1));
+    if (printed > 12) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.frozen() - 1));
+    }
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printed - 1, 0, table.lastRow() - 1);
+  }
+
+  /** Years and codes are texts on purpose: no green corners. */
+  private static void quietErrors(XSSFSheet sheet, TableSheet<?> table) {
+    CTIgnoredError quiet = sheet.getCTWorksheet().addNewIgnoredErrors().addNewIgnoredError();
+    quiet.setSqref(
+        List.of(
+            Address.range(0, TableSheet.HEADINGS, table.columns().size() - 1, table.lastRow())));
+    quiet.setNumberStoredAsText(true);
+    quiet.setCalculatedColumn(true);
+  }
+
+  private void table(XSSFSheet sheet, TableSheet<?> spec) {
+    String range = Address.range(0, TableSheet.HEADINGS, spec.columns().size() - 1, spec.lastRow());
+    XSSFTable made = sheet.createTable(new AreaReference(range, SpreadsheetVersion.EXCEL2007));
+    made.setName(spec.table());
+    made.setDisplayName(spec.table());
+    CTTable table = made.getCTTable();
+    CTTableColumns columns = table.getTableColumns();
+    for (int i = 0; i < spec.columns().size(); i++) {
+      Column<?> column = spec.columns().get(i);
+      CTTableColumn written = columns.getTableColumnArray(i);
+      written.setName(column.heading());
+      if (column.formula() != null && !plain) {
+        written.addNewCalculatedColumnFormula().setStringValue(column.formula());
+      }
+    }
+    if (spec.filter() && !plain) {
+      table.addNewAutoFilter().setRef(range);
+    }
+    var style = table.addNewTableStyleInfo();
+    style.setName("TableStyleLight1");
+    style.setShowRowStripes(false);
+    style.setShowColumnStripes(false);
+  }
+}

@@ -1,0 +1,70 @@
+package tallybook.workbook.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import tallybook.workbook.style.Role;
+
+/** The articles' paragraphs, their figures set off. */
+final class ArticleTextSheet {
+  static final String TABLE = "ArticleText";
+  static final String TEXT = "Text";
+  private static final int WIDTH = 90;
+
+  /** Above this, only paragraphs with a figure are kept, with their neighbours. */
+  private static final int WHOLE = 3_000;
+
+  private ArticleTextSheet() {}
+
+  static List<Column<ParagraphRow>> columns() {
+    return List.of(
+        Column.of("Article title", Role.WRAPPED, 30, p -> p.source.title()),
+        Column.of("Number", Role.INTEGER, 6, p -> p.number),
+        Column.of(TEXT, Role.WRAPPED, WIDTH, ParagraphRow::rich),
+        Column.of("Figures", Role.KEY, 22, ParagraphRow::ids),
+        Column.of("Paragraph", Role.KEY, 20, ParagraphRow::name));
+  }
+
+  static TableSheet<ParagraphRow> sheet(Ledger ledger) {
+    List<ParagraphRow> rows = shown(ledger.paragraphs);
+    String says =
+        rows.size() == ledger.paragraphs.size()
+            ? ""
+            : ledger.theme.text("ArticleText.shortened", rows.size(), ledger.paragraphs.size());
+    return new TableSheet<>(
+        "Article text",
+        TABLE,
+        "evidence",
+        "Paragraph",
+        1,
+        columns(),
+        rows,
+        p -> Heights.of(p.text, WIDTH, p.source.title(), 30),
+        List.of(),
+        false,
+        List.of(says));
+  }
+
+  private static List<ParagraphRow> shown(List<ParagraphRow> all) {
+    if (all.size() <= WHOLE) {
+      return all;
+    }
+    var shown = new ArrayList<ParagraphRow>();
+    for (int i = 0; i < all.size(); i++) {
+      if (hasFigure(all, i) || near(all, i, i - 1) || near(all, i, i + 1)) {
+        shown.add(all.get(i));
+      }
+    }
+    return shown;
+  }
+
+  private static boolean near(List<ParagraphRow> all, int i, int neighbour) {
+    return neighbour >= 0
+        && neighbour < all.size()
+        && all.get(neighbour).source == all.get(i).source
+        && hasFigure(all, neighbour);
+  }
+
+  private static boolean hasFigure(List<ParagraphRow> all, int i) {
+    return !all.get(i).figures.isEmpty();
+  }
+}

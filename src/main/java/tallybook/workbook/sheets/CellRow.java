@@ -1,0 +1,213 @@
+package tallybook.workbook.sheets;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.observation.TimePeriod;
+import tallybook.reconcile.ReconciledCell;
+
+/** A row of the decision sheet; its numbers are what the sheet's formulas compute to. */
+final class CellRow {
+  final ReconciledCell cell;
+  final SeriesRow series;
+  final String period;
+  final int first;
+  final List<CandidateRow> candidates = new ArrayList<>();
+  private final Ledger ledger;
+
+  /** Series and year under which charts find the row; null if another row stands for the year. */
+  @Nullable String chartKey;
+
+  private List<CandidateRow> used = List.of();
+
+  CellRow(ReconciledCell cell, SeriesRow series, String period, int first, Ledger ledger) {
+    this.cell = cell;
+    this.series = series;
+    this.period = period;
+    this.first = first;
+    this.ledger = ledger;
+  }
+
+  void settle() {
+    used = candidates.stream().filter(CandidateRow::used).toList();
+  }
+
+  int last() {
+    return first + candidates.size() - 1;
+  }
+
+  double tolerance() {
+    return ledger.book.tolerances().of(series.units.tolerance());
+  }
+
+  int figures() {
+    return used.size();
+  }
+
+  /** Figures in use when the value was settled; -1 if the settled value is not the tool's own. */
+  int settledFigures() {
+    return settledValue() == null || cell.decision() != null ? -1 : figures();
+  }
+
+  @Nullable Double settledValue() {
+    return cell.value() == null || cell.decision() != null ? null : cell.value().doubleValue();
+  }
+
+  /** The best-ranked figure in use. */
+  @Nullable Double liveValue() {
+    return used.isEmpty() ? null : (Double) used.get(0).value();
+  }
+
+  @Nullable Double toolValue() {
+    return figures() == settledFigures() ? settledValue() : liveValue();
+  }
+
+  @Nullable Object override() {
+    return edit("Override");
+  }
+
+  @Nullable Object chosen() {
+    return edit("Chosen evidence");
+  }
+
+  String review() {
+    Object review = edit("Review");
+    return review == null ? "open" : review.toString();
+  }
+
+  @Nullable Object edit(String heading) {
+    return ledger.edits.of("Reconcile", cell.key(), heading);
+  }
+
+  /** Null if nothing is chosen; a number, or "not found". */
+  @Nullable Object chosenValue() {
+    Object chosen = chosen();
+    if (chosen == null) {
+      return null;
+    }
+    for (CandidateRow candidate : candidates) {
+      if (candidate.choice().equals(chosen.toString())) {
+        return candidate.value();
+      }
+    }
+    return "not found";
+  }
+
+  /** As the formula computes it: the text of nothing, a figure left out is blank. */
+  @Nullable Object chosenValueLive() {
+    return chosenValue();
+  }
+
+  String format() {
+    return series.units.format();
+  }
+
+  @Nullable String toolEvidence() {
+    return used.isEmpty() ? null : used.get(0).evidence.observation.id();
+  }
+
+  String choiceBasis() {
+    Object value = chosenValue();
+    return value == null
+        ? "tool rule"
+        : value instanceof Double ? "chosen evidence" : "choice not found";
+  }
+
+  @Nullable Double decided() {
+    if (override() instanceof Number number) {
+      return number.doubleValue();
+    }
+    return chosenValue() instanceof Double value ? value : toolValue();
+  }
+
+  @Nullable Double reconciled() {
+    return review().equals("exclude") ? null : decided();
+  }
+
+  String basis() {
+    return review().equals("exclude")
+        ? "excluded"
+        : override() instanceof Number ? "override" : choiceBasis();
+  }
+
+  @Nullable Double lowest() {
+    return used.isEmpty()
+        ? null
+        : (Double) used.stream().mapToDouble(CandidateRow::value).min().orElse(0);
+  }
+
+  @Nullable Double highest() {
+    return used.isEmpty()
+        ? null
+        : (Double) used.stream().mapToDouble(CandidateRow::value).max().orElse(0);
+  }
+
+  double spread() {
+    Double lowest = lowest();
+    Double highest = highest();
+    if (figures() < 2 || lowest == null || highest == null || lowest == 0) {
+      return 0;
+    }
+    return (highest - lowest) / Math.abs(lowest);
+  }
+
+  /** The greatest low end of the figures in use; 0 if there is none, as MAX computes it. */
+  double greatestLow() {
+    return used.stream().mapToDouble(CandidateRow::low).max().orElse(0);
+  }
+
+  double leastHigh() {
+    return used.stream().mapToDouble(CandidateRow::high).min().orElse(0);
+  }
+
+  String agreement() {
+    return switch (figures()) {
+      case 0 -> "no figure";
+      case 1 -> "single figure";
+      default -> greatestLow() <= leastHigh() ? "agree" : "conflict";
+    };
+  }
+
+  @Nullable Double publishedLow() {
+    return number(cell.published().low());
+  }
+
+  @Nullable Double publishedHigh() {
+    return number(cell.published().high());
+  }
+
+  /** The day on which the period ends; the distant past if nothing tells. */
+  LocalDate lastDay() {
+    if (!cell.asOfDates().isEmpty()) {
+      return cell.asOfDates().get(cell.asOfDates().size() - 1);
+    }
+    TimePeriod period = timePeriod();
+    return period == null ? LocalDate.MIN : period.last();
+  }
+
+  boolean isYear() {
+    String key = cell.periodKey();
+    return key.length() == 4 && key.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** The last stretch of time that the period key names, or null. */
+  private @Nullable TimePeriod timePeriod() {
+    String key = cell.periodKey();
+    String last = key.substring(Math.max(key.lastIndexOf('/'), 0));
+    int from = 0;
+    while (from < last.length() && "~@Σ?/".indexOf(last.charAt(from)) >= 0) {
+      from++;
+    }
+    try {
+      return TimePeriod.parse(last.substring(from));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Double number(@Nullable BigDecimal value) {
+    return value == null ? null : (Double) value.doubleValue();
+  }
+}

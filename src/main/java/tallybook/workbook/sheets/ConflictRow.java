@@ -1,0 +1,66 @@
+package tallybook.workbook.sheets;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.reconcile.Disagreement;
+
+/** A disagreement with the cells that it is about. */
+final class ConflictRow {
+  final Disagreement disagreement;
+  final List<CellRow> cells;
+  final Ledger ledger;
+
+  ConflictRow(Disagreement disagreement, Ledger ledger) {
+    this.disagreement = disagreement;
+    this.ledger = ledger;
+    this.cells =
+        disagreement.cells().stream().map(ledger.cells::get).filter(c -> c != null).toList();
+  }
+
+  String key() {
+    return "k"
+        + Names.hash(disagreement.code() + disagreement.cells() + disagreement.observations());
+  }
+
+  /** The cell to decide on first, or null if none is shown. */
+  @Nullable CellRow first() {
+    return cells.isEmpty() ? null : cells.get(0);
+  }
+
+  boolean isOpen() {
+    CellRow first = first();
+    return first != null && first.review().equals("open");
+  }
+
+  String label() {
+    CellRow first = first();
+    return first == null ? String.join(", ", disagreement.cells()) : first.series.label;
+  }
+
+  @Nullable String period() {
+    CellRow first = first();
+    return first == null ? null : first.period;
+  }
+
+  /** What kind of difference it is, in the words of the theme. */
+  String kind() {
+    String key = "kind." + disagreement.code();
+    return ledger.theme.says(key)
+        ? ledger.theme.text(key)
+        : disagreement.code().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  }
+
+  double spread() {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (String id : disagreement.observations()) {
+      EvidenceRow row = ledger.evidence.get(id);
+      if (row != null) {
+        double value = row.observation.figure().value().doubleValue();
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+      }
+    }
+    return low == 0 || low > high ? 0 : (high - low) / Math.abs(low);
+  }
+}

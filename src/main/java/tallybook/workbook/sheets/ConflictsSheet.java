@@ -1,0 +1,100 @@
+package tallybook.workbook.sheets;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tallybook.workbook.style.Role;
+
+/** Why figures differ, a row a disagreement, the gravest and largest first. */
+final class ConflictsSheet {
+  private static final String TABLE = "Conflicts";
+  private static final int WHY = 64;
+  private static final int ACTION = 40;
+
+  private ConflictsSheet() {}
+
+  static List<Column<ConflictRow>> columns(String goTo) {
+    return List.of(
+        Column.of("Label", Role.LABEL, 44, ConflictRow::label),
+        Column.of("Period", Role.TEXT, 20, ConflictRow::period),
+        Column.of("Kind", Role.WRAPPED, 24, ConflictRow::kind),
+        Column.of("Severity", Role.FLAG, 10, c -> c.disagreement.severity().code()),
+        Column.of("Figures", Role.INTEGER, 9, c -> c.disagreement.observations().size()),
+        live("Lowest", 13, CellRow::lowest),
+        live("Highest", 13, CellRow::highest),
+        Column.calculated(
+            "Spread",
+            Role.PERCENT,
+            9,
+            IndicatorsSheet.lookup("Spread", TABLE, "Cell ID"),
+            c -> of(c, CellRow::spread)),
+        Column.of("Explanation", Role.WRAPPED, WHY, c -> c.disagreement.reason()),
+        Column.of("Suggested action", Role.WRAPPED, ACTION, c -> c.disagreement.suggestion()),
+        Column.calculated(
+            "State",
+            Role.FLAG,
+            10,
+            IndicatorsSheet.lookup("Review", TABLE, "Cell ID"),
+            c -> of(c, CellRow::review)),
+        Links.toRow("Go to", goTo, TABLE, "Cell ID"),
+        Column.<ConflictRow>of(
+                "Note", Role.YOURS, 30, c -> c.ledger.edits.of(TABLE, c.key(), "Note"))
+            .may(Rule.text("prompt.note")),
+        Column.of("Conflict ID", Role.KEY, 15, ConflictRow::key),
+        Column.of("Code", Role.KEY, 22, c -> c.disagreement.code()),
+        Column.of("Cells", Role.KEY, 40, c -> String.join(" ; ", c.disagreement.cells())),
+        Column.of(
+            "Evidence IDs", Role.KEY, 40, c -> String.join(" ", c.disagreement.observations())),
+        Column.of("Cell ID", Role.KEY, 15, c -> of(c, cell -> Names.cell(cell.cell.key()))));
+  }
+
+  static TableSheet<ConflictRow> sheet(Ledger ledger) {
+    List<ConflictRow> rows =
+        ledger.book.reconciliation().disagreements().stream()
+            .map(d -> new ConflictRow(d, ledger))
+            .filter(c -> c.first() != null)
+            .sorted(
+                Comparator.comparing((ConflictRow c) -> c.disagreement.severity())
+                    .reversed()
+                    .thenComparing(Comparator.comparingDouble(ConflictRow::spread).reversed()))
+            .toList();
+    return new TableSheet<>(
+        TABLE,
+        TABLE,
+        "decide",
+        "Conflict ID",
+        1,
+        columns(ledger.theme.text("link.reconcile")),
+        rows,
+        c ->
+            Heights.of(
+                c.disagreement.reason(), WHY, c.disagreement.suggestion(), ACTION, c.kind(), 24),
+        List.of(
+            new Shade(
+                List.of("Severity"),
+                "OR({Severity}=\"high\",{Severity}=\"medium\")",
+                "conflict",
+                null,
+                true),
+            Shade.grey("{State}=\"exclude\"")),
+        true,
+        List.of());
+  }
+
+  private static Column<ConflictRow> live(
+      String heading, double width, Function<CellRow, @Nullable Object> cached) {
+    return Column.<ConflictRow>calculated(
+            heading,
+            Role.NUMBER,
+            width,
+            IndicatorsSheet.lookup(heading, TABLE, "Cell ID"),
+            c -> of(c, cached))
+        .in(c -> c.cells.isEmpty() ? "" : c.cells.get(0).format());
+  }
+
+  private static @Nullable Object of(ConflictRow row, Function<CellRow, @Nullable Object> get) {
+    CellRow first = row.first();
+    return first == null ? null : get.apply(first);
+  }
+}

@@ -1,0 +1,109 @@
+package tallybook.workbook.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tallybook.observation.Field;
+import tallybook.observation.Observation;
+import tallybook.observation.ObservationFields;
+import tallybook.workbook.stream.Formula;
+import tallybook.workbook.style.Role;
+
+/** Every figure with its words, its article and the whole of the contract. */
+final class EvidenceSheet {
+  private static final int QUOTE = 60;
+
+  /** Fields that people read further left, under a capital letter. */
+  private static final Set<String> SHOWN =
+      Set.of("value", "unit", "quote", "qualifier", "speaker", "source", "confidence");
+
+  private EvidenceSheet() {}
+
+  static List<Column<EvidenceRow>> columns(String showInText) {
+    var columns = new ArrayList<Column<EvidenceRow>>();
+    columns.add(Column.of("Label", Role.LABEL, 44, EvidenceRow::label));
+    columns.add(Column.of("Period", Role.TEXT, 18, EvidenceRow::period));
+    columns.add(
+        Column.<EvidenceRow>of("Value", Role.SOURCE, 14, e -> e.observation.figure().value())
+            .in(e -> e.units().format()));
+    columns.add(Column.of("Unit", Role.TEXT, 10, e -> e.units().label()));
+    columns.add(Column.of("Status", Role.TEXT, 10, e -> e.observation.key().status().code()));
+    columns.add(
+        Column.<EvidenceRow>of("Use", Role.YOURS, 7, EvidenceRow::use)
+            .may(Rule.words("prompt.use", "yes", "no")));
+    columns.add(Column.of("Quote", Role.WRAPPED, QUOTE, e -> e.observation.quote().text()));
+    columns.add(Column.of("Show in text", Role.LINK, 13, e -> link(e, showInText)));
+    columns.add(Column.of("Article title", Role.WRAPPED, 30, EvidenceRow::articleTitle));
+    columns.add(Column.of("Article date", Role.DATE, 12, e -> e.observation.article().published()));
+    columns.add(Column.of("Speaker", Role.WRAPPED, 22, e -> e.observation.attribution().speaker()));
+    columns.add(Column.of("Source", Role.WRAPPED, 22, e -> e.observation.attribution().source()));
+    columns.add(
+        Column.of("Qualifier", Role.TEXT, 14, e -> e.observation.figure().qualifier().code()));
+    columns.add(
+        Column.<EvidenceRow>of("Low", Role.NUMBER, 12, e -> e.observation.figure().bounds().low())
+            .in(e -> finer(e.units().format())));
+    columns.add(
+        Column.<EvidenceRow>of("High", Role.NUMBER, 12, e -> e.observation.figure().bounds().high())
+            .in(e -> finer(e.units().format())));
+    columns.add(Column.of("Confidence", Role.RATIO, 12, e -> e.observation.confidence()));
+    columns.add(
+        Column.<EvidenceRow>of("Note", Role.YOURS, 30, EvidenceRow::note)
+            .may(Rule.text("prompt.note")));
+    ObservationFields.ALL.stream()
+        .filter(field -> !SHOWN.contains(field.name()))
+        .forEach(field -> columns.add(key(field)));
+    columns.add(
+        Column.of("Group key", Role.KEY, 30, e -> e.cell == null ? null : e.cell.cell.key()));
+    return columns;
+  }
+
+  static TableSheet<EvidenceRow> sheet(Ledger ledger) {
+    List<Column<EvidenceRow>> columns = columns(ledger.theme.text("link.show_in_text"));
+    return new TableSheet<>(
+        "Evidence",
+        "Evidence",
+        "evidence",
+        "id",
+        1,
+        columns,
+        List.copyOf(ledger.evidence.values()),
+        EvidenceSheet::height,
+        List.of(Shade.grey("{Use}=\"no\"")),
+        true,
+        List.of());
+  }
+
+  private static double height(EvidenceRow row) {
+    var who = row.observation.attribution();
+    return Heights.of(
+        row.observation.quote().text(),
+        QUOTE,
+        row.articleTitle(),
+        30,
+        who.speaker() == null ? "" : who.speaker(),
+        22,
+        who.source() == null ? "" : who.source(),
+        22);
+  }
+
+  private static @Nullable Object link(EvidenceRow row, String shown) {
+    return row.paragraph == null ? null : Formula.link(row.paragraph.name(), shown);
+  }
+
+  /** Half a unit of the last digit has a digit more. */
+  private static String finer(String format) {
+    int point = format.indexOf('.');
+    return point < 0 ? format : format.substring(0, point + 1) + "0" + format.substring(point + 1);
+  }
+
+  private static Column<EvidenceRow> key(Field<Observation> field) {
+    Role role =
+        switch (field.type()) {
+          case NUMBER, INTEGER -> Role.KEY_NUMBER;
+          case DATE -> Role.KEY_DATE;
+          case TEXT, CODE, PERIOD, JSON -> Role.KEY;
+        };
+    return Column.of(field.name(), role, 14, e -> field.of(e.observation));
+  }
+}

@@ -1,0 +1,43 @@
+package tallybook.workbook.sheets;
+
+/** Row heights of wrapped texts: nobody measures fonts, so they are counted out. */
+final class Heights {
+  private static final double LINE = 14.25;
+  private static final double MOST = 409;
+
+  private Heights() {}
+
+  /** The height of the tallest of some texts, each with the width of its column in characters. */
+  static double of(Object... textsAndWidths) {
+    int lines = 1;
+    for (int i = 0; i < textsAndWidths.length; i += 2) {
+      lines = Math.max(lines, lines((String) textsAndWidths[i], (int) textsAndWidths[i + 1]));
+    }
+    return lines == 1 ? 0 : Math.min(MOST, lines * LINE + 1.5);
+  }
+
+  /** Lines of a text, words kept whole; Arial's words are a little narrower than its digits. */
+  private static int lines(String text, int width) {
+    double room = width * 1.06;
+    int lines = 1;
+    double used = 0;
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean end = i == text.length();
+      if (end || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
+        int word = i - from;
+        if (used > 0 && used + word > room) {
+          lines++;
+          used = 0;
+        }
+        used += word + 1;
+        if (!end && text.charAt(i) == '\n') {
+          lines++;
+          used = 0;
+        }
+        from = i + 1;
+      }
+    }
+    return lines;
+  }
+}

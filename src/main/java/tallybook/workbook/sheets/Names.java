@@ -1,0 +1,47 @@
+package tallybook.workbook.sheets;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Names that formulas and links use, and keys that can't be mistaken for numbers or patterns. */
+public final class Names {
+  private Names() {}
+
+  /** The hidden name of a sheet's first cell; it follows the sheet when a user renames it. */
+  public static String sheet(String table) {
+    return "tb_sheet_" + table;
+  }
+
+  /** The name of a paragraph of an article. */
+  static String paragraph(String article, int number) {
+    return "txt_" + hash(article) + "_" + number;
+  }
+
+  /** A key of a cell: group keys hold ~ and ?, which lookups would take for patterns. */
+  static String cell(String groupKey) {
+    return "c" + hash(groupKey);
+  }
+
+  /** Twelve hexadecimal digits of a text's SHA-256. */
+  public static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** This row's cell of a column: {@code Evidence[[#This Row],[Use]]}. */
+  static String here(String table, String heading) {
+    return table + "[[#This Row],[" + heading + "]]";
+  }
+
+  /** A column: {@code Evidence[Use]}. */
+  static String column(String table, String heading) {
+    return table + "[" + heading + "]";
+  }
+}

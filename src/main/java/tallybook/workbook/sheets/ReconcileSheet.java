@@ -1,0 +1,209 @@
+package tallybook.workbook.sheets;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tallybook.workbook.style.Role;
+
+/** The sheet on which a person decides: a row a series and period. */
+final class ReconcileSheet {
+  static final String TABLE = "Reconcile";
+  private static final int WHY = 60;
+
+  private ReconcileSheet() {}
+
+  static List<Column<CellRow>> columns(String showFigures) {
+    return List.of(
+        Column.of("Label", Role.LABEL, 44, c -> c.series.label),
+        Column.of("Period", Role.TEXT, 20, c -> c.period),
+        Column.of("Status", Role.TEXT, 9, c -> c.cell.series().status().code()),
+        Column.of("Unit", Role.TEXT, 9, c -> c.series.units.label()),
+        number(
+            "Tool value",
+            13,
+            "IF("
+                + here("Figures")
+                + "="
+                + here("Settled figures")
+                + ","
+                + here("Settled value")
+                + ","
+                + here("Live value")
+                + ")",
+            CellRow::toolValue),
+        Column.of("Rule", Role.TEXT, 10, c -> c.cell.policy()),
+        Column.<CellRow>of("Chosen evidence", Role.YOURS, 40, CellRow::chosen)
+            .may(
+                Rule.list("prompt.chosen", "INDEX(list_choice,{First}):INDEX(list_choice,{Last})")),
+        Column.<CellRow>of("Override", Role.YOURS_NUMBER, 13, CellRow::override)
+            .in(CellRow::format)
+            .may(Rule.decimal("prompt.override")),
+        Column.<CellRow>calculated(
+                "Reconciled value",
+                Role.RESULT,
+                14,
+                "IF(" + here("Review") + "=\"exclude\",\"\"," + here("Decided value") + ")",
+                CellRow::reconciled)
+            .in(CellRow::format),
+        Column.calculated(
+            "Basis",
+            Role.FLAG,
+            16,
+            "IF("
+                + here("Review")
+                + "=\"exclude\",\"excluded\",IF(ISNUMBER("
+                + here("Override")
+                + "),\"override\","
+                + here("Choice basis")
+                + "))",
+            CellRow::basis),
+        Column.<CellRow>of("Published low", Role.NUMBER, 13, CellRow::publishedLow)
+            .in(CellRow::format),
+        Column.<CellRow>of("Published high", Role.NUMBER, 13, CellRow::publishedHigh)
+            .in(CellRow::format),
+        Column.of("Confidence", Role.RATIO, 11, c -> c.cell.confidence()),
+        Column.of("Origins", Role.INTEGER, 9, c -> c.cell.origins()),
+        Column.of("Articles", Role.INTEGER, 9, c -> c.cell.articles()),
+        Column.calculated(
+            "Figures", Role.INTEGER, 9, "COUNT(" + slice("list_value") + ")", CellRow::figures),
+        number("Lowest", 13, extreme("MIN"), CellRow::lowest),
+        number("Highest", 13, extreme("MAX"), CellRow::highest),
+        Column.calculated(
+            "Spread",
+            Role.PERCENT,
+            9,
+            "IF("
+                + here("Figures")
+                + "<2,0,IFERROR(("
+                + here("Highest")
+                + "-"
+                + here("Lowest")
+                + ")/ABS("
+                + here("Lowest")
+                + "),0))",
+            CellRow::spread),
+        Column.calculated(
+            "Agreement",
+            Role.FLAG,
+            13,
+            "IF("
+                + here("Figures")
+                + "<2,IF("
+                + here("Figures")
+                + "=0,\"no figure\",\"single figure\"),IF("
+                + here("Greatest low")
+                + "<="
+                + here("Least high")
+                + ",\"agree\",\"conflict\"))",
+            CellRow::agreement),
+        Links.toEvidence("Show figures", showFigures, TABLE, "Tool evidence"),
+        Column.of("Why", Role.WRAPPED, WHY, ReconcileSheet::why),
+        Column.<CellRow>of("Review", Role.YOURS, 10, CellRow::review)
+            .may(Rule.words("prompt.review", "open", "checked", "exclude")),
+        Column.<CellRow>of("Note", Role.YOURS, 30, c -> c.edit("Note"))
+            .may(Rule.text("prompt.note")),
+        key(
+            "Chosen value",
+            "IF("
+                + here("Chosen evidence")
+                + "=\"\",\"\",IFERROR(INDEX(list_stated,MATCH("
+                + here("Chosen evidence")
+                + ",list_choice,0)),\"not found\"))",
+            CellRow::chosenValueLive),
+        key(
+            "Decided value",
+            "IF(ISNUMBER("
+                + here("Override")
+                + "),"
+                + here("Override")
+                + ",IF(ISNUMBER("
+                + here("Chosen value")
+                + "),"
+                + here("Chosen value")
+                + ","
+                + here("Tool value")
+                + "))",
+            CellRow::decided),
+        key(
+            "Choice basis",
+            "IF(ISNUMBER("
+                + here("Chosen value")
+                + "),\"chosen evidence\",IF("
+                + here("Chosen value")
+                + "=\"\",\"tool rule\",\"choice not found\"))",
+            CellRow::choiceBasis),
+        key(
+            "Live value",
+            "IFERROR(INDEX(list_value,"
+                + here("First")
+                + "-1+MATCH(1,"
+                + slice("list_rank")
+                + ",0)),\"\")",
+            CellRow::liveValue),
+        Column.of("Settled value", Role.KEY_NUMBER, 12, CellRow::settledValue),
+        Column.of("Settled figures", Role.KEY_NUMBER, 9, CellRow::settledFigures),
+        key("Greatest low", "MAX(" + slice("list_low") + ")", CellRow::greatestLow),
+        key("Least high", "MIN(" + slice("list_high") + ")", CellRow::leastHigh),
+        Column.of("Tool evidence", Role.KEY, 20, CellRow::toolEvidence),
+        Column.of("Series", Role.KEY, 40, c -> c.series.key.toString()),
+        Column.of("Group key", Role.KEY, 40, c -> c.cell.key()),
+        Column.of("Cell ID", Role.KEY, 15, c -> Names.cell(c.cell.key())),
+        Column.of("Chart key", Role.KEY, 30, c -> c.chartKey),
+        Column.of("First", Role.KEY_NUMBER, 7, c -> c.first),
+        Column.of("Last", Role.KEY_NUMBER, 7, CellRow::last),
+        key(
+            "Slice check",
+            "IF(INDEX(list_group,"
+                + here("First")
+                + ")="
+                + here("Group key")
+                + ",\"ok\",\"moved\")",
+            c -> "ok"));
+  }
+
+  static TableSheet<CellRow> sheet(Ledger ledger) {
+    return new TableSheet<>(
+        TABLE,
+        TABLE,
+        "decide",
+        "Group key",
+        2,
+        columns(ledger.theme.text("link.show_figures")),
+        List.copyOf(ledger.cells.values()),
+        c -> Heights.of(ReconcileSheet.why(c), WHY),
+        List.of(
+            Shade.fill("Agreement", "{Agreement}=\"conflict\"", "conflict"),
+            Shade.fill("Agreement", "{Agreement}=\"agree\"", "agree"),
+            Shade.fill("Basis", "{Basis}<>\"tool rule\"", "changed"),
+            Shade.grey("{Review}=\"exclude\"")),
+        true,
+        List.of());
+  }
+
+  static String why(CellRow row) {
+    return String.join(" ", row.cell.rationale());
+  }
+
+  private static Column<CellRow> number(
+      String heading, double width, String formula, Function<CellRow, @Nullable Object> cached) {
+    return Column.calculated(heading, Role.NUMBER, width, formula, cached).in(CellRow::format);
+  }
+
+  private static Column<CellRow> key(
+      String heading, String formula, Function<CellRow, @Nullable Object> cached) {
+    return Column.calculated(heading, Role.KEY_NUMBER, 12, formula, cached);
+  }
+
+  private static String extreme(String function) {
+    return "IF(" + here("Figures") + "=0,\"\"," + function + "(" + slice("list_value") + "))";
+  }
+
+  /** The rows of the candidates' list that are this cell's. */
+  private static String slice(String list) {
+    return "INDEX(" + list + "," + here("First") + "):INDEX(" + list + "," + here("Last") + ")";
+  }
+
+  private static String here(String heading) {
+    return Names.here(TABLE, heading);
+  }
+}

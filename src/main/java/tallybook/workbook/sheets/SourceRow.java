@@ -1,0 +1,41 @@
+package tallybook.workbook.sheets;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tallybook.workbook.Book;
+
+/** An article, with what the user says about it. */
+final class SourceRow {
+  final Book.Source source;
+  final Edits edits;
+  int figures;
+  @Nullable ParagraphRow firstParagraph;
+
+  SourceRow(Book.Source source, Edits edits) {
+    this.source = source;
+    this.edits = edits;
+  }
+
+  /** The headline; else outlet and day; else the file's name. */
+  String title() {
+    if (source.title() != null && !source.title().isBlank()) {
+      return source.title();
+    }
+    if (source.publisher() == null) {
+      return source.id();
+    }
+    return source.publisher() + (source.published() == null ? "" : ", " + source.published());
+  }
+
+  /** The day used as the serial number that a formula computes it to. */
+  @Nullable Long usedSerial() {
+    LocalDate day = used();
+    return day == null ? null : (Long) (day.toEpochDay() - LocalDate.of(1899, 12, 30).toEpochDay());
+  }
+
+  @Nullable LocalDate used() {
+    return edits.of("Sources", source.id(), "Date (yours)") instanceof LocalDate day
+        ? day
+        : source.published();
+  }
+}

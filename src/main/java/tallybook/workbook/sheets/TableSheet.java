@@ -1,0 +1,73 @@
+package tallybook.workbook.sheets;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A sheet that is one table.
+ *
+ * @param <R> what a row shows
+ * @param name as on the tab
+ * @param table the table's name: the sheet's without blanks
+ * @param tab colour of the theme
+ * @param key heading of the column that names a row
+ * @param frozen columns that stay when the sheet scrolls sideways
+ * @param rows in the order shown
+ * @param height of a row in points, 0 for the usual
+ * @param shades conditional formats
+ * @param filter whether the headings filter and sort
+ * @param says what the texts above the table are filled in with
+ */
+public record TableSheet<R>(
+    String name,
+    String table,
+    String tab,
+    String key,
+    int frozen,
+    List<Column<R>> columns,
+    List<R> rows,
+    ToDoubleFunction<R> height,
+    List<Shade> shades,
+    boolean filter,
+    List<Object> says) {
+  /** The row of the headings, from 1; the table begins in column A. */
+  public static final int HEADINGS = 5;
+
+  public TableSheet {
+    columns = List.copyOf(columns);
+    shades = List.copyOf(shades);
+    says = List.copyOf(says);
+  }
+
+  public int firstRow() {
+    return HEADINGS + 1;
+  }
+
+  /** The table's last row, from 1: an empty table has one blank row. */
+  public int lastRow() {
+    return HEADINGS + Math.max(1, rows.size());
+  }
+
+  /**
+   * The place of a heading, from 0.
+   *
+   * @throws IllegalArgumentException if the table has none such
+   */
+  public int column(String heading) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).heading().equals(heading)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(table + " has no column " + heading);
+  }
+
+  /** How many columns people read: those before the keys. */
+  public int printed() {
+    int printed = 0;
+    while (printed < columns.size() && !columns.get(printed).role().isKey()) {
+      printed++;
+    }
+    return printed;
+  }
+}

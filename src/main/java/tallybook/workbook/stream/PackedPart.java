@@ -1,0 +1,65 @@
+package tallybook.workbook.stream;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
+/** A part of a package, packed apart from the others and stored later. */
+final class PackedPart {
+  /** 1980-01-01, the first time that a package can hold, in its own form. */
+  private static final long NO_TIME =
+      java.time.LocalDateTime.of(1980, 1, 1, 0, 0)
+          .atZone(java.time.ZoneId.systemDefault())
+          .toInstant()
+          .toEpochMilli();
+
+  private final String name;
+  private final Chunks packed = new Chunks();
+  private final CRC32 sum = new CRC32();
+  private long size;
+
+  PackedPart(String name) {
+    this.name = name;
+  }
+
+  /** Takes the part's bytes; closing it ends the part. */
+  OutputStream open() {
+    var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    var deflated =
+        new DeflaterOutputStream(packed, deflater, 1 << 14) {
+          @Override
+          public void close() throws IOException {
+            super.close();
+            deflater.end();
+          }
+        };
+    return new FilterOutputStream(deflated) {
+      @Override
+      public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        sum.update(bytes, from, length);
+        size += length;
+        out.write(bytes, from, length);
+      }
+    };
+  }
+
+  void storeIn(ZipArchiveOutputStream zip) throws IOException {
+    var entry = new ZipArchiveEntry(name);
+    entry.setTime(NO_TIME);
+    entry.setMethod(ZipArchiveEntry.DEFLATED);
+    entry.setSize(size);
+    entry.setCompressedSize(packed.size());
+    entry.setCrc(sum.getValue());
+    zip.addRawArchiveEntry(entry, packed.read());
+  }
+}

@@ -1,0 +1,119 @@
+package tallybook.workbook.stream;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** A buffer of UTF-8 before a stream, with the few kinds of writing that sheets consist of. */
+final class Utf8 {
+  private static final int ROOM = 1 << 16;
+
+  private final OutputStream out;
+  private final byte[] buffer = new byte[ROOM];
+  private int size;
+
+  Utf8(OutputStream out) {
+    this.out = out;
+  }
+
+  Utf8 bytes(byte[] bytes) {
+    if (bytes.length > ROOM) {
+      flush();
+      write(bytes, bytes.length);
+      return this;
+    }
+    reserve(bytes.length);
+    System.arraycopy(bytes, 0, buffer, size, bytes.length);
+    size += bytes.length;
+    return this;
+  }
+
+  /** A text of letters, digits and signs of ASCII that need no escape. */
+  Utf8 ascii(String text) {
+    int length = text.length();
+    reserve(length);
+    for (int i = 0; i < length; i++) {
+      buffer[size++] = (byte) text.charAt(i);
+    }
+    return this;
+  }
+
+  Utf8 number(int number) {
+    if (number >= 0 && number < 10) {
+      reserve(1);
+      buffer[size++] = (byte) ('0' + number);
+      return this;
+    }
+    return ascii(Integer.toString(number));
+  }
+
+  /** A text between tags: escaped, and with {@code _x0041_} kept from being read as an escape. */
+  Utf8 text(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      reserve(8);
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        i += wide(text, i, c);
+      } else if (c == '_' && CellText.escapeAt(text, i)) {
+        ascii("_x005F_");
+      } else if (c == '&') {
+        ascii("&amp;");
+      } else if (c == '<') {
+        ascii("&lt;");
+      } else if (c == '>') {
+        ascii("&gt;");
+      } else if (c == '\r') {
+        ascii("_x000D_");
+      } else {
+        buffer[size++] = (byte) c;
+      }
+    }
+    return this;
+  }
+
+  /** Writes a character beyond ASCII; returns how many units it took beside the first. */
+  private int wide(String text, int i, char c) {
+    if (c < 0x800) {
+      buffer[size++] = (byte) (0xC0 | c >> 6);
+      buffer[size++] = (byte) (0x80 | c & 0x3F);
+      return 0;
+    }
+    if (Character.isHighSurrogate(c)) {
+      int point = text.codePointAt(i);
+      buffer[size++] = (byte) (0xF0 | point >> 18);
+      buffer[size++] = (byte) (0x80 | point >> 12 & 0x3F);
+      buffer[size++] = (byte) (0x80 | point >> 6 & 0x3F);
+      buffer[size++] = (byte) (0x80 | point & 0x3F);
+      return 1;
+    }
+    buffer[size++] = (byte) (0xE0 | c >> 12);
+    buffer[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+    buffer[size++] = (byte) (0x80 | c & 0x3F);
+    return 0;
+  }
+
+  void flush() {
+    write(buffer, size);
+    size = 0;
+  }
+
+  private void reserve(int room) {
+    if (size + room > ROOM) {
+      flush();
+    }
+  }
+
+  private void write(byte[] bytes, int length) {
+    try {
+      out.write(bytes, 0, length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] of(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,5 @@
+/** Rows as XML, straight into the package. */
+@NullMarked
+package tallybook.workbook.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package tallybook.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import tallybook.catalogue.Catalogue;
+import tallybook.catalogue.Resources;
+
+final class WorkbookWriterTest {
+  static final WorkbookWriter WRITER =
+      new WorkbookWriter(Catalogue.load(Resources.builtIn()), Resources.builtIn());
+
+  @Test
+  void theSameBookIsTheSameBytes() throws IOException {
+    assertArrayEquals(written(Books.conflicts()), written(Books.conflicts()));
+  }
+
+  @Test
+  void everyBookCanBeWritten() throws IOException {
+    WRITER.write(Books.seeds(), Path.of("target/books/seeds.xlsx"));
+    WRITER.write(Books.conflicts(), Path.of("target/books/conflicts.xlsx"));
+    WRITER.write(Books.empty(), Path.of("target/books/empty.xlsx"));
+  }
+
+  static byte[] written(Book book) throws IOException {
+    var out = new ByteArrayOutputStream();
+    WRITER.write(book, out);
+    return out.toByteArray();
+  }
+}

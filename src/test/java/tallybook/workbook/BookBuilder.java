@@ -124,7 +124,8 @@ final class BookBuilder {
         });
     var ordered = new ArrayList<Observation>();
     cells.values().forEach(ordered::addAll);
-    var reconciliation = new Reconciliation(ordered, settled, disagreements, List.of(), List.of());
+    var reconciliation =
+        new Reconciliation(ordered, settled, disagreements, List.of(), List.of(), List.of());
     return new Book(
         title,
         "tallybook build articles -o book.xlsx",

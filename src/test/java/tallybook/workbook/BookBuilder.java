@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tallybook.flow.Diagnostic;
 import tallybook.flow.Severity;
 import tallybook.observation.ArticleRef;
@@ -31,7 +33,7 @@ final class BookBuilder {
   private final Map<String, List<Observation>> cells = new TreeMap<>();
   private final List<Observation> observations = new ArrayList<>();
 
-  BookBuilder article(String id, String publisher, String day, String text) {
+  BookBuilder article(String id, @Nullable String publisher, @Nullable String day, String text) {
     LocalDate published = day == null ? null : LocalDate.parse(day);
     sources.put(
         id,
@@ -64,7 +66,7 @@ final class BookBuilder {
       String series,
       String period,
       TimeBasis basis) {
-    Book.Source source = sources.get(article);
+    Book.Source source = Objects.requireNonNull(sources.get(article));
     SeriesKey key = SeriesKey.parse(series);
     int at = source.text().indexOf(words);
     int start = source.text().codePointCount(0, at);
@@ -189,7 +191,9 @@ final class BookBuilder {
     }
     BigDecimal wide =
         observation.figure().value().abs().multiply(TOLERANCE).setScale(6, RoundingMode.HALF_EVEN);
-    return new Interval(bounds.low().subtract(wide), bounds.high().add(wide));
+    return new Interval(
+        Objects.requireNonNull(bounds.low()).subtract(wide),
+        Objects.requireNonNull(bounds.high()).add(wide));
   }
 
   private static String sentence(String text, int at) {

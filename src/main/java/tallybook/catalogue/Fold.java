@@ -1,0 +1,56 @@
+package tallybook.catalogue;
+
+/**
+ * The form in which words are compared: lower case, plain quotes, dashes, blanks and digits; of the
+ * same length, so that a place in it is the same place in the text.
+ */
+public final class Fold {
+  private static final char[] TABLE = table();
+
+  private Fold() {}
+
+  /** A folded copy, character for character. */
+  public static char[] of(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = TABLE[folded[i]];
+    }
+    return folded;
+  }
+
+  public static char of(char c) {
+    return TABLE[c];
+  }
+
+  private static char[] table() {
+    var table = new char[1 << 16];
+    for (int c = 0; c < table.length; c++) {
+      table[c] = plain((char) c);
+    }
+    return table;
+  }
+
+  private static char plain(char c) {
+    if (c == '\t' || c == '\n' || c == '\r') {
+      return c;
+    }
+    return switch (c) {
+      case '\u2018', '\u2019', '\u201b', '\u02bc', '\u0060', '\u00b4' -> '\'';
+      case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u2033' -> '"';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
+      case '\u223c', '\uff5e' -> '~';
+      case '\uff05' -> '%';
+      case '\uff04' -> '$';
+      case '\u2028', '\u2029', '\u0085', '\f' -> '\n';
+      default -> blankDigitOrLetter(c);
+    };
+  }
+
+  private static char blankDigitOrLetter(char c) {
+    if (c >= '\uff10' && c <= '\uff19') {
+      return (char) (c - '\uff10' + '0');
+    }
+    boolean blank = c <= ' ' || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
+    return blank ? ' ' : Character.toLowerCase(c);
+  }
+}

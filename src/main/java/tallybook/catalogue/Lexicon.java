@@ -1,0 +1,146 @@
+package tallybook.catalogue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one language: every form of every file that {@code language.properties} names, in
+ * one trie over folded characters. A blank in a form stands for any blanks of a text.
+ *
+ * <p>What a reader wants to know of an entry (a factor, a kind) it works out once, into arrays by
+ * {@link Entry#id()}; the trie hands out ids alone.
+ */
+public final class Lexicon {
+  /**
+   * What a line of a file stands for.
+   *
+   * @param id from 0, in the order of the files and their lines
+   * @param file the file's name without its ending: {@code scales}
+   * @param line as written, with its attributes
+   */
+  public record Entry(int id, String file, String code, TsvTable.Line line) {
+    /** An attribute's cell, or an empty text. */
+    public String get(String attribute) {
+      return line.get(attribute);
+    }
+  }
+
+  private static final int MOST_FILES = 64;
+
+  private final String language;
+  private final Map<String, String> settings;
+  private final List<String> files;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Trie trie = new Trie();
+  private byte[] fileOfEntry = {};
+  private int[] entryOfForm = new int[1 << 10];
+  private @Nullable String[] spellingOfForm = new String[1 << 10];
+  private int forms;
+
+  private Lexicon(String language, Map<String, String> settings) {
+    this.language = language;
+    this.settings = settings;
+    this.files = List.of(settings.getOrDefault("files", "").strip().split("\\s+"));
+  }
+
+  /**
+   * Loads {@code lexicon/<language>/language.properties} and the files that it names.
+   *
+   * @throws ResourceException if a file is missing, or a line has no code or no forms
+   */
+  public static Lexicon load(Resources resources, String language) {
+    String folder = "lexicon/" + language + "/";
+    var lexicon = new Lexicon(language, resources.properties(folder + "language.properties"));
+    if (lexicon.files.size() > MOST_FILES) {
+      throw new ResourceException(folder + "language.properties", 0, "more than 64 files");
+    }
+    for (String file : lexicon.files) {
+      resources.table(folder + file + ".tsv").forEach(line -> lexicon.add(file, line));
+    }
+    lexicon.fileOfEntry = new byte[lexicon.entries.size()];
+    for (Entry entry : lexicon.entries) {
+      lexicon.fileOfEntry[entry.id()] = (byte) lexicon.files.indexOf(entry.file());
+    }
+    return lexicon;
+  }
+
+  /** ISO 639-1. */
+  public String language() {
+    return language;
+  }
+
+  /** A value of {@code language.properties}, or an empty text. */
+  public String setting(String key) {
+    return settings.getOrDefault(key, "");
+  }
+
+  /** The blank-separated words of a setting. */
+  public List<String> words(String key) {
+    String setting = setting(key).strip();
+    return setting.isEmpty() ? List.of() : List.of(setting.split("\\s+"));
+  }
+
+  /** The files' names, in order; their places in it are what {@link #fileOf} tells. */
+  public List<String> files() {
+    return files;
+  }
+
+  /** A file's place in {@link #files}, or -1 if the language has no such file. */
+  public int file(String name) {
+    return files.indexOf(name);
+  }
+
+  public List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  public Entry entry(int id) {
+    return entries.get(id);
+  }
+
+  public int fileOf(int entry) {
+    return fileOfEntry[entry];
+  }
+
+  /** Where a walk begins. */
+  public int root() {
+    return Trie.ROOT;
+  }
+
+  /** The node that a folded character leads to, or -1. */
+  public int step(int node, char c) {
+    return trie.step(node, c);
+  }
+
+  /** The forms that end at a node; usually none. Not to be changed. */
+  public int[] formsAt(int node) {
+    return trie.valuesAt(node);
+  }
+
+  public int entryOf(int form) {
+    return entryOfForm[form];
+  }
+
+  /** The only way to write a form, for entries of {@code case} exact; null where case is free. */
+  public @Nullable String spellingOf(int form) {
+    return spellingOfForm[form];
+  }
+
+  private void add(String file, TsvTable.Line line) {
+    var entry = new Entry(entries.size(), file, line.required("code"), line);
+    entries.add(entry);
+    boolean exact = line.get("case").equals("exact");
+    for (String form : Forms.of(line.required("forms"))) {
+      if (forms == entryOfForm.length) {
+        entryOfForm = Arrays.copyOf(entryOfForm, 2 * forms);
+        spellingOfForm = Arrays.copyOf(spellingOfForm, 2 * forms);
+      }
+      entryOfForm[forms] = entry.id();
+      spellingOfForm[forms] = exact ? form : null;
+      trie.add(Fold.of(form), forms++);
+    }
+  }
+}

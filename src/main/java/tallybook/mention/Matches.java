@@ -1,0 +1,221 @@
+package tallybook.mention;
+
+import java.util.Arrays;
+import tallybook.catalogue.Lexicon;
+
+/**
+ * The lexicon's words found in a text, in text order: of each file the longest form at a token, and
+ * none that begins inside an earlier one of its file. An entry that shares a form with another of
+ * its file stands beside it. A match is a number, its place in the arrays.
+ */
+public final class Matches {
+  private static final int NONE = -1;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final int[] firstAt;
+  private final int[] lastEnding;
+  private int[] from;
+  private int[] to;
+  private int[] entry;
+  private byte[] file;
+  private int[] sameEnding;
+  private int size;
+
+  private final int[] busyUntil;
+  private int[] foundTo = new int[64];
+  private int[] foundEntry = new int[64];
+
+  private Matches(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    firstAt = new int[tokens.size() + 1];
+    lastEnding = new int[tokens.size() + 1];
+    Arrays.fill(lastEnding, NONE);
+    int likely = tokens.size() / 2 + 16;
+    from = new int[likely];
+    to = new int[likely];
+    entry = new int[likely];
+    file = new byte[likely];
+    sameEnding = new int[likely];
+    busyUntil = new int[lexicon.files().size()];
+  }
+
+  /** Walks the lexicon once from every token. */
+  static Matches of(Tokens tokens, Lexicon lexicon) {
+    var matches = new Matches(tokens, lexicon);
+    for (int token = 0; token < tokens.size(); token++) {
+      matches.firstAt[token] = matches.size;
+      if (!tokens.is(token, Tokens.BREAK)) {
+        matches.walk(token);
+      }
+    }
+    matches.firstAt[tokens.size()] = matches.size;
+    return matches;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** First token. */
+  public int from(int match) {
+    return from[match];
+  }
+
+  /** One past the last token. */
+  public int to(int match) {
+    return to[match];
+  }
+
+  /** The entry's id. */
+  public int entry(int match) {
+    return entry[match];
+  }
+
+  /** The file's place in the lexicon's list. */
+  public int file(int match) {
+    return file[match];
+  }
+
+  /** The first match that begins at a token; the matches there run to {@link #lastAt}. */
+  public int firstAt(int token) {
+    return firstAt[token];
+  }
+
+  /** One past the last match that begins at a token. */
+  public int lastAt(int token) {
+    return firstAt[token + 1];
+  }
+
+  /** The first match of a file that begins at a token, or -1; also for places outside the text. */
+  public int at(int token, int ofFile) {
+    if (token < 0 || token >= tokens.size()) {
+      return NONE;
+    }
+    for (int match = firstAt[token]; match < firstAt[token + 1]; match++) {
+      if (file[match] == ofFile) {
+        return match;
+      }
+    }
+    return NONE;
+  }
+
+  /** The longest match of a file that ends just before a token, or -1. */
+  public int before(int token, int ofFile) {
+    int best = NONE;
+    if (token >= 0 && token <= tokens.size()) {
+      for (int match = lastEnding[token]; match != NONE; match = sameEnding[match]) {
+        if (file[match] == ofFile) {
+          best = match;
+        }
+      }
+    }
+    return best;
+  }
+
+  private void walk(int start) {
+    int node = lexicon.root();
+    int place = tokens.start(start);
+    int token = start;
+    int found = 0;
+    while (true) {
+      char c = tokens.folded(place);
+      node = lexicon.step(node, c);
+      if (node < 0) {
+        break;
+      }
+      place++;
+      if (c == ' ') {
+        while (tokens.folded(place) == ' ') {
+          place++;
+        }
+      } else if (lexicon.formsAt(node).length > 0) {
+        token = tokens.endingAt(token, place);
+        if (token < 0) {
+          token = start;
+        } else {
+          found = note(start, token + 1, lexicon.formsAt(node), found);
+        }
+      }
+    }
+    if (found > 0) {
+      keep(start, found);
+    }
+  }
+
+  private int note(int start, int end, int[] forms, int found) {
+    int count = found;
+    for (int form : forms) {
+      String spelling = lexicon.spellingOf(form);
+      if (spelling == null || isSpelled(spelling, tokens.start(start))) {
+        if (count == foundTo.length) {
+          foundTo = Arrays.copyOf(foundTo, 2 * count);
+          foundEntry = Arrays.copyOf(foundEntry, 2 * count);
+        }
+        foundTo[count] = end;
+        foundEntry[count++] = lexicon.entryOf(form);
+      }
+    }
+    return count;
+  }
+
+  private boolean isSpelled(String spelling, int at) {
+    int length = Math.min(spelling.length(), tokens.length() - at);
+    for (int i = 0; i < length; i++) {
+      char c = spelling.charAt(i);
+      if (c == ' ') {
+        return true;
+      }
+      if (c != tokens.printed(at + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Keeps of each file the longest, which were found last. */
+  private void keep(int start, int found) {
+    long seen = 0;
+    long taken = 0;
+    int first = size;
+    for (int i = found - 1; i >= 0; i--) {
+      int ofFile = lexicon.fileOf(foundEntry[i]);
+      long bit = 1L << ofFile;
+      boolean shorter = (seen & bit) != 0 && foundTo[i] != longest(first, ofFile);
+      if (!shorter && busyUntil[ofFile] <= start) {
+        add(start, foundTo[i], foundEntry[i], ofFile);
+        taken |= bit;
+      }
+      seen |= bit;
+    }
+    for (int match = first; match < size && taken != 0; match++) {
+      busyUntil[file[match]] = to[match];
+    }
+  }
+
+  private int longest(int first, int ofFile) {
+    for (int match = first; match < size; match++) {
+      if (file[match] == ofFile) {
+        return to[match];
+      }
+    }
+    return NONE;
+  }
+
+  private void add(int start, int end, int ofEntry, int ofFile) {
+    if (size == from.length) {
+      from = Arrays.copyOf(from, 2 * size);
+      to = Arrays.copyOf(to, 2 * size);
+      entry = Arrays.copyOf(entry, 2 * size);
+      file = Arrays.copyOf(file, 2 * size);
+      sameEnding = Arrays.copyOf(sameEnding, 2 * size);
+    }
+    from[size] = start;
+    to[size] = end;
+    entry[size] = ofEntry;
+    file[size] = (byte) ofFile;
+    sameEnding[size] = lastEnding[end];
+    lastEnding[end] = size++;
+  }
+}

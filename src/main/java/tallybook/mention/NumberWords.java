@@ -1,0 +1,229 @@
+package tallybook.mention;
+
+import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.UnitKind;
+import tallybook.mention.Quantity.Shape;
+import tallybook.mention.QuantityWords.Frame;
+import tallybook.mention.QuantityWords.Role;
+import tallybook.mention.QuantityWords.Use;
+
+/**
+ * Reads numbers in words: "two hundred and fifty", "half a billion", "two and a half", "doubled".
+ * The words are walked once, from left to right.
+ */
+final class NumberWords {
+  private static final long MOST = 1_000_000_000_000L;
+
+  private final QuantityWords words;
+  private final Tokens tokens;
+  private final Matches matches;
+
+  /** Where the number being read stands. */
+  private int at;
+
+  private long total;
+  private long current;
+  private int lastScale;
+  private int scale;
+
+  NumberWords(QuantityWords words, Tokens tokens, Matches matches) {
+    this.words = words;
+    this.tokens = tokens;
+    this.matches = matches;
+  }
+
+  /** The number that begins at a token, or null. */
+  @Nullable Amount read(int token, int limit) {
+    int match = matches.at(token, words.numbers);
+    if (match < 0) {
+      return null;
+    }
+    int entry = matches.entry(match);
+    return switch (words.role(entry)) {
+      case FRACTION -> fraction(token, match, limit);
+      case MULTIPLE ->
+          new Amount(
+              token,
+              matches.to(match),
+              words.mantissa(entry),
+              words.power(entry),
+              words.power(entry),
+              0,
+              Shape.MULTIPLE);
+      default -> count(token, limit);
+    };
+  }
+
+  /** "a billion", "a hundred", and "a dollar"; the article is one. */
+  @Nullable Amount one(int article, int limit) {
+    int next = article + 1;
+    if (next >= limit) {
+      return null;
+    }
+    int scaleWord = matches.at(next, words.scales);
+    boolean scaled = scaleWord >= 0 && words.use(matches.entry(scaleWord)) == Use.FREE;
+    int number = matches.at(next, words.numbers);
+    boolean many =
+        number >= 0
+            && (words.role(matches.entry(number)) == Role.HUNDRED
+                || words.role(matches.entry(number)) == Role.DOZEN);
+    if (scaled || many) {
+      return from(article, next, 1, limit);
+    }
+    int unit = matches.at(next, words.units);
+    boolean money =
+        unit >= 0
+            && words.unit(matches.entry(unit)).kind() == UnitKind.MONEY
+            && tokens.is(next, Tokens.WORD);
+    return money ? new Amount(article, next, 1, 0, 0, 0, Shape.WORDS) : null;
+  }
+
+  private @Nullable Amount count(int token, int limit) {
+    return from(token, token, -1, limit);
+  }
+
+  private @Nullable Amount from(int first, int start, long begun, int limit) {
+    at = start;
+    total = 0;
+    current = begun;
+    lastScale = Integer.MAX_VALUE;
+    scale = 0;
+    while (at < limit && take(limit)) {
+      // each step moves on
+    }
+    if (current < 0 && total == 0 && lastScale == Integer.MAX_VALUE) {
+      return null;
+    }
+    return finished(first, limit);
+  }
+
+  private Amount finished(int first, int limit) {
+    long sum = total + Math.max(0, current);
+    Amount whole = new Amount(first, at, sum, 0, current < 0 ? lastScale : 0, scale, Shape.WORDS);
+    int half = halfAfter(limit);
+    if (half >= 0 && total == 0 && current >= 0) {
+      int entry = matches.entry(half);
+      int end = matches.to(half);
+      long digits = sum * tenTo(-words.power(entry)) + words.mantissa(entry);
+      Amount amount =
+          new Amount(first, end, digits, words.power(entry), words.power(entry), 0, Shape.WORDS);
+      return scaledAfter(amount, limit);
+    }
+    return whole;
+  }
+
+  /** The fraction in "two and a half", or -1. */
+  private int halfAfter(int limit) {
+    if (at + 1 >= limit || !words.isFrameAt(matches, at, Frame.AND)) {
+      return -1;
+    }
+    int next = words.isFrameAt(matches, at + 1, Frame.ARTICLE) ? at + 2 : at + 1;
+    int match = matches.at(at + 1, words.numbers);
+    match = match >= 0 ? match : matches.at(next, words.numbers);
+    boolean fraction = match >= 0 && words.role(matches.entry(match)) == Role.FRACTION;
+    return fraction && words.power(matches.entry(match)) >= -2 ? match : -1;
+  }
+
+  private Amount scaledAfter(Amount amount, int limit) {
+    int match = amount.to() < limit ? matches.at(amount.to(), words.scales) : -1;
+    return match >= 0 && words.use(matches.entry(match)) == Use.FREE
+        ? amount.scaled(matches.to(match), words.power(matches.entry(match)))
+        : amount;
+  }
+
+  /** Takes the next word if it goes on with the number. */
+  private boolean take(int limit) {
+    int place = at;
+    if (place > 0 && current >= 0 && isHyphen(place)) {
+      place++;
+    }
+    if (words.isFrameAt(matches, place, Frame.AND) && mayJoin() && place + 1 < limit) {
+      int next = matches.at(place + 1, words.numbers);
+      if (next < 0 || !takeNumber(next)) {
+        return false;
+      }
+      return true;
+    }
+    int number = matches.at(place, words.numbers);
+    if (number >= 0) {
+      return takeNumber(number);
+    }
+    int scaleWord = matches.at(place, words.scales);
+    return scaleWord >= 0 && takeScale(scaleWord);
+  }
+
+  private boolean mayJoin() {
+    return current >= 100 && current % 100 == 0 || current < 0 && total > 0;
+  }
+
+  private boolean takeNumber(int match) {
+    int entry = matches.entry(match);
+    long value = words.mantissa(entry);
+    boolean fits =
+        switch (words.role(entry)) {
+          case DIGIT ->
+              current < 0
+                  || value < 10 && current % 100 >= 20 && current % 10 == 0
+                  || current >= 100 && current % 100 == 0;
+          case TENS -> current < 0 || current >= 100 && current % 100 == 0;
+          case HUNDRED -> current > 0 && current < 100;
+          case DOZEN -> current > 0 && current < 1000;
+          default -> false;
+        };
+    if (!fits) {
+      return false;
+    }
+    boolean multiplies = words.role(entry) == Role.HUNDRED || words.role(entry) == Role.DOZEN;
+    current = multiplies ? current * value : Math.max(0, current) + value;
+    at = matches.to(match);
+    return true;
+  }
+
+  private boolean takeScale(int match) {
+    int entry = matches.entry(match);
+    int power = words.power(entry);
+    boolean fits = words.use(entry) == Use.FREE && current >= 0 && power < lastScale;
+    if (!fits || power > 12 || current * tenTo(power) > MOST * 1000) {
+      return false;
+    }
+    total += current * tenTo(power);
+    current = -1;
+    lastScale = power;
+    scale = Math.max(scale, power);
+    at = matches.to(match);
+    return true;
+  }
+
+  /** "half a billion", "a quarter of a million"; without a scale word a share in percent. */
+  private Amount fraction(int token, int match, int limit) {
+    int entry = matches.entry(match);
+    int end = matches.to(match);
+    int next = isHyphen(end) ? end + 1 : end;
+    if (words.isFrameAt(matches, next, Frame.OF)) {
+      next++;
+    }
+    if (words.isFrameAt(matches, next, Frame.ARTICLE)) {
+      next = isHyphen(next + 1) ? next + 2 : next + 1;
+    }
+    int scaleWord = next > end && next < limit ? matches.at(next, words.scales) : -1;
+    long digits = words.mantissa(entry);
+    int power = words.power(entry);
+    if (scaleWord >= 0 && words.use(matches.entry(scaleWord)) == Use.FREE) {
+      Amount part = new Amount(token, end, digits, power, power, 0, Shape.WORDS);
+      return part.scaled(matches.to(scaleWord), words.power(matches.entry(scaleWord)));
+    }
+    return new Amount(token, end, digits, power + 2, 0, 0, Shape.FRACTION);
+  }
+
+  private boolean isHyphen(int token) {
+    return tokens.isSign(token, '-') && tokens.isGlued(token) && tokens.isGlued(token + 1);
+  }
+
+  private static long tenTo(int power) {
+    long value = 1;
+    for (int i = 0; i < power; i++) {
+      value *= 10;
+    }
+    return value;
+  }
+}

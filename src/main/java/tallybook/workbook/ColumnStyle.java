@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tallybook.workbook.sheets.Column;
 import tallybook.workbook.stream.CellText;
+import tallybook.workbook.stream.Rich;
 import tallybook.workbook.style.Styles;
 
 /** The formats of a column's cells. */
@@ -28,7 +29,9 @@ final class ColumnStyle<R> {
   }
 
   int of(R row, @Nullable Object content) {
-    if (content instanceof String text && CellText.looksLikeFormula(text)) {
+    String text =
+        content instanceof String plain ? plain : content instanceof Rich rich ? rich.text() : "";
+    if (CellText.looksLikeFormula(text)) {
       return quoted;
     }
     return format == null ? usual : byFormat.getOrDefault(format.apply(row), usual);

@@ -16,14 +16,7 @@ import tallybook.workbook.style.Theme;
 /** The rows of a table's sheet: title, explanation, the way back, headings, and the table's own. */
 final class TableRows<R> {
   private static final List<Role> FRAME =
-      List.of(
-          Role.TITLE,
-          Role.EXPLANATION,
-          Role.LINK,
-          Role.LEGEND,
-          Role.HEADER,
-          Role.HEADER_YOURS,
-          Role.HEADER_KEY);
+      List.of(Role.TITLE, Role.EXPLANATION, Role.LINK, Role.LEGEND);
   private static final double TITLE = 24;
   private static final double HEADINGS = 32;
 
@@ -39,6 +32,7 @@ final class TableRows<R> {
       columnStyles.add(new ColumnStyle<>(column, sheet.rows(), styles));
     }
     FRAME.forEach(styles::of);
+    sheet.columns().forEach(column -> styles.of(column.role().heading()));
   }
 
   void write(RowXml xml) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Resources;
+import tallybook.workbook.chart.Sparklines;
+import tallybook.workbook.layout.ChartsLayout;
 import tallybook.workbook.layout.DefinedNames;
 import tallybook.workbook.layout.Properties;
 import tallybook.workbook.layout.ReadMeLayout;
 import tallybook.workbook.layout.TableLayout;
 import tallybook.workbook.layout.TableNames;
+import tallybook.workbook.sheets.ChartsSheet;
 import tallybook.workbook.sheets.Edits;
 import tallybook.workbook.sheets.Ledger;
 import tallybook.workbook.sheets.ReadMe;
@@ -56,7 +60,9 @@ public final class WorkbookWriter {
       Properties.set(workbook, book, theme);
       var laidOut = new ByteArrayOutputStream();
       workbook.write(laidOut);
-      Map<String, UnaryOperator<String>> changes = Map.of(WORKBOOK, names::addTo);
+      Map<String, UnaryOperator<String>> changes = new HashMap<>();
+      changes.put(WORKBOOK, names::addTo);
+      changes.put(part(workbook.getSheet(sheets.indicators().name())), xml -> trends(xml, sheets));
       new PackageAssembler(styles.markedRun()).write(laidOut.toByteArray(), rows, changes, out);
     }
   }
@@ -67,9 +73,12 @@ public final class WorkbookWriter {
     var readMe = new ReadMe(sheets);
     XSSFSheet first = workbook.createSheet(ReadMe.SHEET);
     new ReadMeLayout(styles).lay(first, readMe, names);
-    rows.put(part(first), ReadMeLayout.rows(readMe, styles));
+    rows.put(part(first), ReadMeLayout.rows(readMe.cells(), styles));
     var layout = new TableLayout(workbook, styles, false);
     for (TableSheet<?> table : sheets.all()) {
+      if (table == sheets.reconcile()) {
+        charts(workbook, sheets, styles, names, rows);
+      }
       XSSFSheet sheet = workbook.createSheet(table.name());
       layout.lay(sheet, table);
       TableNames.add(names, table);
@@ -77,6 +86,24 @@ public final class WorkbookWriter {
     }
     workbook.setActiveSheet(0);
     return rows;
+  }
+
+  private static void charts(
+      XSSFWorkbook workbook,
+      Sheets sheets,
+      Styles styles,
+      DefinedNames names,
+      Map<String, Consumer<RowXml>> rows) {
+    var charts = new ChartsSheet(sheets.ledger());
+    XSSFSheet sheet = workbook.createSheet(ChartsSheet.SHEET);
+    new ChartsLayout(styles).lay(sheet, charts, names);
+    rows.put(part(sheet), ReadMeLayout.rows(charts.cells(), styles));
+  }
+
+  private String trends(String sheetXml, Sheets sheets) {
+    TableSheet<?> table = sheets.indicators();
+    int first = table.column("Status") + 1;
+    return Sparklines.addTo(sheetXml, table, first, table.column("Trend"), theme);
   }
 
   private static String part(XSSFSheet sheet) {

@@ -59,12 +59,12 @@ public final class ReadMeLayout {
   }
 
   /** Writes the sheet's cells, row by row. */
-  public static Consumer<RowXml> rows(ReadMe readMe, Styles styles) {
+  public static Consumer<RowXml> rows(List<ReadMe.Cell> all, Styles styles) {
     var rows = new TreeMap<Integer, java.util.List<ReadMe.Cell>>();
-    for (ReadMe.Cell cell : readMe.cells()) {
+    for (ReadMe.Cell cell : all) {
       rows.computeIfAbsent(cell.row(), row -> new java.util.ArrayList<>()).add(cell);
     }
-    readMe.cells().forEach(cell -> styles.of(cell.role(), cell.format(), false));
+    all.forEach(cell -> styles.of(cell.role(), cell.format(), false));
     return xml ->
         rows.forEach(
             (row, cells) -> {

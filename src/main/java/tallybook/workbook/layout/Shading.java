@@ -70,6 +70,18 @@ final class Shading {
     return format;
   }
 
+  /** Values that are not available stand back. */
+  static void greyErrors(XSSFSheet sheet, String range, Styles styles) {
+    CTConditionalFormatting formatting = sheet.getCTWorksheet().addNewConditionalFormatting();
+    formatting.setSqref(List.of(range));
+    CTCfRule rule = formatting.addNewCfRule();
+    rule.setType(STCfType.EXPRESSION);
+    rule.setPriority(1);
+    var grey = new Shade(List.of(), "", null, "not_available", false);
+    rule.setDxfId(styles.conditional(format(grey, styles.theme())));
+    rule.addFormula("ISERROR(" + range.substring(0, range.indexOf(':')) + ")");
+  }
+
   private static void bar(XSSFSheet sheet, TableSheet<?> table, int priority, Theme theme) {
     int column = table.column("Confidence");
     CTConditionalFormatting formatting = sheet.getCTWorksheet().addNewConditionalFormatting();

@@ -104,6 +104,23 @@ final class CellRow {
     return series.units.format();
   }
 
+  /** The format of the tool's own value, which may be a bound. */
+  String toolFormat() {
+    return series.units.bounded(cell.valueQualifier());
+  }
+
+  /** The format of the published value: what a person decided is no bound. */
+  String resultFormat() {
+    return basis().equals("tool rule") ? toolFormat() : format();
+  }
+
+  /** "at least", "at most", "about"; null for a value that is none of these. */
+  @Nullable String bound() {
+    String qualifier = cell.valueQualifier();
+    String key = "bound." + qualifier;
+    return qualifier != null && ledger.theme.says(key) ? ledger.theme.text(key) : null;
+  }
+
   @Nullable String toolEvidence() {
     return used.isEmpty() ? null : used.get(0).evidence.observation.id();
   }

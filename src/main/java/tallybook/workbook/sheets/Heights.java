@@ -18,7 +18,7 @@ final class Heights {
 
   /** Lines of a text, words kept whole; Arial's words are a little narrower than its digits. */
   private static int lines(String text, int width) {
-    double room = width * 1.06;
+    double room = width * 1.13;
     int lines = 1;
     double used = 0;
     int from = 0;

@@ -23,7 +23,7 @@ final class IndicatorsSheet {
     for (String year : years) {
       columns.add(
           Column.<SeriesRow>of(year, Role.NUMBER, 10, s -> yearly(s, year))
-              .in(s -> s.units.format()));
+              .in(s -> format(s, year)));
     }
     columns.add(Column.of(TREND, Role.TEXT, 16, s -> null));
     columns.add(
@@ -33,7 +33,7 @@ final class IndicatorsSheet {
                 13,
                 lookup("Reconciled value", "Latest cell"),
                 s -> s.latest().reconciled())
-            .in(s -> s.units.format()));
+            .in(s -> s.latest().resultFormat()));
     columns.add(Column.of("Latest period", Role.TEXT, 20, s -> s.latest().period));
     columns.add(
         Column.calculated(
@@ -93,6 +93,11 @@ final class IndicatorsSheet {
         List.of(Shade.fill("Open conflicts", "{Open conflicts}>0", "conflict")),
         true,
         List.of());
+  }
+
+  private static String format(SeriesRow series, String year) {
+    CellRow cell = series.year(year);
+    return cell == null ? series.units.format() : cell.resultFormat();
   }
 
   /** A year's cell is blank unless the decision sheet has a row for it. */

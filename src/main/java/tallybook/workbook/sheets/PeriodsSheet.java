@@ -19,7 +19,7 @@ final class PeriodsSheet {
                 14,
                 IndicatorsSheet.lookup("Reconciled value", TABLE, "Cell ID"),
                 CellRow::reconciled)
-            .in(CellRow::format),
+            .in(CellRow::resultFormat),
         Column.of("Unit", Role.TEXT, 10, c -> c.series.units.label()),
         Column.of("Status", Role.TEXT, 9, c -> c.cell.series().status().code()),
         Column.calculated(

@@ -52,7 +52,7 @@ public final class ReadMe {
   }
 
   public int contentsLength() {
-    return sheets.all().size();
+    return sheets.all().size() + 1;
   }
 
   public int masterRow() {
@@ -168,7 +168,7 @@ public final class ReadMe {
       cells.add(new Cell(i, row, Role.HEADER, "", HEADINGS.get(i)));
     }
     row++;
-    boolean charts = true;
+    boolean charts = false;
     for (TableSheet<?> sheet : sheets.all()) {
       if (sheet == sheets.reconcile() && !charts) {
         line("Charts", "Charts", null, 0, null, 0);

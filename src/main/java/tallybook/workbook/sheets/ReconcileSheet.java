@@ -18,19 +18,22 @@ final class ReconcileSheet {
         Column.of("Period", Role.TEXT, 20, c -> c.period),
         Column.of("Status", Role.TEXT, 9, c -> c.cell.series().status().code()),
         Column.of("Unit", Role.TEXT, 9, c -> c.series.units.label()),
-        number(
-            "Tool value",
-            13,
-            "IF("
-                + here("Figures")
-                + "="
-                + here("Settled figures")
-                + ","
-                + here("Settled value")
-                + ","
-                + here("Live value")
-                + ")",
-            CellRow::toolValue),
+        Column.<CellRow>calculated(
+                "Tool value",
+                Role.NUMBER,
+                13,
+                "IF("
+                    + here("Figures")
+                    + "="
+                    + here("Settled figures")
+                    + ","
+                    + here("Settled value")
+                    + ","
+                    + here("Live value")
+                    + ")",
+                CellRow::toolValue)
+            .in(CellRow::toolFormat),
+        Column.of("Reads as", Role.TEXT, 10, CellRow::bound),
         Column.of("Rule", Role.TEXT, 10, c -> c.cell.policy()),
         Column.<CellRow>of("Chosen evidence", Role.YOURS, 40, CellRow::chosen)
             .may(
@@ -44,7 +47,7 @@ final class ReconcileSheet {
                 14,
                 "IF(" + here("Review") + "=\"exclude\",\"\"," + here("Decided value") + ")",
                 CellRow::reconciled)
-            .in(CellRow::format),
+            .in(CellRow::resultFormat),
         Column.calculated(
             "Basis",
             Role.FLAG,

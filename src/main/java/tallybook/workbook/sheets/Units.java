@@ -64,6 +64,19 @@ record Units(String label, String format, double scale, int tolerance) {
     return most == 0 ? "" : "." + "0".repeat(most);
   }
 
+  /** The format of a value that is a bound. */
+  String bounded(@Nullable String qualifier) {
+    if (qualifier == null) {
+      return format;
+    }
+    return switch (qualifier) {
+      case "at_least" -> "\"≥ \"" + format;
+      case "at_most" -> "\"≤ \"" + format;
+      case "approximately" -> "\"≈ \"" + format;
+      default -> format;
+    };
+  }
+
   /** A value in words: "6.50 bn USD", "550". */
   String words(BigDecimal value) {
     int point = format.indexOf('.');

@@ -122,6 +122,11 @@ final class Parts {
     if (down != null) {
       alignment.setVertical(STVerticalAlignment.Enum.forString(down.toLowerCase(Locale.ROOT)));
     }
+    String indent = look.get("indent");
+    if (indent != null) {
+      alignment.setHorizontal(STHorizontalAlignment.LEFT);
+      alignment.setIndent(Long.parseLong(indent));
+    }
     if (look.is("wrap")) {
       alignment.setWrapText(true);
     }

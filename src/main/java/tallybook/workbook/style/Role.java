@@ -15,6 +15,9 @@ public enum Role implements Code {
   HEADER,
   HEADER_YOURS,
   HEADER_KEY,
+  HEADER_NUMBER,
+  HEADER_YOURS_NUMBER,
+  HEADER_KEY_NUMBER,
   LABEL,
   TEXT,
   WRAPPED,
@@ -27,7 +30,11 @@ public enum Role implements Code {
   PERCENT,
   DATE,
   LINK,
+  YEAR,
+  CHART_NUMBER,
   YOURS,
+  /** A text of the user's that runs on over its neighbours. */
+  YOURS_LINE,
   YOURS_NUMBER,
   YOURS_DATE,
   KEY,
@@ -38,15 +45,30 @@ public enum Role implements Code {
 
   /** Whether the user fills it. */
   public boolean isYours() {
-    return this == YOURS || this == YOURS_NUMBER || this == YOURS_DATE;
+    return this == YOURS || this == YOURS_LINE || this == YOURS_NUMBER || this == YOURS_DATE;
   }
 
   public boolean isKey() {
     return this == KEY || this == KEY_NUMBER || this == KEY_DATE;
   }
 
+  /** Whether its cells stand at the right of their column. */
+  public boolean isNumber() {
+    return switch (this) {
+      case NUMBER, SOURCE, RESULT, INTEGER, RATIO, PERCENT, DATE, YOURS_NUMBER, YOURS_DATE -> true;
+      case KEY_NUMBER, KEY_DATE, CHART_NUMBER -> true;
+      default -> false;
+    };
+  }
+
   /** The role of the heading above. */
   public Role heading() {
-    return isYours() ? HEADER_YOURS : isKey() ? HEADER_KEY : HEADER;
+    if (isYours()) {
+      return isNumber() ? HEADER_YOURS_NUMBER : HEADER_YOURS;
+    }
+    if (isKey()) {
+      return isNumber() ? HEADER_KEY_NUMBER : HEADER_KEY;
+    }
+    return isNumber() ? HEADER_NUMBER : HEADER;
   }
 }

@@ -1,0 +1,52 @@
+package tallybook.workbook.layout;
+
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import tallybook.workbook.chart.Charts;
+import tallybook.workbook.sheets.ChartNumbers;
+import tallybook.workbook.sheets.ChartsSheet;
+import tallybook.workbook.sheets.Names;
+import tallybook.workbook.sheets.Rule;
+import tallybook.workbook.stream.Address;
+import tallybook.workbook.style.Styles;
+
+/** Lays out the sheet of charts. */
+public final class ChartsLayout {
+  private static final List<Double> WIDTHS =
+      List.of(
+          16.0, 14.0, 14.0, 14.0, 14.0, 8.0, 8.0, 14.0, 12.0, 8.0, 44.0, 40.0, 8.0, 8.0, 10.0, 14.0,
+          44.0, 14.0);
+
+  private final Styles styles;
+
+  public ChartsLayout(Styles styles) {
+    this.styles = styles;
+  }
+
+  public void lay(XSSFSheet sheet, ChartsSheet charts, DefinedNames names) {
+    Frame.tab(sheet, "look", styles.theme());
+    Frame.widths(sheet, WIDTHS);
+    Frame.view(sheet, styles.theme(), false);
+    Frame.page(sheet, 9);
+    int last = charts.isEmpty() ? ChartsSheet.HEADINGS : charts.lastRow();
+    sheet.getCTWorksheet().getDimension().setRef(Address.range(0, 1, WIDTHS.size() - 1, last));
+    int printed = charts.isEmpty() ? 10 : ChartsSheet.HEADINGS + charts.years().size();
+    var workbook = sheet.getWorkbook();
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, 8, 0, printed - 1);
+    names.hide(Names.sheet(ChartsSheet.SHEET), Address.absolute(ChartsSheet.SHEET, 0, 1, 0, 1));
+    if (charts.isEmpty()) {
+      return;
+    }
+    sheet.setRowBreak(33);
+    sheet.setRowBreak(ChartsSheet.HEADINGS - 2);
+    ChartNumbers.names(charts).forEach(names::show);
+    var rule = new Rule(Rule.Kind.LIST, "list_series", "", "prompt.series");
+    Validation.rule(sheet, charts.pickerAddress(), "Series", rule, rule.formula(), styles.theme());
+    Shading.greyErrors(
+        sheet,
+        Address.range(
+            ChartNumbers.RECONCILED, ChartsSheet.HEADINGS + 1, ChartNumbers.EVIDENCE, last),
+        styles);
+    Charts.draw(sheet, charts, styles.theme());
+  }
+}

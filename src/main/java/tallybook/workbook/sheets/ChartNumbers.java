@@ -1,0 +1,249 @@
+package tallybook.workbook.sheets;
+
+import static tallybook.workbook.stream.Address.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tallybook.workbook.stream.Formula;
+import tallybook.workbook.style.Role;
+
+/** The numbers under the charts. Columns are fixed: charts refer to them. */
+public final class ChartNumbers {
+  public static final int YEAR = 0;
+  public static final int RECONCILED = 1;
+  public static final int LOW = 2;
+  public static final int HIGH = 3;
+  public static final int TARGET = 4;
+  public static final int EVIDENCE_YEAR = 7;
+  public static final int EVIDENCE = 8;
+  public static final int BAR_LABEL = 16;
+  public static final int BAR = 17;
+  private static final int ROW = 5;
+  private static final int TARGET_ROW = 6;
+  private static final int EVIDENCE_ROW = 9;
+  private static final int SERIES = 10;
+  private static final int SERIES_KEY = 11;
+  private static final int FIRST = 12;
+  private static final int LAST = 13;
+  private static final int UNIT = 14;
+  private static final int SCALE = 15;
+
+  private final ChartsSheet sheet;
+  private final List<ReadMe.Cell> cells;
+
+  ChartNumbers(ChartsSheet sheet, List<ReadMe.Cell> cells) {
+    this.sheet = sheet;
+    this.cells = cells;
+  }
+
+  void write() {
+    SeriesRow picked = sheet.picked();
+    if (picked == null) {
+      return;
+    }
+    String[] headings = sheet.ledger().theme.text("Charts.headings").split("\\s*\\|\\s*");
+    for (int i = 0; i < headings.length; i++) {
+      put(i, ChartsSheet.HEADINGS, Role.HEADER, headings[i]);
+    }
+    for (int i = 0; i < sheet.years().size(); i++) {
+      year(ChartsSheet.HEADINGS + 1 + i, sheet.years().get(i), picked);
+    }
+    for (int i = 0; i < sheet.evidenceRows(); i++) {
+      evidence(ChartsSheet.HEADINGS + 1 + i, i + 1, picked);
+    }
+    for (int i = 0; i < sheet.series().size(); i++) {
+      index(ChartsSheet.HEADINGS + 1 + i, sheet.series().get(i));
+    }
+    for (int i = 0; i < sheet.bars().size(); i++) {
+      bar(ChartsSheet.HEADINGS + 1 + i, sheet.bars().get(i));
+    }
+  }
+
+  private void year(int row, int year, SeriesRow picked) {
+    CellRow actual = at(picked, year);
+    put(YEAR, row, Role.YEAR, year);
+    put(ROW, row, Role.KEY_NUMBER, match("chart_key", row, actual));
+    CellRow target = planned(picked, "target", year);
+    CellRow forecast = planned(picked, "forecast", year);
+    CellRow plan = target == null ? forecast : target;
+    put(
+        TARGET_ROW,
+        row,
+        Role.KEY_NUMBER,
+        new Formula(
+            "IFERROR("
+                + find("SUBSTITUTE(chart_key,\"|actual\",\"|target\")", row)
+                + ",IFERROR("
+                + find("SUBSTITUTE(chart_key,\"|actual\",\"|forecast\")", row)
+                + ",0))",
+            plan == null ? 0 : position(plan)));
+    number(RECONCILED, row, ROW, "Reconciled value", actual, CellRow::reconciled, picked);
+    number(LOW, row, ROW, "Published low", actual, CellRow::publishedLow, picked);
+    number(HIGH, row, ROW, "Published high", actual, CellRow::publishedHigh, picked);
+    number(TARGET, row, TARGET_ROW, "Reconciled value", plan, CellRow::reconciled, picked);
+  }
+
+  private void evidence(int row, int k, SeriesRow picked) {
+    int at = picked.first() - 1 + k;
+    boolean there = at <= picked.last();
+    CandidateRow candidate = there ? sheet.ledger().candidates.get(at - 1) : null;
+    String index = cell(EVIDENCE_ROW, row);
+    String match = "MATCH(chart_series,list_series,0)";
+    put(
+        EVIDENCE_ROW,
+        row,
+        Role.KEY_NUMBER,
+        new Formula(
+            "IF("
+                + k
+                + ">INDEX(chart_last,"
+                + match
+                + ")-INDEX(chart_first,"
+                + match
+                + ")+1,0,INDEX(chart_first,"
+                + match
+                + ")-1+"
+                + k
+                + ")",
+            there ? at : 0));
+    Integer year = candidate == null ? null : candidate.year();
+    put(
+        EVIDENCE_YEAR,
+        row,
+        Role.YEAR,
+        new Formula(
+            "IF("
+                + index
+                + "=0,"
+                + cell(YEAR, ChartsSheet.HEADINGS + 1)
+                + ",INDEX(Candidates[Year],"
+                + index
+                + "))",
+            candidate == null ? sheet.firstYear() : year == null ? 0 : year));
+    Double value =
+        candidate != null && candidate.used() ? (Double) (candidate.value() / scale(picked)) : null;
+    put(
+        EVIDENCE,
+        row,
+        Role.CHART_NUMBER,
+        new Formula(
+            "IF("
+                + index
+                + "=0,NA(),IF(ISNUMBER(INDEX(list_value,"
+                + index
+                + ")),INDEX(list_value,"
+                + index
+                + ")/chart_scale,NA()))",
+            ChartsSheet.orNothing(value)));
+  }
+
+  private void index(int row, SeriesRow series) {
+    put(SERIES, row, Role.KEY, series.label);
+    put(SERIES_KEY, row, Role.KEY, series.key.toString());
+    put(FIRST, row, Role.KEY_NUMBER, series.first());
+    put(LAST, row, Role.KEY_NUMBER, series.last());
+    put(UNIT, row, Role.KEY, series.units.label());
+    put(SCALE, row, Role.KEY_NUMBER, series.units.scale());
+  }
+
+  private void bar(int row, SeriesRow series) {
+    put(BAR_LABEL, row, Role.KEY, series.label);
+    put(
+        BAR,
+        row,
+        Role.KEY_NUMBER,
+        new Formula(
+            "COUNTIFS(Reconcile[Series],\""
+                + Formula.quoted(series.key.toString())
+                + "\",Reconcile[Agreement],\"conflict\",Reconcile[Review],\"open\")",
+            series.openConflicts()));
+  }
+
+  private void number(
+      int column,
+      int row,
+      int indexColumn,
+      String heading,
+      @Nullable CellRow found,
+      Function<CellRow, @Nullable Double> get,
+      SeriesRow picked) {
+    String index = cell(indexColumn, row);
+    String value = "INDEX(Reconcile[" + heading + "]," + index + ")";
+    Double base = found == null ? null : get.apply(found);
+    Double shown = base == null ? null : (Double) (base / scale(picked));
+    put(
+        column,
+        row,
+        Role.CHART_NUMBER,
+        new Formula(
+            "IF(" + index + "=0,NA(),IF(ISNUMBER(" + value + ")," + value + "/chart_scale,NA()))",
+            ChartsSheet.orNothing(shown)));
+  }
+
+  private Formula match(String key, int row, @Nullable CellRow found) {
+    return new Formula("IFERROR(" + find(key, row) + ",0)", found == null ? 0 : position(found));
+  }
+
+  private static String find(String key, int row) {
+    return "MATCH(" + key + "&\"|\"&" + cell(YEAR, row) + ",Reconcile[Chart key],0)";
+  }
+
+  private int position(CellRow row) {
+    return new ArrayList<>(sheet.ledger().cells.keySet()).indexOf(row.cell.key()) + 1;
+  }
+
+  private @Nullable CellRow planned(SeriesRow picked, String status, int year) {
+    String key = picked.key.toString().replace("|actual", "|" + status);
+    SeriesRow plan = sheet.ledger().series.get(key);
+    return plan == null ? null : at(plan, year);
+  }
+
+  private static @Nullable CellRow at(SeriesRow series, int year) {
+    String key = series.key + "|" + year;
+    for (CellRow cell : series.cells) {
+      if (key.equals(cell.chartKey)) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  private static double scale(SeriesRow series) {
+    return series.units.scale();
+  }
+
+  private void put(int column, int row, Role role, @Nullable Object content) {
+    cells.add(new ReadMe.Cell(column, row, role, "", content));
+  }
+
+  /** A column's cached values, those that are not available as null. */
+  public static @Nullable Double[] cached(ChartsSheet sheet, int column, int rows) {
+    var values = new @Nullable Double[Math.max(1, rows)];
+    for (ReadMe.Cell cell : sheet.cells()) {
+      int at = cell.row() - ChartsSheet.HEADINGS - 1;
+      if (cell.column() == column && at >= 0 && at < rows) {
+        Object content = cell.content() instanceof Formula f ? f.cached() : cell.content();
+        values[at] = content instanceof Number number ? (Double) number.doubleValue() : null;
+      }
+    }
+    return values;
+  }
+
+  /** The lists and cells of the sheet by the names that its formulas use. */
+  public static java.util.Map<String, String> names(ChartsSheet sheet) {
+    int rows = sheet.series().size();
+    var names = new java.util.TreeMap<String, String>();
+    names.put("chart_series", ChartsSheet.pickerCell());
+    names.put("chart_key", ChartsSheet.keyCell());
+    names.put("chart_scale", ChartsSheet.at(1, ChartsSheet.TITLE + 1));
+    names.put("list_series", ChartsSheet.range(SERIES, rows));
+    names.put("chart_keys", ChartsSheet.range(SERIES_KEY, rows));
+    names.put("chart_first", ChartsSheet.range(FIRST, rows));
+    names.put("chart_last", ChartsSheet.range(LAST, rows));
+    names.put("chart_units", ChartsSheet.range(UNIT, rows));
+    names.put("chart_scales", ChartsSheet.range(SCALE, rows));
+    return names;
+  }
+}

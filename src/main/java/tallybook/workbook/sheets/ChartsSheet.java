@@ -1,0 +1,230 @@
+package tallybook.workbook.sheets;
+
+import static tallybook.workbook.stream.Address.cell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tallybook.workbook.stream.Address;
+import tallybook.workbook.stream.Formula;
+import tallybook.workbook.stream.RowXml;
+import tallybook.workbook.style.Role;
+import tallybook.workbook.style.Theme;
+
+/**
+ * The sheet of charts: a picker, the charts, and under them the numbers that they draw, all
+ * computed from the picked series.
+ */
+public final class ChartsSheet {
+  public static final String SHEET = "Charts";
+
+  /** Rows of the picker and of what follows from it, from 1. */
+  static final int PICKER = 5;
+
+  static final int KEY = 6;
+  static final int UNIT = 7;
+  static final int TITLE = 8;
+
+  /** The row of the headings above the charts' numbers, from 1. */
+  public static final int HEADINGS = 62;
+
+  private static final int MOST_YEARS = 80;
+  private static final int EVIDENCE_ROWS = 60;
+  private static final int BARS = 12;
+
+  private final Ledger ledger;
+  private final Theme theme;
+  private final List<SeriesRow> series;
+  private final List<SeriesRow> bars;
+  private final List<Integer> years;
+  private final @Nullable SeriesRow picked;
+  private final List<ReadMe.Cell> cells = new ArrayList<>();
+
+  public ChartsSheet(Ledger ledger) {
+    this.ledger = ledger;
+    this.theme = ledger.theme;
+    this.series = pickable(ledger);
+    this.years = years(ledger);
+    this.picked = series.isEmpty() ? null : picked(series, ledger);
+    this.bars =
+        series.stream()
+            .sorted(
+                Comparator.comparingLong(SeriesRow::openConflicts)
+                    .reversed()
+                    .thenComparing(Comparator.comparingInt(SeriesRow::figures).reversed())
+                    .thenComparing(s -> s.label))
+            .limit(BARS)
+            .toList();
+    head();
+    ChartNumbers numbers = new ChartNumbers(this, cells);
+    numbers.write();
+  }
+
+  public List<ReadMe.Cell> cells() {
+    return cells;
+  }
+
+  public boolean isEmpty() {
+    return picked == null;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  List<SeriesRow> series() {
+    return series;
+  }
+
+  List<SeriesRow> bars() {
+    return bars;
+  }
+
+  /** Labels of the series with most open conflicts. */
+  public String[] barLabels() {
+    return bars.stream().map(s -> s.label).toArray(String[]::new);
+  }
+
+  public List<Integer> years() {
+    return years;
+  }
+
+  @Nullable SeriesRow picked() {
+    return picked;
+  }
+
+  public int evidenceRows() {
+    return EVIDENCE_ROWS;
+  }
+
+  public int firstYear() {
+    return years.isEmpty() ? 2000 : years.get(0);
+  }
+
+  public int lastYear() {
+    return years.isEmpty() ? 2001 : years.get(years.size() - 1);
+  }
+
+  public int lastRow() {
+    return HEADINGS + Math.max(Math.max(years.size(), EVIDENCE_ROWS), series.size());
+  }
+
+  /** The first and last row of a list of charts' numbers. */
+  public static String range(int column, int rows) {
+    return Address.absolute(SHEET, column, HEADINGS + 1, column, HEADINGS + Math.max(1, rows));
+  }
+
+  public static String at(int column, int row) {
+    return Address.absolute(SHEET, column, row, column, row);
+  }
+
+  public static String titleCell() {
+    return at(1, TITLE);
+  }
+
+  public static String unitCell() {
+    return at(1, UNIT);
+  }
+
+  public static String pickerCell() {
+    return at(1, PICKER);
+  }
+
+  public static String keyCell() {
+    return at(1, KEY);
+  }
+
+  public String pickerAddress() {
+    return cell(1, PICKER);
+  }
+
+  public String title() {
+    return picked == null ? "" : picked.label + ", " + picked.units.label();
+  }
+
+  public String unit() {
+    return picked == null ? "" : picked.units.label();
+  }
+
+  private void head() {
+    cells.add(new ReadMe.Cell(0, 1, Role.TITLE, "", theme.text("Charts.title")));
+    cells.add(new ReadMe.Cell(0, 2, Role.EXPLANATION, "", theme.text("Charts.says")));
+    Formula back = Formula.link(Names.sheet(ReadMe.CONTENTS), theme.text("link.back"));
+    cells.add(new ReadMe.Cell(0, 3, Role.LINK, "", back));
+    if (picked == null) {
+      cells.add(new ReadMe.Cell(0, PICKER, Role.PROSE, "", theme.text("Charts.nothing")));
+      return;
+    }
+    name(PICKER, "series");
+    cells.add(new ReadMe.Cell(1, PICKER, Role.YOURS_LINE, "", picked.label));
+    name(KEY, "key");
+    value(KEY, "INDEX(chart_keys,MATCH(chart_series,list_series,0))", picked.key.toString());
+    name(UNIT, "unit");
+    value(UNIT, "INDEX(chart_units,MATCH(chart_series,list_series,0))", unit());
+    name(TITLE, "heading");
+    name(TITLE + 1, "scale");
+    value(TITLE + 1, "INDEX(chart_scales,MATCH(chart_series,list_series,0))", picked.units.scale());
+    value(TITLE, "chart_series&\", \"&" + cell(1, UNIT), title());
+  }
+
+  private void name(int row, String what) {
+    cells.add(new ReadMe.Cell(0, row, Role.PROSE_BOLD, "", theme.text("Charts." + what)));
+  }
+
+  private void value(int row, String formula, Object cached) {
+    cells.add(new ReadMe.Cell(1, row, Role.KEY, "", new Formula(formula, cached)));
+  }
+
+  /** Series of facts; their targets and forecasts are drawn with them. */
+  private static List<SeriesRow> pickable(Ledger ledger) {
+    var facts =
+        ledger.series.values().stream()
+            .filter(s -> s.key.status() == tallybook.observation.ObsStatus.ACTUAL)
+            .toList();
+    return facts.isEmpty() ? List.copyOf(ledger.series.values()) : facts;
+  }
+
+  /** The user's pick if it is there, else the series with most to draw. */
+  private static SeriesRow picked(List<SeriesRow> series, Ledger ledger) {
+    Object wanted = ledger.edits.of(SHEET, "chart_series", "chart_series");
+    SeriesRow most = series.get(0);
+    for (SeriesRow row : series) {
+      if (row.label.equals(wanted)) {
+        return row;
+      }
+      if (drawn(row) > drawn(most)) {
+        most = row;
+      }
+    }
+    return most;
+  }
+
+  private static long drawn(SeriesRow row) {
+    return 1000 * row.cells.stream().filter(c -> c.chartKey != null).count() + row.figures();
+  }
+
+  private static List<Integer> years(Ledger ledger) {
+    var years = new TreeSet<Integer>();
+    for (CellRow cell : ledger.cells.values()) {
+      if (cell.chartKey != null) {
+        years.add(cell.lastDay().getYear());
+      }
+    }
+    if (years.isEmpty()) {
+      return List.of();
+    }
+    var all = new ArrayList<Integer>();
+    int last = years.last();
+    for (int year = Math.max(years.first(), last - MOST_YEARS + 1); year <= last; year++) {
+      all.add(year);
+    }
+    return all;
+  }
+
+  /** A chart leaves out what is not available. */
+  static Object orNothing(@Nullable Double value) {
+    return value == null ? RowXml.NOT_AVAILABLE : value;
+  }
+}

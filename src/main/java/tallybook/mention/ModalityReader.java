@@ -1,0 +1,291 @@
+package tallybook.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.article.Span;
+import tallybook.catalogue.Lexicon;
+import tallybook.mention.ModalWords.Denial;
+import tallybook.mention.ModalWords.Mood;
+import tallybook.mention.ModalWords.Scope;
+import tallybook.observation.ObsStatus;
+
+/**
+ * Reads whether a figure is a fact, an aim, an expectation, or said to be false.
+ *
+ * <p>From the figure it looks leftwards through the sentence: the first word of an aim or an
+ * expectation that speaks of what follows decides, and a plain verb before it ends the search, so
+ * that "has reached $6 billion and we plan $10 billion" gives each its own. Only where nothing is
+ * found there does it look rightwards, for what is said of the figure as a subject: "20 plants are
+ * to be built".
+ */
+public final class ModalityReader {
+  private static final int BESIDE = 4;
+  private static final int DENIED_WITHIN = 2;
+  private static final int SUBJECT_WITHIN = 16;
+  private static final int CORRECTED_WITHIN = 12;
+
+  private final ModalWords words;
+
+  public ModalityReader(Lexicon lexicon) {
+    words = new ModalWords(lexicon);
+  }
+
+  /** How a quantity is meant. */
+  public Modality read(Passage passage, Quantity quantity) {
+    return read(passage, quantity.left(), quantity.from(), quantity.to());
+  }
+
+  /**
+   * How a figure is meant.
+   *
+   * @param left first token of the words that qualify it
+   * @param from first token of the figure
+   * @param to one past its last token
+   */
+  Modality read(Passage passage, int left, int from, int to) {
+    int sentence = passage.sentenceOf(from);
+    var look =
+        new Look(passage, left, to, passage.sentenceFrom(sentence), passage.sentenceTo(sentence));
+    Modality denied = look.denied();
+    if (denied != null) {
+      return denied;
+    }
+    if (look.isBase()) {
+      return Modality.STATED;
+    }
+    Modality beside = look.beside();
+    if (beside != null) {
+      return beside;
+    }
+    int before = look.leftwards();
+    if (before >= 0) {
+      return look.status(before);
+    }
+    int after = before == Look.SETTLED ? -1 : look.rightwards();
+    return after >= 0 ? look.status(after) : Modality.STATED;
+  }
+
+  /** One figure in its sentence. */
+  private final class Look {
+    private static final int NOTHING = -1;
+
+    /** A plain verb governs the figure. */
+    private static final int SETTLED = -2;
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final Matches matches;
+    private final int left;
+    private final int to;
+    private final int first;
+    private final int last;
+
+    Look(Passage passage, int left, int to, int first, int last) {
+      this.passage = passage;
+      this.tokens = passage.tokens();
+      this.matches = passage.matches();
+      this.left = left;
+      this.to = to;
+      this.first = first;
+      this.last = last;
+    }
+
+    Modality status(int match) {
+      Mood mood = words.moods.meaningOf(passage, match);
+      if (mood == Mood.FORECAST && isGranted(match)) {
+        return new Modality(ObsStatus.ACTUAL, List.of(reason("status.granted", match)));
+      }
+      if (mood == Mood.TARGET) {
+        return new Modality(ObsStatus.TARGET, List.of(reason("status.target", match)));
+      }
+      if (mood == Mood.FORECAST || mood == Mood.HYPOTHETICAL) {
+        String code = mood == Mood.FORECAST ? "status.forecast" : "status.hypothetical";
+        return new Modality(ObsStatus.FORECAST, List.of(reason(code, match)));
+      }
+      return Modality.STATED;
+    }
+
+    private Reason reason(String code, int match) {
+      return new Reason(code, words.weight(passage, match), span(match));
+    }
+
+    private Span span(int match) {
+      return new Span(tokens.start(matches.from(match)), tokens.end(matches.to(match) - 1));
+    }
+
+    /** "Will" of a loan or a deal that is approved or signed. */
+    private boolean isGranted(int match) {
+      for (int token = first; token < last; token++) {
+        if (words.moods.at(passage, token) == Mood.AGREED) {
+          return matches.from(match) < left;
+        }
+      }
+      return false;
+    }
+
+    /** "From $6 billion": what a change starts from, whatever the clause speaks of. */
+    boolean isBase() {
+      int match = words.moods.matchBefore(passage, left);
+      return words.moods.meaningOf(passage, match) == Mood.BASE;
+    }
+
+    /** "The $10 billion goal". */
+    @Nullable Modality beside() {
+      for (int token = to; token < Math.min(last, to + BESIDE); token++) {
+        if (tokens.is(token, Tokens.SIGN) && !tokens.isSign(token, '-')) {
+          break;
+        }
+        int match = words.moods.matchAt(passage, token);
+        Mood mood = words.moods.meaningOf(passage, match);
+        if (mood == Mood.ACTUAL || mood == Mood.BASE) {
+          break;
+        }
+        if (mood != null && words.scope(passage, match) == Scope.BESIDE) {
+          return status(match);
+        }
+      }
+      for (int token = left - 1; token >= Math.max(first, left - BESIDE); token--) {
+        int match = words.moods.matchAt(passage, token);
+        if (match >= 0 && words.scope(passage, match) == Scope.BESIDE) {
+          return status(match);
+        }
+        boolean cut = tokens.is(token, Tokens.SIGN) && !tokens.isSign(token, ':');
+        if (cut || words.moods.meaningOf(passage, match) == Mood.ACTUAL) {
+          break;
+        }
+      }
+      return null;
+    }
+
+    /**
+     * The word of an aim or an expectation that governs the figure; SETTLED behind a plain verb.
+     */
+    int leftwards() {
+      boolean settled = false;
+      for (int token = left - 1; token >= first; token--) {
+        if (tokens.isSign(token, ';')) {
+          break;
+        }
+        int match = words.moods.matchAt(passage, token);
+        Mood mood = words.moods.meaningOf(passage, match);
+        if (mood == null || matches.to(match) > left) {
+          continue;
+        }
+        Scope scope = words.scope(passage, match);
+        if (mood == Mood.ACTUAL && scope == Scope.CLAUSE && !isModal(token)) {
+          return SETTLED;
+        }
+        boolean governs = scope == Scope.AFTER || scope == Scope.BOTH;
+        if (governs && mood == Mood.ACTUAL) {
+          return SETTLED;
+        }
+        if (governs) {
+          return isFollowedByFact() ? SETTLED : match;
+        }
+      }
+      return settled ? SETTLED : NOTHING;
+    }
+
+    /**
+     * Whether a plain verb belongs to a word of expectation just before it: "will have reached".
+     */
+    private boolean isModal(int token) {
+      for (int at = token - 1; at >= Math.max(first, token - 3); at--) {
+        Mood mood = words.moods.at(passage, at);
+        if (mood == Mood.FORECAST || mood == Mood.TARGET || mood == Mood.HYPOTHETICAL) {
+          return true;
+        }
+        if (tokens.is(at, Tokens.SIGN)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** "…, and 15 operate today": the figure is the subject of a plain verb. */
+    private boolean isFollowedByFact() {
+      for (int token = to; token < Math.min(last, to + 4); token++) {
+        if (tokens.is(token, Tokens.SIGN)) {
+          return false;
+        }
+        int match = words.moods.matchAt(passage, token);
+        if (words.moods.meaningOf(passage, match) == Mood.ACTUAL
+            && words.scope(passage, match) == Scope.AFTER) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** What is said of the figure as a subject. */
+    int rightwards() {
+      if (words.moods.before(passage, left) == Mood.PRICE) {
+        return NOTHING;
+      }
+      for (int token = to; token < Math.min(last, to + SUBJECT_WITHIN); token++) {
+        if (tokens.isSign(token, ';') || tokens.isSign(token, ':')) {
+          return NOTHING;
+        }
+        int match = words.moods.matchAt(passage, token);
+        Mood mood = words.moods.meaningOf(passage, match);
+        if (mood == null) {
+          continue;
+        }
+        Scope scope = words.scope(passage, match);
+        if (mood == Mood.ACTUAL) {
+          return NOTHING;
+        }
+        if (scope == Scope.BEFORE || scope == Scope.BOTH) {
+          return match;
+        }
+      }
+      return NOTHING;
+    }
+
+    // --- denials ---
+
+    @Nullable Modality denied() {
+      int match = deniedBefore();
+      match = match >= 0 ? match : deniedAfter();
+      return match < 0
+          ? null
+          : new Modality(ObsStatus.DENIED, List.of(reason("status.denied", match)));
+    }
+
+    private int deniedBefore() {
+      for (int token = left - 1; token >= first; token--) {
+        if (tokens.isSign(token, ';') || tokens.is(token, Tokens.NUMBER) && left - token > 3) {
+          return NOTHING;
+        }
+        int match = words.denials.matchAt(passage, token);
+        Denial denial = words.denials.meaningOf(passage, match);
+        if (denial == Denial.BUT || denial == Denial.HEDGE) {
+          return NOTHING;
+        }
+        if (denial == Denial.DENIED && words.scope(passage, match) == Scope.AFTER) {
+          boolean far = words.weight(passage, match) > 5;
+          int gap = left - matches.to(match);
+          return far || gap >= 0 && gap <= DENIED_WITHIN ? match : NOTHING;
+        }
+      }
+      return NOTHING;
+    }
+
+    private int deniedAfter() {
+      for (int token = to; token < last; token++) {
+        if (tokens.isSign(token, ';') || tokens.is(token, Tokens.NUMBER)) {
+          return NOTHING;
+        }
+        int match = words.denials.matchAt(passage, token);
+        Denial denial = words.denials.meaningOf(passage, match);
+        if (denial == Denial.CORRECTED && token - to < CORRECTED_WITHIN) {
+          return match;
+        }
+        if (denial == Denial.DENIED && words.scope(passage, match) == Scope.BEFORE) {
+          return match;
+        }
+      }
+      return NOTHING;
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package tallybook.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.VoiceWords.Office;
+import tallybook.mention.VoiceWords.Part;
+
+/** The persons whom an article names, and where it names them. */
+final class People {
+  private static final int APPOSITION = 8;
+
+  private final Passage passage;
+  private final Tokens tokens;
+  private final VoiceWords words;
+  private final NameRuns runs;
+  private final OfficeReader offices;
+  private final List<Person> persons = new ArrayList<>();
+  private final List<Integer> froms = new ArrayList<>();
+  private final List<Person> named = new ArrayList<>();
+  private int[] mentionFrom = {};
+
+  private People(Passage passage, VoiceWords words, NameRuns runs, OfficeReader offices) {
+    this.passage = passage;
+    this.tokens = passage.tokens();
+    this.words = words;
+    this.runs = runs;
+    this.offices = offices;
+  }
+
+  static People of(Passage passage, VoiceWords words, NameRuns runs, OfficeReader offices) {
+    var people = new People(passage, words, runs, offices);
+    people.meet();
+    people.findAgain();
+    return people;
+  }
+
+  /** Whether a place in the text names a person, and whom; by the first token of the name. */
+  @Nullable Person at(int token) {
+    int found = Arrays.binarySearch(mentionFrom, token);
+    return found >= 0 ? named.get(found) : null;
+  }
+
+  /** The person whose name ends just before a token. */
+  @Nullable Person before(int token) {
+    int from = runs.startBefore(token);
+    return from < 0 ? null : at(from);
+  }
+
+  /** Who is called by an office: the last so named before a place, else the first after it. */
+  @Nullable Person called(Office office, @Nullable String area, int token) {
+    @Nullable Person after = null;
+    @Nullable Person before = null;
+    for (int i = 0; i < mentionFrom.length; i++) {
+      Person person = named.get(i);
+      if (person.isCalled(office, area)) {
+        if (mentionFrom[i] < token) {
+          before = person;
+        } else if (after == null) {
+          after = person;
+        }
+      }
+    }
+    return before != null ? before : after;
+  }
+
+  /** The first known person named between two tokens, not after a word such as "with". */
+  @Nullable Person subject(int from, int to) {
+    for (int i = place(from); i < mentionFrom.length && mentionFrom[i] < to; i++) {
+      boolean object = words.parts.before(passage, mentionFrom[i]) == Part.LINK;
+      if (named.get(i).isKnown() && !object) {
+        return named.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The first person named from one token to another, known or not. */
+  @Nullable Person first(int from, int to) {
+    int i = place(from);
+    return i < mentionFrom.length && mentionFrom[i] < to ? named.get(i) : null;
+  }
+
+  private int place(int token) {
+    int found = Arrays.binarySearch(mentionFrom, token);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** A person whose name one word is, whatever its capitals. */
+  @Nullable Person answering(int from, int to) {
+    String[] asked = Person.words(tokens.text(from, to));
+    for (Person person : persons) {
+      if (person.answersTo(asked)) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** Registers a name that stands in a place where only persons do. */
+  Person meet(int from, int to) {
+    String name = clean(from, to);
+    String[] asked = Person.words(name);
+    for (int i = persons.size() - 1; i >= 0; i--) {
+      if (persons.get(i).answersTo(asked)) {
+        persons.get(i).alsoNamed(name, asked);
+        return persons.get(i);
+      }
+    }
+    var person = new Person(name, asked);
+    persons.add(person);
+    return person;
+  }
+
+  private String clean(int from, int to) {
+    String printed = tokens.text(from, to);
+    var name = new StringBuilder();
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        c = ' ';
+      }
+      boolean doubled = c == ' ' && !name.isEmpty() && name.charAt(name.length() - 1) == ' ';
+      if (!doubled && Character.getType(c) != Character.FORMAT) {
+        name.append(c);
+      }
+    }
+    return name.toString();
+  }
+
+  /** First pass: names of two words and more, and any that an office or a title marks. */
+  private void meet() {
+    for (int token = 0; token < tokens.size(); token++) {
+      OfficePhrase phrase = offices.at(token, limit(token), true);
+      if (phrase != null && phrase.isNamed()) {
+        meet(phrase.nameFrom(), phrase.nameTo()).hold(phrase.office(), phrase.area());
+        continue;
+      }
+      int end = runs.end(token);
+      if (end > token) {
+        meetRun(token, end);
+      }
+    }
+  }
+
+  private void meetRun(int from, int end) {
+    boolean titled = words.parts.before(passage, from) == Part.TITLE;
+    OfficePhrase after = apposed(end);
+    boolean aged =
+        tokens.isSign(end, ',') && tokens.is(end + 1, Tokens.NUMBER) && tokens.isSign(end + 2, ',');
+    boolean several = isSeveral(from, end);
+    if (offices.belongsToABody(end) || !several && !titled) {
+      return;
+    }
+    Person person = meet(from, end);
+    if (titled || aged) {
+      person.know();
+    }
+    if (after != null) {
+      person.hold(after.office(), after.area());
+    }
+  }
+
+  private boolean isSeveral(int from, int end) {
+    return Person.words(tokens.text(from, end)).length > 1
+        && end > from + 1
+        && hasTwoNames(from, end);
+  }
+
+  /** Two words apart: "Kim Dae-Sik", not "Al-Farabi". */
+  private boolean hasTwoNames(int from, int end) {
+    for (int token = from + 1; token < end; token++) {
+      if (tokens.is(token, Tokens.WORD) && !tokens.isGlued(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The office named after a name: ", the foreign minister", " (vice-minister". */
+  private @Nullable OfficePhrase apposed(int end) {
+    boolean comma = tokens.isSign(end, ',');
+    int at = end + 1;
+    while (tokens.isSign(at, '(')) {
+      at++;
+      comma = true;
+    }
+    if (!comma && !tokens.isSign(end, '(')) {
+      return null;
+    }
+    for (int token = at; token < at + APPOSITION && token < limit(end); token++) {
+      if (tokens.isSign(token, ',') || runs.end(token) > token) {
+        return null;
+      }
+      if (words.speech.at(passage, token) == VoiceWords.Speech.SAY) {
+        return null;
+      }
+      OfficePhrase phrase = offices.at(token, limit(end), false);
+      if (phrase != null) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** Second pass: every name in the text again, last names alone with the rest. */
+  private void findAgain() {
+    for (int token = 0; token < tokens.size(); token++) {
+      int end = runs.end(token);
+      if (end > token) {
+        Person person = latest(Person.words(tokens.text(token, end)), named);
+        if (person == null) {
+          person = latest(Person.words(tokens.text(token, end)), persons);
+        }
+        if (person != null) {
+          froms.add(token);
+          named.add(person);
+        }
+      }
+    }
+    mentionFrom = froms.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static @Nullable Person latest(String[] asked, List<Person> among) {
+    for (int i = among.size() - 1; i >= 0; i--) {
+      if (among.get(i).answersTo(asked)) {
+        return among.get(i);
+      }
+    }
+    return null;
+  }
+
+  private int limit(int token) {
+    return tokens.size() == 0 ? 0 : passage.sentenceTo(passage.sentenceOf(token));
+  }
+}

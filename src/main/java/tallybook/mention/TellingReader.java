@@ -1,0 +1,213 @@
+package tallybook.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.VoiceWords.Speech;
+
+/**
+ * Finds in a sentence the words that say who states something. Words inside a quotation are what is
+ * said, not who says it.
+ */
+final class TellingReader {
+  private final Passage passage;
+  private final Tokens tokens;
+  private final VoiceWords words;
+  private final TellerReader tellers;
+  private final People people;
+  private final Quotations quotations;
+
+  TellingReader(
+      Passage passage,
+      VoiceWords words,
+      TellerReader tellers,
+      People people,
+      Quotations quotations) {
+    this.passage = passage;
+    this.tokens = passage.tokens();
+    this.words = words;
+    this.tellers = tellers;
+    this.people = people;
+    this.quotations = quotations;
+  }
+
+  /** The tellings of a sentence in text order; the reader's pronouns then mean its last person. */
+  List<Telling> read(int sentence) {
+    int from = passage.sentenceFrom(sentence);
+    int to = passage.sentenceTo(sentence);
+    var found = new ArrayList<Telling>();
+    boolean opened = false;
+    for (int token = from; token < to; token++) {
+      int quotation = quotations.at(token);
+      if (quotation >= 0) {
+        token = Math.min(quotations.to(quotation), to) - 1;
+        continue;
+      }
+      int match = words.speech.matchAt(passage, token);
+      Speech speech = words.speech.meaningOf(passage, match);
+      if (speech != null) {
+        int least = leastOf(found, from, token);
+        Telling telling =
+            telling(speech, token, passage.matches().to(match), least, to, found, from);
+        if (telling != null) {
+          found.add(telling);
+          note(telling.teller());
+          opened = true;
+          token = Math.max(token, telling.to() - 1);
+        }
+      }
+    }
+    if (!opened) {
+      Person subject = people.subject(from, Math.min(to, from + 12));
+      if (subject != null && quotations.at(from) < 0) {
+        tellers.focusOn(subject);
+      }
+    }
+    return found;
+  }
+
+  private void note(Teller teller) {
+    Person person = teller.person();
+    if (person != null) {
+      tellers.focusOn(person);
+    } else if (teller.isBody() && !teller.outlet()) {
+      tellers.remember(teller);
+    }
+  }
+
+  /** A teller is looked for behind the telling before, and behind the last quotation. */
+  private int leastOf(List<Telling> found, int from, int token) {
+    int least = found.isEmpty() ? from : found.get(found.size() - 1).to();
+    for (int at = token - 1; at >= least; at--) {
+      if (quotations.at(at) >= 0) {
+        return at + 1;
+      }
+    }
+    return least;
+  }
+
+  private @Nullable Telling telling(
+      Speech speech, int verb, int end, int least, int to, List<Telling> found, int from) {
+    return switch (speech) {
+      case SAY, PUTS, REPORT -> spoken(speech, verb, end, least, to, from);
+      case SAYING -> {
+        Teller same =
+            found.isEmpty() ? subjectOf(from, verb) : found.get(found.size() - 1).teller();
+        yield same == null
+            ? null
+            : new Telling(same, speech, verb, end, false, true, opensQuote(end));
+      }
+      case ACCORD -> following(speech, verb, end, to, from, true);
+      case SOURCE -> following(speech, verb, end, to, from, false);
+      case OPINION -> {
+        Teller same = tellers.pronoun(verb, end);
+        yield same == null
+            ? null
+            : new Telling(same, speech, verb, end, true, true, opensQuote(end));
+      }
+      case OWN_COUNT -> {
+        Teller body = tellers.lastBody();
+        yield body == null ? null : new Telling(body, speech, verb, end, true, true, false);
+      }
+      case IMPERSONAL ->
+          new Telling(Teller.nobody(verb, end, null), speech, verb, end, true, true, false);
+      case SOURCE_NOUN -> {
+        Teller body = tellers.bodies().before(verb, least);
+        yield body == null ? null : new Telling(body, speech, body.from(), end, true, true, false);
+      }
+      case ADVERB, MEANWHILE, PLURAL_SPEAKER, PRONOUN, REFLEXIVE, QUESTION, ANSWER, INTERVIEW ->
+          null;
+    };
+  }
+
+  private @Nullable Teller subjectOf(int from, int verb) {
+    if (words.speech.at(passage, from) == Speech.PRONOUN) {
+      return tellers.pronoun(from, from + 1);
+    }
+    Person subject = people.subject(from, verb);
+    return subject == null ? null : Teller.of(subject, from, verb);
+  }
+
+  /** A verb with its teller before it, or after it where what is said comes first. */
+  private @Nullable Telling spoken(Speech speech, int verb, int end, int least, int to, int from) {
+    boolean outlets = speech == Speech.REPORT;
+    Teller before = tellers.before(verb, least, outlets);
+    boolean inverts = before == null || !before.isPerson() && !before.isBody();
+    if (inverts && (isAfterWords(verb) || verb == from) && speech != Speech.PUTS) {
+      Teller after = tellers.after(end, to);
+      if (after != null) {
+        return new Telling(
+            after,
+            speech,
+            verb,
+            withApposition(after.to(), to),
+            verb > from && quotations.at(beforeMarks(verb)) < 0,
+            goesOn(after.to(), to),
+            quotations.at(beforeMarks(verb)) >= 0 || opensQuote(after.to()));
+      }
+    }
+    if (before == null || !before.isBody() && speech == Speech.REPORT && !before.isPerson()) {
+      return null;
+    }
+    int start = Math.min(before.from(), verb);
+    boolean afterQuote = start > from && quotations.at(beforeMarks(start)) >= 0;
+    boolean says = isThat(end);
+    boolean opens = opensQuote(end) && !says;
+    boolean left = start > from && isSign(start - 1) && !afterQuote;
+    boolean right = !afterQuote && !opens || says;
+    return new Telling(before, speech, start, end, left, right, afterQuote || opens);
+  }
+
+  /** "According to" and its like. */
+  private @Nullable Telling following(
+      Speech speech, int verb, int end, int to, int from, boolean persons) {
+    Teller after = tellers.after(end, to);
+    if (after == null || !persons && !after.isBody()) {
+      return null;
+    }
+    boolean first = verb == from || isSign(verb - 1) && verb - 1 == from;
+    return new Telling(after, speech, verb, after.to(), !first, true, false);
+  }
+
+  /** Past ", president of the chamber" after an inverted teller. */
+  private int withApposition(int end, int to) {
+    return Math.min(end, to);
+  }
+
+  /** Whether what follows an inverted teller may be stated too: after a comma. */
+  private boolean goesOn(int end, int to) {
+    return end < to && tokens.isSign(end, ',') && !opensQuote(end);
+  }
+
+  private boolean isSign(int token) {
+    return tokens.is(token, Tokens.SIGN);
+  }
+
+  /** Whether words said stand before a verb: a quotation, a comma, a dash. */
+  private boolean isAfterWords(int verb) {
+    return isSign(verb - 1) && !tokens.isSign(verb - 1, '(') || tokens.is(verb - 1, Tokens.BREAK);
+  }
+
+  /** The token before a comma and a dash. */
+  private int beforeMarks(int token) {
+    int at = token - 1;
+    while (at > 0 && isSign(at) && quotations.at(at) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean opensQuote(int end) {
+    int at = end;
+    while (isSign(at) && at < end + 3 && quotations.at(at) < 0) {
+      at++;
+    }
+    int quotation = quotations.at(at);
+    return quotation >= 0 && quotations.from(quotation) == at;
+  }
+
+  /** Whether indirect speech follows: the determiner "that" and its like in other languages. */
+  private boolean isThat(int end) {
+    return words.parts.at(passage, end) == VoiceWords.Part.DETERMINER;
+  }
+}

@@ -1,0 +1,28 @@
+package tallybook.cli;
+
+import picocli.CommandLine.Option;
+
+/** What every command knows. */
+final class Common {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Print this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing but errors.")
+  private boolean quiet;
+
+  @Option(names = "--debug", description = "Print where in the program an error arose.")
+  private boolean debug;
+
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  boolean isDebug() {
+    return debug;
+  }
+}

@@ -1,0 +1,73 @@
+package tallybook.table;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tallybook.observation.Row;
+
+/**
+ * The lines of a JSON lines file as rows, one at a time. Values that are themselves objects or
+ * lists are passed over; a broken line costs that line alone.
+ */
+final class JsonRows implements RowSource {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final BufferedReader in;
+  private int line;
+
+  JsonRows(Reader reader) {
+    in = reader instanceof BufferedReader buffered ? buffered : new BufferedReader(reader);
+  }
+
+  @Override
+  public int line() {
+    return line;
+  }
+
+  @Override
+  public @Nullable Row next() throws IOException {
+    while (true) {
+      String text = in.readLine();
+      if (text == null) {
+        return null;
+      }
+      line++;
+      if (line == 1 && text.startsWith("\uFEFF")) {
+        text = text.substring(1);
+      }
+      if (!text.isBlank()) {
+        return row(text);
+      }
+    }
+  }
+
+  private Row row(String text) throws RowException {
+    Map<String, String> fields = new HashMap<>();
+    try (JsonParser parser = JSON.createParser(text)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new RowException(line, "not a JSON object");
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        JsonToken token = parser.nextToken();
+        if (token.isStructStart()) {
+          parser.skipChildren();
+        } else if (token != JsonToken.VALUE_NULL && !parser.getText().isEmpty()) {
+          fields.put(name, parser.getText());
+        }
+      }
+    } catch (JsonProcessingException e) {
+      throw new RowException(line, "not JSON: " + Unprintable.oneLine(e.getOriginalMessage()));
+    } catch (IOException e) {
+      throw e instanceof RowException row ? row : new RowException(line, "not JSON");
+    }
+    return fields::get;
+  }
+}

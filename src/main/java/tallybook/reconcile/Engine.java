@@ -1,0 +1,123 @@
+package tallybook.reconcile;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import tallybook.catalogue.Catalogue;
+import tallybook.reconcile.check.BlockChecks;
+import tallybook.reconcile.check.RivalChecks;
+import tallybook.reconcile.claim.Claims;
+import tallybook.reconcile.claim.Names;
+import tallybook.reconcile.claim.Order;
+import tallybook.reconcile.estimate.Ballot;
+import tallybook.reconcile.estimate.Block;
+import tallybook.reconcile.estimate.BlockReader;
+import tallybook.reconcile.estimate.Estimator;
+import tallybook.reconcile.explain.Amounts;
+import tallybook.reconcile.origin.Origins;
+import tallybook.reconcile.origin.Speakers;
+import tallybook.reconcile.rule.Rules;
+
+/**
+ * Settles claims block by block. A block (a family of indicators between two areas) needs no other,
+ * so blocks are settled side by side and handed on in their order; one that was handed on is let
+ * go, and memory holds the claims' columns and few blocks.
+ */
+final class Engine {
+  private static final int WINDOW = 64;
+
+  private final Claims claims;
+  private final Order order;
+  private final BlockReader reader;
+  private final Estimator estimator;
+  private final BlockChecks checks;
+
+  /**
+   * @param copies cluster of near-copies by article id
+   */
+  Engine(
+      Claims claims,
+      Catalogue catalogue,
+      Settings settings,
+      Map<String, String> copies,
+      Estimator.PolicyOf policyOf) {
+    Rules rules = settings.rules();
+    var amounts = new Amounts(catalogue, rules.phrases());
+    this.claims = claims;
+    this.order = new Order(claims);
+    var origins =
+        new Origins(
+            claims, new Speakers(claims.persons()), clusters(claims, copies), rules.thresholds());
+    this.reader =
+        new BlockReader(
+            claims, order, origins, new Ballot(claims, rules.reliability(), rules.thresholds()));
+    this.estimator =
+        new Estimator(
+            claims,
+            rules.thresholds(),
+            new RivalChecks(rules, amounts, settings.rates()),
+            policyOf);
+    this.checks = new BlockChecks(rules, amounts);
+  }
+
+  /** Settles all blocks and hands them on in order. */
+  void run(int threads, Consumer<Block> sink) {
+    Order.Blocks blocks = order.blocks();
+    if (threads == 1) {
+      for (int i = 0; i < blocks.count(); i++) {
+        sink.accept(settle(blocks.block(i)));
+      }
+      return;
+    }
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      Deque<Future<Block>> pending = new ArrayDeque<>();
+      for (int i = 0; i < blocks.count(); i++) {
+        int[] rows = blocks.block(i);
+        pending.add(workers.submit(() -> settle(rows)));
+        if (pending.size() >= WINDOW * threads) {
+          sink.accept(result(pending.remove()));
+        }
+      }
+      while (!pending.isEmpty()) {
+        sink.accept(result(pending.remove()));
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private Block settle(int[] rows) {
+    Block block = reader.read(rows);
+    checks.check(block, estimator.settle(block));
+    return block;
+  }
+
+  private static Block result(Future<Block> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while settling", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static int[] clusters(Claims claims, Map<String, String> copies) {
+    var names = new Names();
+    int[] clusters = new int[claims.articles().size()];
+    for (int article = 0; article < clusters.length; article++) {
+      String cluster = copies.get(String.valueOf(claims.articles().name(article)));
+      clusters[article] = names.number(cluster);
+    }
+    return clusters;
+  }
+}

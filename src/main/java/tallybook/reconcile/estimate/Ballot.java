@@ -1,0 +1,160 @@
+package tallybook.reconcile.estimate;
+
+import org.jspecify.annotations.Nullable;
+import tallybook.reconcile.claim.Claims;
+import tallybook.reconcile.claim.Claims.Trait;
+import tallybook.reconcile.rule.Reliability;
+import tallybook.reconcile.rule.Reliability.Tier;
+import tallybook.reconcile.rule.Thresholds;
+
+/** Gives each origin of a cell one vote, through the claim that stands for it. */
+public final class Ballot {
+  private final Claims claims;
+  private final Softness softness;
+  private final Tier[] bodyTiers;
+  private final Tier[] personTiers;
+  private final Tier unattributed;
+  private final double leastReliability;
+  private final double mostReliability;
+  private final double leastPrecision;
+  private final double mostPrecision;
+  private final double floor;
+  private final double pinned;
+
+  public Ballot(Claims claims, Reliability reliability, Thresholds thresholds) {
+    this.claims = claims;
+    this.softness = new Softness(thresholds);
+    this.unattributed = reliability.of(null);
+    this.bodyTiers = new Tier[claims.bodies().size()];
+    for (int i = 0; i < bodyTiers.length; i++) {
+      bodyTiers[i] = reliability.of(claims.bodies().name(i));
+    }
+    this.personTiers = new Tier[claims.persons().size()];
+    for (int i = 0; i < personTiers.length; i++) {
+      personTiers[i] = reliability.of(claims.persons().name(i));
+    }
+    this.leastReliability = thresholds.of("weight.least_reliability");
+    this.mostReliability = thresholds.of("weight.most_reliability");
+    this.leastPrecision = thresholds.of("weight.least_precision");
+    this.mostPrecision = thresholds.of("weight.most_precision");
+    this.floor = thresholds.of("weight.floor");
+    this.pinned = thresholds.of("weight.pinned");
+  }
+
+  /**
+   * The vote of one origin.
+   *
+   * @param rows the origin's claims in the cell, in their fixed order; not empty
+   * @param origin the row that names the origin
+   */
+  public Vote vote(int[] rows, int origin) {
+    int row = spokesman(rows);
+    boolean isPinned = claims.has(row, Trait.PINNED);
+    Tier tier = tier(rows);
+    double reliability = isPinned ? pinned : tier.reliability();
+    Band soft = softness.soft(claims, row);
+    double value = claims.value(row);
+    double confidence = claims.confidence(row);
+    return new Vote(
+        row,
+        origin,
+        tier,
+        reliability,
+        confidence,
+        weight(reliability, confidence, value, soft),
+        value,
+        soft,
+        Softness.hard(claims, row),
+        Softness.grain(value, claims.grain(row)),
+        firstDay(rows),
+        rows.length,
+        isPinned);
+  }
+
+  /** ln(N a / (1 - a)): an origin's say, the more the more precise its figure. */
+  private double weight(double reliability, double confidence, double value, Band soft) {
+    double a = clip(reliability * Math.sqrt(confidence), leastReliability, mostReliability);
+    double precision =
+        soft.isTwoSided()
+            ? clip(Math.abs(value) / soft.width(), leastPrecision, mostPrecision)
+            : leastPrecision;
+    return Math.max(floor, StrictMath.log(precision * a / (1 - a)));
+  }
+
+  /** The trust that the best named of the claims deserves. */
+  private Tier tier(int[] rows) {
+    @Nullable Tier best = null;
+    for (int row : rows) {
+      int source = claims.source(row);
+      int speaker = claims.speaker(row);
+      Tier tier = unattributed;
+      if (source >= 0) {
+        tier = Reliability.better(tier, bodyTiers[source]);
+      }
+      if (speaker >= 0) {
+        tier = Reliability.better(tier, personTiers[speaker]);
+      }
+      best = best == null ? tier : Reliability.better(best, tier);
+    }
+    return best == null ? unattributed : best;
+  }
+
+  /**
+   * Of the figure that most claims give: the finest, earliest, first. A pinned claim comes first.
+   */
+  private int spokesman(int[] rows) {
+    int best = rows[0];
+    int bestCount = count(rows, best);
+    for (int row : rows) {
+      if (row == best) {
+        continue;
+      }
+      int count = count(rows, row);
+      if (isBetter(row, count, best, bestCount)) {
+        best = row;
+        bestCount = count;
+      }
+    }
+    return best;
+  }
+
+  private boolean isBetter(int row, int count, int best, int bestCount) {
+    int order = Boolean.compare(claims.has(row, Trait.PINNED), claims.has(best, Trait.PINNED));
+    if (order == 0) {
+      order = Integer.compare(count, bestCount);
+    }
+    if (order == 0) {
+      order = Double.compare(claims.grain(best), claims.grain(row));
+    }
+    if (order == 0) {
+      order = Integer.compare(claims.day(best), claims.day(row));
+    }
+    return order != 0 ? order > 0 : claims.compareIds(row, best) < 0;
+  }
+
+  private int count(int[] rows, int like) {
+    if (rows.length == 1) {
+      return 1;
+    }
+    int count = 0;
+    for (int row : rows) {
+      boolean same =
+          claims.value(row) == claims.value(like)
+              && claims.qualifier(row) == claims.qualifier(like);
+      count += same ? 1 : 0;
+    }
+    return count;
+  }
+
+  private int firstDay(int[] rows) {
+    int first = Claims.NO_DAY;
+    for (int row : rows) {
+      first = Math.min(first, claims.day(row));
+    }
+    return first;
+  }
+
+  private static double clip(double value, double least, double most) {
+    return Math.min(Math.max(value, least), most);
+  }
+}

@@ -1,0 +1,138 @@
+package tallybook.reconcile.estimate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tallybook.reconcile.claim.Claims;
+import tallybook.reconcile.claim.Claims.Trait;
+import tallybook.reconcile.claim.Order;
+import tallybook.reconcile.origin.Origins;
+
+/**
+ * From a block's rows to its cells: origins found, bins carried over, votes given, groups swept.
+ */
+public final class BlockReader {
+  private final Claims claims;
+  private final Order order;
+  private final Origins origins;
+  private final Ballot ballot;
+
+  public BlockReader(Claims claims, Order order, Origins origins, Ballot ballot) {
+    this.claims = claims;
+    this.order = order;
+    this.origins = origins;
+    this.ballot = ballot;
+  }
+
+  /** The block of those rows; only the periods of these rows are changed in the claims. */
+  public Block read(int[] rows) {
+    order.sort(rows);
+    int[] first = origins.of(rows);
+    boolean moved = Rebinning.carry(claims, rows, first);
+    if (moved) {
+      int[] before = rows.clone();
+      order.sort(rows);
+      first = follow(before, first, rows);
+    }
+    int[] names = names(rows, first);
+    boolean[] superseded = new Superseding(claims, rows, first).find();
+    var cells = new ArrayList<Settlement>();
+    for (int from = 0; from < rows.length; ) {
+      int to = from + 1;
+      while (to < rows.length && isSameCell(rows[from], rows[to])) {
+        to++;
+      }
+      cells.add(cell(rows, names, first, superseded, from, to));
+      from = to;
+    }
+    return new Block(claims, cells);
+  }
+
+  /** For each claim, the row of its origin with the smallest id. */
+  private int[] names(int[] rows, int[] first) {
+    int[] least = new int[rows.length];
+    Arrays.fill(least, -1);
+    for (int i = 0; i < rows.length; i++) {
+      int root = first[i];
+      if (least[root] < 0 || claims.compareIds(rows[i], least[root]) < 0) {
+        least[root] = rows[i];
+      }
+    }
+    int[] names = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      names[i] = least[first[i]];
+    }
+    return names;
+  }
+
+  private Settlement cell(
+      int[] rows, int[] names, int[] first, boolean[] superseded, int from, int to) {
+    var cell =
+        new Settlement(
+            claims.series(rows[from]),
+            claims.seriesNumber(rows[from]),
+            claims.period(claims.periodNumber(rows[from])),
+            Arrays.copyOfRange(rows, from, to),
+            Arrays.copyOfRange(names, from, to));
+    if (to - from == 1) {
+      if (isVoting(rows[from], superseded[from])) {
+        cell.votes().add(ballot.vote(cell.rows(), names[from]));
+      }
+    } else {
+      votes(cell, rows, names, first, superseded, from, to);
+    }
+    for (int i = from; i < to; i++) {
+      if (superseded[i]) {
+        cell.superseded().add(rows[i]);
+      }
+    }
+    cell.group(cell.votes().isEmpty() ? List.of() : Sweep.groups(cell.votes()));
+    return cell;
+  }
+
+  /** One vote an origin, in the order of the origins' first claims. */
+  private void votes(
+      Settlement cell, int[] rows, int[] names, int[] first, boolean[] out, int from, int to) {
+    Map<Integer, List<Integer>> origins = new LinkedHashMap<>();
+    for (int i = from; i < to; i++) {
+      if (isVoting(rows[i], out[i])) {
+        origins.computeIfAbsent(first[i], root -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> members : origins.values()) {
+      int[] own = members.stream().mapToInt(member -> rows[member]).toArray();
+      cell.votes().add(ballot.vote(own, names[members.get(0)]));
+    }
+  }
+
+  private boolean isVoting(int row, boolean superseded) {
+    return !superseded && !claims.has(row, Trait.DENIED) && !claims.has(row, Trait.EXCLUDED);
+  }
+
+  private boolean isSameCell(int left, int right) {
+    return claims.seriesNumber(left) == claims.seriesNumber(right)
+        && claims.periodNumber(left) == claims.periodNumber(right);
+  }
+
+  /** Origins by claim, after the claims changed places. */
+  private static int[] follow(int[] before, int[] first, int[] after) {
+    var places = new HashMap<Integer, Integer>();
+    for (int i = 0; i < after.length; i++) {
+      places.put(after[i], i);
+    }
+    int[] least = new int[before.length];
+    Arrays.fill(least, Integer.MAX_VALUE);
+    for (int i = 0; i < before.length; i++) {
+      int place = places.getOrDefault(before[i], i);
+      least[first[i]] = Math.min(least[first[i]], place);
+    }
+    int[] moved = new int[before.length];
+    for (int i = 0; i < before.length; i++) {
+      moved[places.getOrDefault(before[i], i)] = least[first[i]];
+    }
+    return moved;
+  }
+}

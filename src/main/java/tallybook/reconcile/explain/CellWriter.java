@@ -1,0 +1,217 @@
+package tallybook.reconcile.explain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tallybook.flow.Severity;
+import tallybook.observation.Interval;
+import tallybook.observation.TimeBasis;
+import tallybook.reconcile.ReconciledCell;
+import tallybook.reconcile.ReconciledCell.Evidence;
+import tallybook.reconcile.ReconciledCell.Factors;
+import tallybook.reconcile.ReconciledCell.Flag;
+import tallybook.reconcile.ReconciledCell.Vintage;
+import tallybook.reconcile.claim.Claims;
+import tallybook.reconcile.claim.Claims.Trait;
+import tallybook.reconcile.claim.Fingerprints;
+import tallybook.reconcile.estimate.Band;
+import tallybook.reconcile.estimate.Estimate;
+import tallybook.reconcile.estimate.Finding;
+import tallybook.reconcile.estimate.Group;
+import tallybook.reconcile.estimate.Settlement;
+import tallybook.reconcile.estimate.Vote;
+import tallybook.reconcile.rule.Rules;
+
+/** From a settled cell to the record that is printed. */
+public final class CellWriter {
+  private final Rules rules;
+  private final Rationale rationale;
+
+  public CellWriter(Rules rules, Amounts amounts) {
+    this.rules = rules;
+    this.rationale = new Rationale(rules, amounts);
+  }
+
+  public ReconciledCell write(Claims claims, Settlement cell) {
+    Estimate estimate = cell.estimate();
+    List<Flag> flags = flags(cell);
+    return new ReconciledCell(
+        cell.series().key(),
+        cell.period().code(),
+        basis(cell),
+        Days.of(claims, cell),
+        estimate.value(),
+        estimate.qualifier(),
+        estimate.published(),
+        estimate.agreed(),
+        null,
+        Rationale.articles(claims, cell),
+        origins(cell),
+        estimate.policy().code(),
+        estimate.defaultValue(),
+        estimate.confidence(),
+        new Factors(
+            estimate.backing(),
+            estimate.dissent(),
+            estimate.extraction(),
+            estimate.time(),
+            estimate.jump()),
+        flags.isEmpty() ? Severity.NONE : flags.get(0).severity(),
+        flags,
+        evidence(claims, cell),
+        vintages(claims, cell),
+        rationale.of(claims, cell),
+        null,
+        Fingerprints.basis(claims, cell.rows()));
+  }
+
+  private static TimeBasis basis(Settlement cell) {
+    return switch (cell.period().kind()) {
+      case UNDATED -> TimeBasis.UNDATED;
+      case CALENDAR, SPAN -> TimeBasis.DURING;
+      case SPOKEN, TO_DATE, STOCK -> TimeBasis.AS_OF;
+    };
+  }
+
+  private static int origins(Settlement cell) {
+    var origins = new HashSet<Integer>();
+    for (int origin : cell.origins()) {
+      origins.add(origin);
+    }
+    return origins.size();
+  }
+
+  /** Gravest first, then in the order of the taxonomy. */
+  private List<Flag> flags(Settlement cell) {
+    var findings = new ArrayList<>(cell.findings());
+    findings.sort(
+        Comparator.comparing(Finding::severity)
+            .reversed()
+            .thenComparingInt(finding -> rules.taxonomy().entry(finding.code()).order()));
+    var flags = new ArrayList<Flag>();
+    for (Finding finding : findings) {
+      flags.add(
+          new Flag(
+              finding.code(),
+              finding.severity(),
+              finding.arguments(),
+              rationale.sentence(finding)));
+    }
+    return flags;
+  }
+
+  /** Winners first, the figure that the value is taken from before all. */
+  private static List<Evidence> evidence(Claims claims, Settlement cell) {
+    Map<Integer, Integer> groups = new HashMap<>();
+    Map<Integer, Vote> votes = new HashMap<>();
+    int number = 1;
+    for (Group group : inOrder(cell)) {
+      for (Vote vote : group.votes()) {
+        groups.put(vote.origin(), number);
+        votes.put(vote.origin(), vote);
+      }
+      number++;
+    }
+    int first = cell.hasWinner() ? cell.winner().spokesman().row() : -1;
+    var places = new ArrayList<Integer>();
+    for (int i = 0; i < cell.rows().length; i++) {
+      places.add(i);
+    }
+    var evidence = new ArrayList<Evidence>();
+    var order =
+        Comparator.<Integer>comparingInt(i -> cell.rows()[i] == first ? 0 : 1)
+            .thenComparingInt(
+                i -> group(claims, cell, i, groups) == 0 ? 9999 : group(claims, cell, i, groups));
+    places.sort(order);
+    for (int i : places) {
+      evidence.add(part(claims, cell, i, group(claims, cell, i, groups), votes));
+    }
+    return evidence;
+  }
+
+  private static int group(
+      Claims claims, Settlement cell, int place, Map<Integer, Integer> groups) {
+    int row = cell.rows()[place];
+    boolean hasNoVote =
+        claims.has(row, Trait.DENIED)
+            || claims.has(row, Trait.EXCLUDED)
+            || cell.superseded().contains(row);
+    return hasNoVote ? 0 : groups.getOrDefault(cell.origins()[place], 0);
+  }
+
+  private static List<Group> inOrder(Settlement cell) {
+    var groups = new ArrayList<Group>();
+    if (cell.hasWinner()) {
+      groups.add(cell.winner());
+      groups.addAll(cell.rivals());
+    }
+    return groups;
+  }
+
+  private static Evidence part(
+      Claims claims, Settlement cell, int place, int group, Map<Integer, Vote> votes) {
+    int row = cell.rows()[place];
+    Vote vote = votes.get(cell.origins()[place]);
+    boolean speaks = vote != null && vote.row() == row;
+    return new Evidence(
+        claims.id(row),
+        role(claims, cell, row, group),
+        claims.id(cell.origins()[place]),
+        group,
+        speaks && group > 0 && vote != null ? vote.weight() : 0,
+        interval(
+            vote != null && group > 0 ? vote.soft() : new Band(claims.low(row), claims.high(row))));
+  }
+
+  private static String role(Claims claims, Settlement cell, int row, int group) {
+    if (claims.has(row, Trait.EXCLUDED)) {
+      return "excluded";
+    }
+    if (claims.has(row, Trait.DENIED)) {
+      return "counter";
+    }
+    if (group == 0) {
+      return "superseded";
+    }
+    if (claims.has(row, Trait.PINNED)) {
+      return "pinned";
+    }
+    if (group > 1) {
+      return "rival";
+    }
+    boolean meets = cell.winner().region().meets(new Band(claims.low(row), claims.high(row)));
+    boolean isBound = Double.isInfinite(claims.low(row)) || Double.isInfinite(claims.high(row));
+    return !meets ? "superseded" : isBound ? "bound" : "supports";
+  }
+
+  private static Interval interval(Band band) {
+    return new Interval(end(band.low()), end(band.high()));
+  }
+
+  private static @Nullable BigDecimal end(double end) {
+    return Double.isInfinite(end) ? null : Claims.decimal(end);
+  }
+
+  /** The first telling of each value by an origin, by day; a later one of a day replaces none. */
+  private static List<Vintage> vintages(Claims claims, Settlement cell) {
+    var byDay = new TreeMap<Integer, Vote>();
+    for (Vote vote : cell.votes()) {
+      if (vote.isPoint() && vote.day() != Claims.NO_DAY) {
+        byDay.merge(
+            vote.day(), vote, (held, other) -> other.weight() > held.weight() ? other : held);
+      }
+    }
+    var vintages = new ArrayList<Vintage>();
+    byDay.forEach(
+        (day, vote) ->
+            vintages.add(new Vintage(LocalDate.ofEpochDay(day), claims.exactValue(vote.row()))));
+    return vintages;
+  }
+}

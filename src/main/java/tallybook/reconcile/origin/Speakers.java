@@ -1,0 +1,35 @@
+package tallybook.reconcile.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tallybook.reconcile.claim.Names;
+
+/**
+ * Names of persons by which statements are matched: the first and last word of the name, so that
+ * "Tokayev" and "Kassym-Jomart Tokayev" meet, and "Yoon" and "Yoon Suk-yeol".
+ */
+public final class Speakers {
+  private static final int[] NOBODY = {};
+  private final List<int[]> tokens = new ArrayList<>();
+
+  public Speakers(Names persons) {
+    var words = new Names();
+    for (int person = 0; person < persons.size(); person++) {
+      String name = persons.name(person);
+      tokens.add(name == null ? NOBODY : ends(name.toLowerCase(Locale.ROOT), words));
+    }
+  }
+
+  /** Numbers of the words to match by: none, one or two. */
+  int[] tokens(int person) {
+    return person == Names.NONE ? NOBODY : tokens.get(person);
+  }
+
+  private static int[] ends(String name, Names words) {
+    String[] parts = name.strip().split("\\s+");
+    int first = words.number(parts[0]);
+    int last = words.number(parts[parts.length - 1]);
+    return first == last ? new int[] {first} : new int[] {first, last};
+  }
+}

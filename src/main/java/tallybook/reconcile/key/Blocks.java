@@ -29,7 +29,7 @@ public final class Blocks {
     boolean turn = isPair(key) && counterpart != null && counterpart.compareTo(ref) < 0;
     return new SeriesKey(
         key.indicator(),
-        turn ? counterpart : ref,
+        turn && counterpart != null ? counterpart : ref,
         turn ? ref : counterpart,
         products.normal(key.product()),
         key.transformation(),

@@ -51,6 +51,7 @@ final class QuantityWords {
     TO,
     OR,
     FROM,
+    BY,
     POINT,
     MINUS,
     ARTICLE,
@@ -261,6 +262,11 @@ final class QuantityWords {
 
   private static ResourceException fault(Class<?> list, Lexicon.Entry entry, String word) {
     return entry.line().fault("no " + list.getSimpleName() + " is called \"" + word + "\"");
+  }
+
+  /** The power of ten that turns a unit into its base. */
+  static int powerOf(Unit unit) {
+    return -unit.factor().stripTrailingZeros().scale();
   }
 
   /** Whether a unit is a stretch of time. */

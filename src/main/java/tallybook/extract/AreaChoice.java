@@ -1,0 +1,235 @@
+package tallybook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.article.Span;
+import tallybook.catalogue.Indicator;
+import tallybook.mention.AreaMention;
+import tallybook.mention.Quantity;
+
+/**
+ * Gives a figure its two areas: those of its sentence by their roles, the rest from the figures
+ * before, then from what the article is about.
+ */
+final class AreaChoice {
+  static final String WORLD = "WLD";
+
+  private final AreaRules rules;
+  private final int segment;
+  private final int clause;
+  private final int next;
+  private final int least;
+  private final int inside;
+
+  /** An area with what it weighs on either side. */
+  private record Weighed(AreaPlace area, String code, int ref, int counter) {}
+
+  AreaChoice(AreaRules rules, Weights weights) {
+    this.rules = rules;
+    segment = weights.of("area.segment");
+    clause = weights.of("area.clause");
+    next = weights.of("area.next");
+    least = weights.of("area.least");
+    inside = weights.of("area.inside");
+  }
+
+  Sides choose(
+      Scene scene,
+      Topic topic,
+      int index,
+      Candidate candidate,
+      List<Bound> earlier,
+      List<Reason> reasons) {
+    Indicator.Roles roles = candidate.wording().indicator().roles();
+    var weighed = weigh(scene, topic, index, candidate, earlier);
+    Sides told =
+        roles == Indicator.Roles.PAIR ? pair(scene, weighed, reasons) : sides(scene, weighed, reasons);
+    Sides whole = complete(told, roles, topic, candidate, earlier, index, scene);
+    return roles == Indicator.Roles.PAIR ? ordered(whole) : whole;
+  }
+
+  private List<Weighed> weigh(
+      Scene scene, Topic topic, int index, Candidate candidate, List<Bound> earlier) {
+    var weighed = new ArrayList<Weighed>();
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    for (AreaPlace area : scene.areasOf(sentence)) {
+      if (area.mention().kind() == AreaMention.Kind.PAIR) {
+        continue;
+      }
+      String code = Deixis.resolve(scene, topic, area, earlier);
+      if (code != null) {
+        int nearness = nearness(scene, index, area);
+        int ref = weight(candidate.clue(), area, AreaRules.Side.REF);
+        int counter = weight(candidate.clue(), area, AreaRules.Side.COUNTER);
+        weighed.add(new Weighed(area, code, plus(ref, nearness), plus(counter, nearness)));
+      }
+    }
+    return weighed;
+  }
+
+  private int weight(Clue clue, AreaPlace area, AreaRules.Side side) {
+    boolean within = area.from() >= clue.from() && area.to() <= clue.to();
+    if (within) {
+      return area.mention().codes().contains(WORLD) && side != AreaRules.Side.REF
+          ? inside
+          : Integer.MIN_VALUE;
+    }
+    return rules.weight(clue, area, side);
+  }
+
+  private static int plus(int weight, int more) {
+    return weight == Integer.MIN_VALUE ? weight : weight + more;
+  }
+
+  private int nearness(Scene scene, int index, AreaPlace area) {
+    Quantity quantity = scene.quantities.get(index);
+    int from = scene.segmentFrom(index);
+    int to = scene.segmentTo(index);
+    int sum = 0;
+    if (area.from() >= from && area.to() <= to) {
+      sum += segment;
+    } else if (area.from() >= to) {
+      sum += next;
+    }
+    if (scene.passage.clauseOf(area.from()) == scene.passage.clauseOf(quantity.from())) {
+      sum += clause;
+    }
+    int distance =
+        area.to() <= quantity.from() ? quantity.from() - area.to() : area.from() - quantity.to();
+    return sum - Math.min(12, distance / 3);
+  }
+
+  private Sides pair(Scene scene, List<Weighed> weighed, List<Reason> reasons) {
+    Weighed first = null;
+    Weighed second = null;
+    for (Weighed area : weighed) {
+      if (area.ref < least) {
+        continue;
+      }
+      if (first == null || area.ref > first.ref) {
+        if (first != null && !first.code.equals(area.code)) {
+          second = first;
+        }
+        first = area;
+      } else if (!area.code.equals(first.code) && (second == null || area.ref > second.ref)) {
+        second = area;
+      }
+    }
+    note(scene, first, first == null ? 0 : first.ref, reasons);
+    note(scene, second, second == null ? 0 : second.ref, reasons);
+    return new Sides(first == null ? null : first.code, second == null ? null : second.code);
+  }
+
+  private Sides sides(Scene scene, List<Weighed> weighed, List<Reason> reasons) {
+    int best = 0;
+    Weighed ref = null;
+    Weighed counter = null;
+    for (int i = -1; i < weighed.size(); i++) {
+      Weighed left = i < 0 ? null : weighed.get(i);
+      if (left != null && left.ref < least) {
+        continue;
+      }
+      for (int j = -1; j < weighed.size(); j++) {
+        Weighed right = j < 0 ? null : weighed.get(j);
+        boolean fits =
+            right == null
+                || right.counter >= least && (left == null || !left.code.equals(right.code));
+        int sum = (left == null ? 0 : left.ref) + (right == null || !fits ? 0 : right.counter);
+        if (fits && sum > best) {
+          best = sum;
+          ref = left;
+          counter = right;
+        }
+      }
+    }
+    note(scene, ref, ref == null ? 0 : ref.ref, reasons);
+    note(scene, counter, counter == null ? 0 : counter.counter, reasons);
+    return new Sides(ref == null ? null : ref.code, counter == null ? null : counter.code);
+  }
+
+  private static void note(
+      Scene scene, @Nullable Weighed area, int weight, List<Reason> reasons) {
+    if (area != null) {
+      int start = scene.tokens.start(area.area.from());
+      int end = scene.tokens.end(area.area.to() - 1);
+      reasons.add(new Reason("area." + area.code, weight, new Span(start, end)));
+    }
+  }
+
+  private static Sides complete(
+      Sides told,
+      Indicator.Roles roles,
+      Topic topic,
+      Candidate candidate,
+      List<Bound> earlier,
+      int index,
+      Scene scene) {
+    String ref = told.ref();
+    String counter = told.counter();
+    if (roles == Indicator.Roles.SINGLE) {
+      return new Sides(ref != null ? ref : single(candidate, topic), null);
+    }
+    if (ref != null && counter != null) {
+      return told;
+    }
+    Sides last = last(candidate, earlier, roles, scene, index);
+    if (ref == null && counter == null) {
+      if (last != null) {
+        return last;
+      }
+      return new Sides(topic.home(), orWorld(topic.partner()));
+    }
+    String known = ref != null ? ref : counter;
+    String other = last == null ? null : last.other(known);
+    if (other == null) {
+      other = topic.pair().other(known);
+    }
+    if (other == null) {
+      other = topic.home() != null && !topic.home().equals(known) ? topic.home() : null;
+    }
+    if (other == null) {
+      other = orWorld(topic.partner());
+      other = other.equals(known) ? WORLD : other;
+    }
+    return ref != null ? new Sides(ref, other) : new Sides(other, counter);
+  }
+
+  private static @Nullable String single(Candidate candidate, Topic topic) {
+    Bound from = candidate.from();
+    return from != null ? from.sides().ref() : topic.home();
+  }
+
+  private static String orWorld(@Nullable String code) {
+    return code == null ? WORLD : code;
+  }
+
+  /** The sides of the figure that the indicator was carried from, or of the last one like it. */
+  private static @Nullable Sides last(
+      Candidate candidate, List<Bound> earlier, Indicator.Roles roles, Scene scene, int index) {
+    if (candidate.from() != null) {
+      return candidate.from().sides();
+    }
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Bound bound = earlier.get(i);
+      if (sentence - scene.sentenceOf(bound.quantity()) > 2) {
+        return null;
+      }
+      if (bound.indicator().roles() == roles) {
+        return bound.sides();
+      }
+    }
+    return null;
+  }
+
+  private static Sides ordered(Sides sides) {
+    String ref = sides.ref();
+    String counter = sides.counter();
+    if (ref == null || counter == null || counter.equals(WORLD)) {
+      return sides;
+    }
+    boolean turned = ref.equals(WORLD) || ref.compareTo(counter) > 0;
+    return turned ? new Sides(counter, ref) : sides;
+  }
+}

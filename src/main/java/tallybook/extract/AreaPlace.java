@@ -1,0 +1,28 @@
+package tallybook.extract;
+
+import tallybook.mention.AreaMention;
+
+/**
+ * An area in its sentence.
+ *
+ * @param link what joins it to the words before it; that of the area before, where "and" joins them
+ * @param head what stands after it, if it is an adjective or a possessive; after "of", what stands
+ *     before
+ * @param possessive "Kazakhstan's"
+ * @param paired "Kazakh-Korean"
+ */
+record AreaPlace(
+    AreaMention mention, Link link, Head head, boolean possessive, boolean paired) {
+  int from() {
+    return mention.from();
+  }
+
+  int to() {
+    return mention.to();
+  }
+
+  boolean isAdjective() {
+    return mention.kind() == AreaMention.Kind.ADJECTIVE
+        || mention.kind() == AreaMention.Kind.PREFIX;
+  }
+}

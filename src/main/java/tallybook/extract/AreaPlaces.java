@@ -1,0 +1,176 @@
+package tallybook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.AreaMention;
+import tallybook.mention.Matches;
+import tallybook.mention.Passage;
+import tallybook.mention.Tokens;
+
+/** Works out how the areas of a text stand in their sentences. */
+final class AreaPlaces {
+  private static final int WORDS_BEFORE = 3;
+  private static final int WORDS_AFTER = 4;
+
+  private final Passage passage;
+  private final Tokens tokens;
+  private final Matches matches;
+  private final Words words;
+
+  AreaPlaces(Passage passage, Words words) {
+    this.passage = passage;
+    this.tokens = passage.tokens();
+    this.matches = passage.matches();
+    this.words = words;
+  }
+
+  List<AreaPlace> of(List<AreaMention> mentions) {
+    var places = new ArrayList<AreaPlace>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      AreaMention mention = mentions.get(i);
+      AreaPlace before = i == 0 ? null : places.get(i - 1);
+      boolean paired = isHyphen(mention.to()) && followsAt(mentions, i, mention.to() + 1);
+      boolean second = before != null && before.paired && before.to() + 1 == mention.from();
+      boolean joined = before != null && isJoined(before.to(), mention.from());
+      Link link = joined || second ? before.link() : linkBefore(mention);
+      boolean possessive = isPossessive(mention.to());
+      Head head = headOf(mention, link, possessive);
+      if (joined && head == Head.NONE && !possessive && before.head() == Head.PERSON) {
+        head = Head.PERSON;
+      }
+      places.add(new AreaPlace(mention, link, head, possessive, paired || second));
+    }
+    return places;
+  }
+
+  private boolean isHyphen(int token) {
+    return tokens.isSign(token, '-') && tokens.isGlued(token);
+  }
+
+  private static boolean followsAt(List<AreaMention> mentions, int i, int token) {
+    return i + 1 < mentions.size() && mentions.get(i + 1).from() == token;
+  }
+
+  /** "Kazakhstan and South Korea", "Kazakhstan, Uzbekistan", "Kazakhstan and the Republic of …". */
+  private boolean isJoined(int end, int start) {
+    int token = end;
+    if (tokens.isSign(token, ',') || tokens.isSign(token, '&') || tokens.isSign(token, '/')) {
+      token++;
+    }
+    int frame = matches.at(token, passage.lexicon().file("frames"));
+    if (token < start && frame >= 0 && is(frame, "and")) {
+      token = matches.to(frame);
+    }
+    if (token == end) {
+      return false;
+    }
+    while (token < start && tokens.is(token, Tokens.WORD) && !tokens.isCapital(token)
+        && start - token <= 2 && matches.at(token, words.links) < 0) {
+      token++;
+    }
+    return token == start;
+  }
+
+  private boolean is(int match, String code) {
+    return passage.lexicon().entry(matches.entry(match)).code().equalsIgnoreCase(code);
+  }
+
+  /** "Kazakhstan's", "the two countries'". */
+  private boolean isPossessive(int token) {
+    if (!tokens.isGlued(token)) {
+      return false;
+    }
+    char c = tokens.folded(tokens.start(token));
+    return c == '\'' ;
+  }
+
+  private Link linkBefore(AreaMention mention) {
+    int sentence = passage.sentenceFrom(passage.sentenceOf(mention.from()));
+    int token = mention.from();
+    for (int step = 0; step <= WORDS_BEFORE && token > sentence; step++, token--) {
+      Link link = linkEnding(token);
+      if (link != null) {
+        return link;
+      }
+      if (!tokens.is(token - 1, Tokens.WORD) || tokens.isCapital(token - 1) && step > 0) {
+        return Link.NONE;
+      }
+      if (matches.before(token, words.cues) >= 0 && step > 0) {
+        return Link.NONE;
+      }
+    }
+    return Link.NONE;
+  }
+
+  private @Nullable Link linkEnding(int token) {
+    int match = matches.before(token, words.links);
+    return match < 0 ? null : words.link(matches.entry(match));
+  }
+
+  private Head headOf(AreaMention mention, Link link, boolean possessive) {
+    boolean modifies =
+        possessive
+            || mention.kind() == AreaMention.Kind.ADJECTIVE
+            || mention.kind() == AreaMention.Kind.PREFIX
+            || mention.kind() == AreaMention.Kind.NAME
+            || mention.kind() == AreaMention.Kind.SPEAKER;
+    if (modifies) {
+      Head after = headAfter(mention.to(), possessive || !isName(mention));
+      if (after != Head.NONE || !isName(mention)) {
+        return after;
+      }
+    }
+    return link == Link.OF ? headBeforeOf(mention.from()) : Head.NONE;
+  }
+
+  private static boolean isName(AreaMention mention) {
+    return mention.kind() == AreaMention.Kind.NAME;
+  }
+
+  /** What the first noun known among the next words is; of a bare name, of the next word alone. */
+  private Head headAfter(int token, boolean far) {
+    int limit = Math.min(tokens.size(), token + (far ? WORDS_AFTER : 1));
+    for (int at = token; at < limit; at++) {
+      if (tokens.is(at, Tokens.BREAK) || tokens.is(at, Tokens.NUMBER)) {
+        return Head.NONE;
+      }
+      if (tokens.is(at, Tokens.SIGN) && !tokens.isSign(at, '-')) {
+        return Head.NONE;
+      }
+      if (matches.at(at, words.indicators) >= 0 && isClue(at)) {
+        return Head.CLUE;
+      }
+      int match = matches.at(at, words.heads);
+      if (match >= 0) {
+        Head head = words.head(matches.entry(match));
+        return head == null ? Head.NONE : head;
+      }
+      if (at > token && matches.at(at, words.links) >= 0) {
+        return Head.NONE;
+      }
+    }
+    return Head.NONE;
+  }
+
+  private boolean isClue(int token) {
+    int match = matches.at(token, words.indicators);
+    Wording wording = words.wording(matches.entry(match));
+    return wording != null && !wording.isVerb();
+  }
+
+  private Head headBeforeOf(int from) {
+    int token = from;
+    int least = Math.max(0, from - WORDS_BEFORE);
+    while (token > least && linkEnding(token) != Link.OF) {
+      token--;
+    }
+    int link = matches.before(token, words.links);
+    if (link < 0) {
+      return Head.NONE;
+    }
+    int match = matches.before(matches.from(link), words.heads);
+    Head head = match < 0 ? null : words.head(matches.entry(match));
+    return head == null ? Head.NONE : head;
+  }
+}

@@ -1,0 +1,158 @@
+package tallybook.extract;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.Indicator;
+import tallybook.mention.Quantity;
+import tallybook.observation.Interval;
+import tallybook.observation.TimePeriod;
+import tallybook.observation.Transformation;
+
+/** Binds the figures of one article in text order, each with those before it in mind. */
+final class Binder {
+  private static final int PRECISION = 6;
+
+  private final IndicatorChoice indicators;
+  private final MeasureChoice measures = new MeasureChoice();
+  private final AreaChoice areas;
+  private final PeriodChoice periods;
+  private final ProductChoice products = new ProductChoice();
+  private final Weights weights;
+  private final int least;
+  private final int margin;
+
+  /** A number bound, or why not. */
+  record Verdict(
+      Quantity quantity,
+      @Nullable Bound bound,
+      String code,
+      List<Reason> reasons,
+      List<Rival> rivals) {}
+
+  Binder(Weights weights, AreaRules rules) {
+    this.weights = weights;
+    indicators = new IndicatorChoice(weights);
+    areas = new AreaChoice(rules, weights);
+    periods = new PeriodChoice(weights);
+    least = weights.of("least");
+    margin = weights.of("margin");
+  }
+
+  List<Verdict> bind(Scene scene) {
+    var topic = new Topic(scene, weights);
+    var verdicts = new ArrayList<Verdict>();
+    var bound = new ArrayList<Bound>();
+    for (int i = 0; i < scene.quantities.size(); i++) {
+      Verdict verdict = bind(scene, topic, i, bound);
+      verdicts.add(verdict);
+      if (verdict.bound() != null) {
+        bound.add(verdict.bound());
+      }
+    }
+    return verdicts;
+  }
+
+  private Verdict bind(Scene scene, Topic topic, int index, List<Bound> earlier) {
+    Quantity quantity = scene.quantities.get(index);
+    if (!quantity.isFigure()) {
+      String code = quantity.standing().name().toLowerCase(Locale.ROOT);
+      return new Verdict(quantity, null, code, List.of(), List.of());
+    }
+    List<Candidate> candidates = indicators.candidates(scene, index, earlier);
+    if (candidates.isEmpty()) {
+      return new Verdict(quantity, null, "no_indicator", List.of(), List.of());
+    }
+    Candidate best = candidates.get(0);
+    var rivals = rivals(candidates);
+    if (best.score() < least) {
+      return new Verdict(quantity, null, "weak", best.reasons(), rivals);
+    }
+    if (isBalanced(candidates)) {
+      return new Verdict(quantity, null, "balanced", best.reasons(), rivals);
+    }
+    Measure measure = measures.of(scene, index, best, last(earlier));
+    if (!measure.told() && best.from() == null) {
+      return new Verdict(quantity, null, "untold", best.reasons(), rivals);
+    }
+    return bound(scene, topic, index, earlier, best, measure, rivals);
+  }
+
+  private Verdict bound(
+      Scene scene,
+      Topic topic,
+      int index,
+      List<Bound> earlier,
+      Candidate best,
+      Measure measure,
+      List<Rival> rivals) {
+    Quantity quantity = signed(scene.quantities.get(index), measure);
+    var reasons = new ArrayList<>(best.reasons());
+    Sides sides = areas.choose(scene, topic, index, best, earlier, reasons);
+    if (sides.ref() == null) {
+      return new Verdict(quantity, null, "no_area", reasons, rivals);
+    }
+    PeriodChoice.Timed timed = periods.choose(scene, index, best, earlier, reasons);
+    Indicator indicator = indicator(best.wording(), timed.period());
+    String product = products.of(scene, index, best, measure);
+    var bound =
+        new Bound(
+            index, quantity, best, indicator, measure, sides, product, timed.period(),
+            timed.basis(), reasons);
+    return new Verdict(quantity, bound, Reading.TAKEN, reasons, rivals);
+  }
+
+  private static @Nullable Bound last(List<Bound> bound) {
+    return bound.isEmpty() ? null : bound.get(bound.size() - 1);
+  }
+
+  /** Whether another indicator has nearly as much to say for itself. */
+  private boolean isBalanced(List<Candidate> candidates) {
+    if (candidates.size() < 2) {
+      return false;
+    }
+    Candidate best = candidates.get(0);
+    Candidate second = candidates.get(1);
+    boolean same = second.wording().indicator().equals(best.wording().indicator());
+    return !same && best.score() - second.score() < margin && best.from() == null
+        && second.from() == null && best.clue().from() != second.clue().from();
+  }
+
+  /** The indicator of a span of a year or less, where the words leave it to the period. */
+  private static Indicator indicator(Wording wording, @Nullable TimePeriod period) {
+    boolean within = period != null && !period.isDay() && period.months() <= 12;
+    return within ? wording.withinYear() : wording.indicator();
+  }
+
+  private static List<Rival> rivals(List<Candidate> candidates) {
+    var rivals = new ArrayList<Rival>();
+    for (Candidate candidate : candidates.subList(1, Math.min(candidates.size(), 4))) {
+      rivals.add(
+          new Rival(
+              candidate.wording().indicator().code(), candidate.score(), candidate.reasons()));
+    }
+    return rivals;
+  }
+
+  private static Quantity signed(Quantity quantity, Measure measure) {
+    if (measure.inverse() && measure.transformation() == Transformation.MULTIPLE) {
+      return inverse(quantity);
+    }
+    return measure.negative() ? quantity.negated() : quantity;
+  }
+
+  private static Quantity inverse(Quantity quantity) {
+    var context = new MathContext(PRECISION);
+    BigDecimal value = BigDecimal.ONE.divide(quantity.value(), context);
+    BigDecimal low = quantity.bounds().low();
+    BigDecimal high = quantity.bounds().high();
+    var bounds =
+        new Interval(
+            high == null ? null : BigDecimal.ONE.divide(high, context),
+            low == null || low.signum() <= 0 ? null : BigDecimal.ONE.divide(low, context));
+    return quantity.valued(value, bounds);
+  }
+}

@@ -1,0 +1,38 @@
+package tallybook.extract;
+
+/** What a word of the lexicon's cues tells about the figures near it. */
+enum Cue {
+  RISE,
+  FALL,
+  /** "accounted for". */
+  SHARE,
+  /** "of all": the whole of a share. */
+  WHOLE,
+  /** "of which": a part of the figure before. */
+  SUBSET,
+  /** "compared with": the base of a comparison. */
+  BASE,
+  BY,
+  TO,
+  FROM,
+  /** "more than in" after a difference. */
+  THAN,
+  /** "amounted to". */
+  IS,
+  RESPECTIVELY,
+  EMPLOY,
+  LIVE,
+  /** "capital", "participation": who owns a company. */
+  ORIGIN,
+  PEOPLE,
+  /** "in return": the sides change. */
+  REVERSE,
+  /** "took part": who is counted only attends. */
+  ATTEND,
+  CAPACITY,
+  /** "it", "the figure": what was spoken of. */
+  ANAPHOR,
+  /** A balance that is in favour. */
+  SURPLUS,
+  OUTFLOW
+}

@@ -1,0 +1,56 @@
+package tallybook.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.AreaMention;
+
+/** Tells which economy words mean that name none: "the Kingdom", "our country", "its neighbour". */
+final class Deixis {
+  private Deixis() {}
+
+  static @Nullable String resolve(
+      Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
+    AreaMention mention = area.mention();
+    return switch (mention.kind()) {
+      case NAME, ADJECTIVE, PEOPLE, CITY, SEAT, PREFIX -> mention.code();
+      case EPITHET -> named(scene, topic, mention);
+      case SPEAKER, HOME -> topic.home();
+      case OTHER -> partner(topic, earlier);
+      case PAIR -> null;
+    };
+  }
+
+  /** The economy last named before, of those that the epithet may mean. */
+  private static @Nullable String named(Scene scene, Topic topic, AreaMention epithet) {
+    String found = null;
+    for (AreaPlace area : scene.areas) {
+      if (area.from() >= epithet.from()) {
+        break;
+      }
+      AreaMention mention = area.mention();
+      if (mention.codes().size() == 1 && epithet.codes().contains(mention.code())) {
+        found = mention.code();
+      }
+    }
+    if (found != null) {
+      return found;
+    }
+    for (String code : epithet.codes()) {
+      if (topic.salience(code) > 0) {
+        return code;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String partner(Topic topic, List<Bound> earlier) {
+    if (!earlier.isEmpty()) {
+      Sides last = earlier.get(earlier.size() - 1).sides();
+      String home = topic.home();
+      if (home != null && last.has(home)) {
+        return last.other(home);
+      }
+    }
+    return topic.partner();
+  }
+}

@@ -1,0 +1,100 @@
+package tallybook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import tallybook.article.Article;
+import tallybook.catalogue.Catalogue;
+import tallybook.catalogue.Lexicon;
+import tallybook.catalogue.Resources;
+import tallybook.flow.Outcome;
+import tallybook.flow.Stage;
+import tallybook.mention.AreaReader;
+import tallybook.mention.Passage;
+import tallybook.mention.PeriodReader;
+import tallybook.mention.QuantityReader;
+import tallybook.observation.Attribution;
+import tallybook.observation.ObsStatus;
+import tallybook.observation.Observation;
+
+/**
+ * From an article to its observations: the readers find quantities, periods and areas, the binder
+ * puts them together, each choice a sum of named weights.
+ */
+public final class Extraction implements Stage<Article, Observation> {
+  private static final long serialVersionUID = 1;
+
+  private final Resources resources;
+  private transient volatile @org.jspecify.annotations.Nullable Readers readers;
+
+  /** What is worked out once for a language. */
+  private record Readers(
+      Lexicon lexicon,
+      Words words,
+      QuantityReader quantities,
+      PeriodReader periods,
+      AreaReader areas,
+      Binder binder) {}
+
+  /** An extraction with these words, rules and code lists. */
+  public Extraction(Resources resources) {
+    this.resources = resources;
+  }
+
+  @Override
+  public Outcome<Observation> run(Article article) {
+    Outcome<Reading> readings = readings(article);
+    var observations = new ArrayList<Observation>();
+    readings.items().forEach(reading -> reading.observation().ifPresent(observations::add));
+    return new Outcome<>(observations, readings.notes());
+  }
+
+  /** Every number of an article: what it was taken for and why, or why it was not taken. */
+  public Outcome<Reading> readings(Article article) {
+    Readers with = readers();
+    Passage passage = Passage.of(article, with.lexicon());
+    var quantities = with.quantities().read(passage);
+    var scene =
+        new Scene(
+            passage,
+            with.words(),
+            quantities,
+            with.periods().read(passage),
+            with.areas().read(passage));
+    var assembler = new Assembler(scene);
+    var readings = new ArrayList<Reading>();
+    for (Binder.Verdict verdict : with.binder().bind(scene)) {
+      readings.add(reading(verdict, assembler));
+    }
+    return new Outcome<>(readings, List.of());
+  }
+
+  private static Reading reading(Binder.Verdict verdict, Assembler assembler) {
+    Bound bound = verdict.bound();
+    if (bound == null) {
+      return Reading.untaken(
+          verdict.quantity().span(), verdict.code(), verdict.reasons(), verdict.rivals());
+    }
+    Observation observation =
+        assembler.assemble(bound, ObsStatus.ACTUAL, Attribution.NONE, 0.8);
+    return new Reading(
+        verdict.quantity().span(), observation, verdict.code(), verdict.reasons(), verdict.rivals());
+  }
+
+  private Readers readers() {
+    Readers known = readers;
+    if (known == null) {
+      var catalogue = Catalogue.load(resources);
+      var lexicon = Lexicon.load(resources, "en");
+      known =
+          new Readers(
+              lexicon,
+              new Words(lexicon, catalogue),
+              new QuantityReader(lexicon, catalogue),
+              new PeriodReader(lexicon),
+              new AreaReader(lexicon, catalogue),
+              new Binder(Weights.load(resources), AreaRules.load(resources)));
+      readers = known;
+    }
+    return known;
+  }
+}

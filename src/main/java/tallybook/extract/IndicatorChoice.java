@@ -1,0 +1,299 @@
+package tallybook.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.article.Span;
+import tallybook.catalogue.UnitKind;
+import tallybook.mention.Quantity;
+import tallybook.mention.Tokens;
+
+/**
+ * Finds the indicators that a figure may belong to, the likeliest first. Words before and after it
+ * in its sentence speak for theirs, the nearer the more; a figure without words of its own carries
+ * on the indicator of the one before.
+ */
+final class IndicatorChoice {
+  private static final int LONGEST_PHRASE = 5;
+
+  private final int after;
+  private final int afterOf;
+  private final int before;
+  private final int beforeCount;
+  private final int verbBefore;
+  private final int verbAfter;
+  private final int late;
+  private final int perToken;
+  private final int perClause;
+  private final int perFigure;
+  private final int joined;
+  private final int carry;
+  private final int carryFar;
+  private final int carryAnaphor;
+  private final int attend;
+
+  IndicatorChoice(Weights weights) {
+    after = weights.of("clue.after");
+    afterOf = weights.of("clue.after.of");
+    before = weights.of("clue.before");
+    beforeCount = weights.of("clue.before.count");
+    verbBefore = weights.of("verb.before");
+    verbAfter = weights.of("verb.after");
+    late = weights.of("clue.late");
+    perToken = weights.of("gap.token");
+    perClause = weights.of("gap.clause");
+    perFigure = weights.of("gap.figure");
+    joined = weights.of("clue.joined");
+    carry = weights.of("carry");
+    carryFar = weights.of("carry.far");
+    carryAnaphor = weights.of("carry.anaphor");
+    attend = weights.of("attend");
+  }
+
+  /** The candidates of a figure, best first; of two equal ones that whose words come first. */
+  List<Candidate> candidates(Scene scene, int index, List<Bound> earlier) {
+    var found = new ArrayList<Candidate>();
+    Quantity quantity = scene.quantities.get(index);
+    int sentence = scene.sentenceOf(quantity);
+    for (Clue clue : scene.cluesOf(sentence)) {
+      if (accepts(clue.wording(), quantity.kind()) && isOutside(clue, quantity)) {
+        Candidate candidate = weigh(scene, index, clue);
+        if (candidate != null) {
+          found.add(candidate);
+        }
+      }
+    }
+    carried(scene, index, earlier, found);
+    found.sort(
+        Comparator.comparingInt((Candidate c) -> -c.score()).thenComparingInt(c -> c.clue().from()));
+    return found;
+  }
+
+  static boolean accepts(Wording wording, UnitKind kind) {
+    return switch (kind) {
+      case PERCENT, POINTS, FACTOR -> true;
+      default -> wording.kinds().contains(kind);
+    };
+  }
+
+  private static boolean isOutside(Clue clue, Quantity quantity) {
+    return clue.to() <= quantity.from() || clue.from() >= quantity.to();
+  }
+
+  private @Nullable Candidate weigh(Scene scene, int index, Clue clue) {
+    Quantity quantity = scene.quantities.get(index);
+    boolean isAfter = clue.from() >= quantity.to();
+    if (!needsMet(scene, index, clue)) {
+      return null;
+    }
+    return isAfter ? weighAfter(scene, index, clue) : weighBefore(scene, index, clue);
+  }
+
+  private @Nullable Candidate weighAfter(
+      Scene scene, int index, Clue clue) {
+    Quantity quantity = scene.quantities.get(index);
+    int start = quantity.to();
+    int gap = clue.from() - start;
+    int end = scene.segmentTo(index);
+    boolean count = isCount(quantity);
+    Wording wording = clue.wording();
+    if (wording.isVerb()) {
+      boolean near = clue.from() < end && gap <= 8 && !hasStop(scene, start, clue.from());
+      return near ? made(scene, clue, "verb.after", verbAfter, -perToken * gap) : null;
+    }
+    boolean phrase = gap <= LONGEST_PHRASE && isPhrase(scene, start, clue.from(), count);
+    if (phrase) {
+      boolean of = !count && joinsByOf(scene, start);
+      return made(scene, clue, of ? "clue.after.of" : "clue.after", of ? afterOf : after, -2 * perToken * gap);
+    }
+    if (count || wording.isCounted() && !quantity.isMoney()) {
+      return null;
+    }
+    int figures = figuresBetween(scene, quantity.to(), clue.from());
+    return made(
+        scene, clue, "clue.late", late, -perToken * Math.min(gap, 15) - perFigure * figures);
+  }
+
+  private @Nullable Candidate weighBefore(
+      Scene scene, int index, Clue clue) {
+    Quantity quantity = scene.quantities.get(index);
+    int gap = quantity.left() - clue.to();
+    int clauses = scene.passage.clauseOf(quantity.from()) - clue.clause();
+    int figures = figuresBetween(scene, clue.to(), quantity.left());
+    int penalty =
+        -perToken * Math.min(Math.max(gap, 0), 15)
+            - perClause * Math.min(clauses, 3)
+            - perFigure * Math.min(figures, 3);
+    Wording wording = clue.wording();
+    if (wording.isVerb()) {
+      return made(scene, clue, "verb.before", verbBefore, penalty);
+    }
+    if (isCount(quantity)) {
+      if (figures > 0 || hasOwnNoun(scene, quantity) || !leadsTo(scene, clue.to(), quantity.left())) {
+        return null;
+      }
+      return made(scene, clue, "clue.before.count", beforeCount, penalty);
+    }
+    if (wording.isCounted() && !quantity.isMoney() && figures == 0
+        && quantity.kind() != UnitKind.PERCENT && quantity.kind() != UnitKind.FACTOR) {
+      return null;
+    }
+    int weight = before + (figures == 0 && clauses == 0 ? joined : 0);
+    return made(scene, clue, "clue.before", weight, penalty);
+  }
+
+  private static Candidate made(Scene scene, Clue clue, String code, int weight, int penalty) {
+    var span = new Span(scene.tokens.start(clue.from()), scene.tokens.end(clue.to() - 1));
+    var reasons = new ArrayList<Reason>();
+    reasons.add(new Reason(code, weight, span));
+    if (penalty != 0) {
+      reasons.add(new Reason("gap.token", penalty, span));
+    }
+    reasons.add(new Reason("wording", clue.wording().weight(), span));
+    return new Candidate(clue, null, weight + penalty + clue.wording().weight(), reasons);
+  }
+
+  private static boolean isCount(Quantity quantity) {
+    return quantity.kind() == UnitKind.COUNT;
+  }
+
+  /** Whether only words that may stand in one phrase are between: "740 [large Korean] companies". */
+  private boolean isPhrase(Scene scene, int from, int to, boolean count) {
+    for (int token = from; token < to; token++) {
+      if (scene.tokens.is(token, Tokens.WORD)) {
+        int link = scene.matches.at(token, scene.words.links);
+        boolean first = token == from;
+        if (link >= 0 && (count || !first)) {
+          return false;
+        }
+        Cue cue = scene.cueAt(token);
+        if (cue == Cue.IS && !(first && !count) || cue == Cue.SUBSET || cue == Cue.EMPLOY) {
+          return false;
+        }
+        if (isAnd(scene, token)) {
+          return false;
+        }
+      } else if (!scene.tokens.isSign(token, '-') && !scene.tokens.isSign(token, '\'')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAnd(Scene scene, int token) {
+    int match = scene.matches.at(token, scene.passage.lexicon().file("frames"));
+    return match >= 0
+        && scene.passage.lexicon().entry(scene.matches.entry(match)).code().equalsIgnoreCase("and");
+  }
+
+  private static boolean joinsByOf(Scene scene, int token) {
+    int link = scene.matches.at(token, scene.words.links);
+    return link >= 0 || scene.cueAt(token) == Cue.IS;
+  }
+
+  private static boolean hasStop(Scene scene, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (scene.tokens.isSign(token, ';') || scene.tokens.isSign(token, ':')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int figuresBetween(Scene scene, int from, int to) {
+    int figures = 0;
+    for (Quantity other : scene.quantities) {
+      if (other.from() >= to) {
+        break;
+      }
+      if (other.from() >= from && Scene.counts(other)) {
+        figures++;
+      }
+    }
+    return figures;
+  }
+
+  /** Whether a count is followed by the name of what it counts, known or not. */
+  static boolean hasOwnNoun(Scene scene, Quantity quantity) {
+    int token = quantity.right();
+    if (!scene.tokens.is(token, Tokens.WORD)) {
+      return false;
+    }
+    boolean known =
+        scene.matches.at(token, scene.words.links) >= 0
+            || scene.matches.at(token, scene.words.cues) >= 0
+            || scene.matches.at(token, scene.passage.lexicon().file("frames")) >= 0
+            || scene.periods.stream().anyMatch(period -> period.from() == token);
+    return !known;
+  }
+
+  /** "companies number 1,500", "companies: 60", "from Uzbekistan — 38,857". */
+  private static boolean leadsTo(Scene scene, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (scene.cueAt(token) == Cue.IS) {
+        return true;
+      }
+      if (scene.tokens.isSign(token, ':') || scene.tokens.isSign(token, '-')
+          || scene.tokens.isSign(token, '(')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean needsMet(Scene scene, int index, Clue clue) {
+    Cue needs = clue.wording().needs();
+    if (needs == null) {
+      return true;
+    }
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    int from = scene.passage.sentenceFrom(sentence);
+    int to = scene.passage.sentenceTo(sentence);
+    if (needs == Cue.ORIGIN) {
+      return scene.has(Cue.ORIGIN, from, to) || !scene.areasOf(sentence).isEmpty();
+    }
+    return scene.has(needs, from, to);
+  }
+
+  private void carried(Scene scene, int index, List<Bound> earlier, List<Candidate> found) {
+    Quantity quantity = scene.quantities.get(index);
+    if (isCount(quantity) && hasOwnNoun(scene, quantity)) {
+      return;
+    }
+    int sentence = scene.sentenceOf(quantity);
+    int steps = 0;
+    for (int i = earlier.size() - 1; i >= 0 && steps < 4; i--, steps++) {
+      Bound bound = earlier.get(i);
+      int back = sentence - scene.sentenceOf(bound.quantity());
+      if (back > 1) {
+        return;
+      }
+      if (accepts(bound.wording(), quantity.kind())) {
+        found.add(carriedFrom(scene, quantity, bound, back, steps));
+        return;
+      }
+    }
+  }
+
+  private Candidate carriedFrom(Scene scene, Quantity quantity, Bound bound, int back, int steps) {
+    var span = bound.quantity().span();
+    var reasons = new ArrayList<Reason>();
+    int score = back == 0 ? carry : carryFar;
+    reasons.add(new Reason(back == 0 ? "carry" : "carry.far", score, span));
+    int sentence = scene.sentenceOf(quantity);
+    if (back > 0 && scene.has(Cue.ANAPHOR, scene.passage.sentenceFrom(sentence), quantity.left())) {
+      reasons.add(new Reason("carry.anaphor", carryAnaphor, span));
+      score += carryAnaphor;
+    }
+    if (steps > 0) {
+      reasons.add(new Reason("gap.figure", -perFigure * steps, span));
+      score -= perFigure * steps;
+    }
+    return new Candidate(bound.candidate().clue(), bound, score, reasons);
+  }
+
+  int attend() {
+    return attend;
+  }
+}

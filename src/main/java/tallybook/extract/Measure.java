@@ -1,0 +1,14 @@
+package tallybook.extract;
+
+import tallybook.observation.Transformation;
+
+/**
+ * What a figure is of its indicator.
+ *
+ * @param negative whether the words make it negative: a fall, a deficit
+ * @param inverse whether the words make a factor its inverse: "2.6 times less"
+ * @param told whether words tell it; else it is only likely
+ */
+record Measure(Transformation transformation, boolean negative, boolean inverse, boolean told) {
+  static final Measure LEVEL = new Measure(Transformation.LEVEL, false, false, true);
+}

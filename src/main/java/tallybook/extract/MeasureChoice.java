@@ -1,0 +1,127 @@
+package tallybook.extract;
+
+import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.UnitKind;
+import tallybook.mention.Quantity;
+import tallybook.observation.Transformation;
+
+/**
+ * Tells what a figure is of its indicator: its level, its growth, a change, a share or a multiple,
+ * and whether the words make it negative.
+ */
+final class MeasureChoice {
+  private static final int NEAR = 6;
+  private static final int ADJACENT = 2;
+
+  Measure of(Scene scene, int index, Candidate candidate, @Nullable Bound before) {
+    Quantity quantity = scene.quantities.get(index);
+    int from = scene.segmentFrom(index);
+    int to = Math.min(scene.segmentTo(index), quantity.right() + NEAR);
+    return switch (quantity.kind()) {
+      case FACTOR -> multiple(scene, quantity, from, to);
+      case POINTS ->
+          new Measure(Transformation.CHANGE, direction(scene, quantity, from, to) < 0, false, true);
+      case PERCENT -> percent(scene, quantity, candidate, before, from, to);
+      default -> amount(scene, quantity, candidate, from, to);
+    };
+  }
+
+  private static Measure multiple(Scene scene, Quantity quantity, int from, int to) {
+    boolean written = quantity.shape() == Quantity.Shape.MULTIPLE;
+    boolean down = !written && direction(scene, quantity, from, to) < 0;
+    return new Measure(Transformation.MULTIPLE, false, down, true);
+  }
+
+  private static Measure percent(
+      Scene scene,
+      Quantity quantity,
+      Candidate candidate,
+      @Nullable Bound before,
+      int from,
+      int to) {
+    boolean rate = candidate.wording().indicator().kinds().contains(UnitKind.PERCENT);
+    if (rate) {
+      return Measure.LEVEL;
+    }
+    int whole = scene.first(Cue.WHOLE, quantity.right(), to);
+    if (whole >= 0 && whole - quantity.right() <= 1) {
+      return new Measure(Transformation.SHARE, false, false, true);
+    }
+    int direction = direction(scene, quantity, from, to);
+    int share = scene.last(Cue.SHARE, from, quantity.left());
+    int moved = lastMove(scene, from, quantity.left());
+    if (share >= 0 && share > moved || whole >= 0 && direction == 0) {
+      return new Measure(Transformation.SHARE, false, false, true);
+    }
+    if (direction != 0) {
+      boolean signed = quantity.value().signum() < 0;
+      return new Measure(Transformation.GROWTH, direction < 0 && !signed, false, true);
+    }
+    if (quantity.value().signum() < 0) {
+      return new Measure(Transformation.GROWTH, false, false, true);
+    }
+    if (before != null && before.quantity().isPercent()
+        && scene.sentenceOf(before.quantity()) == scene.sentenceOf(quantity)) {
+      Measure same = before.measure();
+      return new Measure(same.transformation(), same.negative(), false, same.told());
+    }
+    boolean share2 = scene.has(Cue.SHARE, quantity.right(), to);
+    return new Measure(share2 ? Transformation.SHARE : Transformation.GROWTH, false, false, share2);
+  }
+
+  private static Measure amount(
+      Scene scene, Quantity quantity, Candidate candidate, int from, int to) {
+    Wording wording = candidate.wording();
+    boolean than = firstNear(scene, Cue.THAN, quantity.right()) >= 0;
+    int by = quantity.left() - 1;
+    boolean by2 = by >= from && scene.cueAt(by) == Cue.BY && lastMove(scene, from, by) >= 0;
+    if (than || by2) {
+      int direction = direction(scene, quantity, from, to);
+      boolean negative = direction < 0 ^ wording.sign() < 0;
+      return new Measure(Transformation.CHANGE, negative, false, true);
+    }
+    boolean negative = wording.sign() < 0 && quantity.value().signum() > 0;
+    boolean outflow =
+        wording.sign() == 0
+            && wording.indicator().family().equals("invest")
+            && scene.has(Cue.OUTFLOW, from, quantity.left())
+            && quantity.value().signum() > 0;
+    boolean favourable = wording.sign() < 0 && scene.has(Cue.SURPLUS, from, quantity.left());
+    return new Measure(Transformation.LEVEL, negative && !favourable || outflow, false, true);
+  }
+
+  private static int firstNear(Scene scene, Cue cue, int from) {
+    return scene.first(cue, from, Math.min(scene.tokens.size(), from + 2));
+  }
+
+  private static int lastMove(Scene scene, int from, int to) {
+    return Math.max(scene.last(Cue.RISE, from, to), scene.last(Cue.FALL, from, to));
+  }
+
+  /** 1 for a rise, -1 for a fall, 0 where nothing tells; the words next to the figure come first. */
+  private static int direction(Scene scene, Quantity quantity, int from, int to) {
+    for (int token = quantity.right(); token < Math.min(to, quantity.right() + ADJACENT); token++) {
+      int move = move(scene.cueAt(token));
+      if (move != 0) {
+        return move;
+      }
+    }
+    for (int token = quantity.left() - 1; token >= from; token--) {
+      int move = move(scene.cueAt(token));
+      if (move != 0) {
+        return move;
+      }
+    }
+    for (int token = quantity.right(); token < to; token++) {
+      int move = move(scene.cueAt(token));
+      if (move != 0) {
+        return move;
+      }
+    }
+    return 0;
+  }
+
+  private static int move(@Nullable Cue cue) {
+    return cue == Cue.RISE ? 1 : cue == Cue.FALL ? -1 : 0;
+  }
+}

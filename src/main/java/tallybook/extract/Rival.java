@@ -1,0 +1,10 @@
+package tallybook.extract;
+
+import java.util.List;
+
+/** A reading that lost: its indicator, its score and what spoke for it. */
+public record Rival(String indicator, int score, List<Reason> reasons) {
+  public Rival {
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,163 @@
+package tallybook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.AreaMention;
+import tallybook.mention.Matches;
+import tallybook.mention.Passage;
+import tallybook.mention.Period;
+import tallybook.mention.Quantity;
+import tallybook.mention.Tokens;
+
+/** All that the readers found in one article, with the words that bind it. */
+final class Scene {
+  final Passage passage;
+  final Tokens tokens;
+  final Matches matches;
+  final Words words;
+  final List<Quantity> quantities;
+  final List<Period> periods;
+  final List<AreaPlace> areas;
+  final List<Clue> clues;
+  private final int[] firstClue;
+  private final int[] firstArea;
+  private final int[] firstPeriod;
+
+  Scene(
+      Passage passage,
+      Words words,
+      List<Quantity> quantities,
+      List<Period> periods,
+      List<AreaMention> mentions) {
+    this.passage = passage;
+    this.tokens = passage.tokens();
+    this.matches = passage.matches();
+    this.words = words;
+    this.quantities = quantities;
+    this.periods = periods;
+    this.areas = new AreaPlaces(passage, words).of(outside(quantities, mentions));
+    this.clues = clues();
+    int sentences = passage.sentences().size();
+    firstClue = starts(sentences, clues.stream().mapToInt(Clue::from).toArray());
+    firstArea = starts(sentences, areas.stream().mapToInt(AreaPlace::from).toArray());
+    firstPeriod = starts(sentences, periods.stream().mapToInt(Period::from).toArray());
+  }
+
+  List<Clue> cluesOf(int sentence) {
+    return clues.subList(firstClue[sentence], firstClue[sentence + 1]);
+  }
+
+  List<AreaPlace> areasOf(int sentence) {
+    return areas.subList(firstArea[sentence], firstArea[sentence + 1]);
+  }
+
+  List<Period> periodsOf(int sentence) {
+    return periods.subList(firstPeriod[sentence], firstPeriod[sentence + 1]);
+  }
+
+  int sentenceOf(Quantity quantity) {
+    return passage.sentenceOf(quantity.from());
+  }
+
+  /** End of the quantity before in the same sentence, or the sentence's beginning. */
+  int segmentFrom(int quantity) {
+    int sentence = sentenceOf(quantities.get(quantity));
+    int from = passage.sentenceFrom(sentence);
+    for (int i = quantity - 1; i >= 0 && quantities.get(i).from() >= from; i--) {
+      if (counts(quantities.get(i))) {
+        return quantities.get(i).right();
+      }
+    }
+    return from;
+  }
+
+  /** Beginning of the quantity after in the same sentence, or the sentence's end. */
+  int segmentTo(int quantity) {
+    int sentence = sentenceOf(quantities.get(quantity));
+    int to = passage.sentenceTo(sentence);
+    for (int i = quantity + 1; i < quantities.size() && quantities.get(i).from() < to; i++) {
+      if (counts(quantities.get(i))) {
+        return quantities.get(i).left();
+      }
+    }
+    return to;
+  }
+
+  static boolean counts(Quantity quantity) {
+    return quantity.isFigure() || quantity.standing() == Quantity.Standing.VAGUE;
+  }
+
+  @Nullable Cue cueAt(int token) {
+    int match = matches.at(token, words.cues);
+    return match < 0 ? null : words.cue(matches.entry(match));
+  }
+
+  /** The first place of a cue in a range of tokens, or -1. */
+  int first(Cue cue, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (cueAt(token) == cue) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /** The last place of a cue in a range of tokens, or -1. */
+  int last(Cue cue, int from, int to) {
+    for (int token = to - 1; token >= from; token--) {
+      if (cueAt(token) == cue) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  boolean has(Cue cue, int from, int to) {
+    return first(cue, from, to) >= 0;
+  }
+
+  private List<Clue> clues() {
+    var found = new ArrayList<Clue>();
+    for (int match = 0; match < matches.size(); match++) {
+      if (matches.file(match) == words.indicators) {
+        Wording wording = words.wording(matches.entry(match));
+        if (wording != null) {
+          int from = matches.from(match);
+          found.add(new Clue(from, matches.to(match), passage.clauseOf(from), wording));
+        }
+      }
+    }
+    return found;
+  }
+
+  private int[] starts(int sentences, int[] froms) {
+    var starts = new int[sentences + 1];
+    int at = 0;
+    for (int sentence = 0; sentence < sentences; sentence++) {
+      while (at < froms.length && froms[at] < passage.sentenceFrom(sentence)) {
+        at++;
+      }
+      starts[sentence] = at;
+    }
+    starts[sentences] = froms.length;
+    return starts;
+  }
+
+  /** Areas that are no part of a currency: "US$". */
+  private static List<AreaMention> outside(List<Quantity> quantities, List<AreaMention> mentions) {
+    var kept = new ArrayList<AreaMention>();
+    int next = 0;
+    for (AreaMention mention : mentions) {
+      while (next < quantities.size() && quantities.get(next).right() <= mention.from()) {
+        next++;
+      }
+      boolean inside =
+          next < quantities.size() && quantities.get(next).left() < mention.to();
+      if (!inside) {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,114 @@
+package tallybook.extract;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.AreaMention;
+import tallybook.mention.Passage;
+
+/**
+ * What economies an article is about: the one named most, its home where the dateline or the outlet
+ * tells it, and their partner. The headline and the lead count more than the rest.
+ */
+final class Topic {
+  private final Map<String, Integer> salience = new LinkedHashMap<>();
+  private final List<String> ranked;
+  private final @Nullable String home;
+
+  Topic(Scene scene, Weights weights) {
+    int lead = weights.of("topic.lead");
+    int dateline = weights.of("topic.dateline");
+    Passage passage = scene.passage;
+    String datelined = null;
+    for (AreaPlace area : scene.areas) {
+      AreaMention mention = area.mention();
+      if (mention.codes().size() == 1 && !mention.code().equals("WLD")) {
+        boolean early = passage.sentenceOf(mention.from()) < 3;
+        salience.merge(mention.code(), early ? lead : 1, Integer::sum);
+        if (datelined == null && isDateline(scene, area)) {
+          datelined = mention.code();
+          salience.merge(datelined, dateline, Integer::sum);
+        }
+      }
+    }
+    ranked =
+        salience.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+            .map(Map.Entry::getKey)
+            .toList();
+    home = datelined != null && ranked.indexOf(datelined) < 2 ? datelined : hosted(scene);
+  }
+
+  /** The economy from which the article looks at the others; null where it names none. */
+  @Nullable String home() {
+    return home;
+  }
+
+  /** The economy that the article sets beside its home; null where it names no other. */
+  @Nullable String partner() {
+    for (String code : ranked) {
+      if (!code.equals(home)) {
+        return code;
+      }
+    }
+    return null;
+  }
+
+  Sides pair() {
+    return new Sides(home, partner());
+  }
+
+  /** How much an article speaks of an area. */
+  int salience(String code) {
+    return salience.getOrDefault(code, 0);
+  }
+
+  /** Of the first two, the one in which things happen more often. */
+  private @Nullable String hosted(Scene scene) {
+    if (ranked.size() < 2) {
+      return ranked.isEmpty() ? null : ranked.get(0);
+    }
+    int first = hosting(scene, ranked.get(0));
+    int second = hosting(scene, ranked.get(1));
+    return second > first ? ranked.get(1) : ranked.get(0);
+  }
+
+  private static int hosting(Scene scene, String code) {
+    int votes = 0;
+    for (AreaPlace area : scene.areas) {
+      if (!area.mention().isDeictic() && area.mention().code().equals(code)) {
+        boolean host = area.link() == Link.IN || area.link() == Link.INTO || area.head() == Head.PLACE;
+        votes += host ? 3 : 1;
+      }
+    }
+    return votes;
+  }
+
+  /** A place before a dash, a date or a colon at the beginning of a text. */
+  private static boolean isDateline(Scene scene, AreaPlace area) {
+    Passage passage = scene.passage;
+    int sentence = passage.sentenceOf(area.from());
+    boolean first = area.from() - passage.sentenceFrom(sentence) <= 2;
+    boolean place =
+        area.mention().kind() == AreaMention.Kind.CITY
+            || area.mention().kind() == AreaMention.Kind.NAME;
+    if (!first || !place || sentence > 6) {
+      return false;
+    }
+    int start = scene.tokens.start(area.from());
+    return Character.isUpperCase(scene.tokens.printed(start + 1))
+        && area.mention().kind() == AreaMention.Kind.CITY
+        || isDash(scene, area.to());
+  }
+
+  private static boolean isDash(Scene scene, int token) {
+    for (int at = token; at < Math.min(scene.tokens.size(), token + 6); at++) {
+      if (scene.tokens.isSign(at, '-') && !scene.tokens.isGlued(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

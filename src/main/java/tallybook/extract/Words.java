@@ -1,0 +1,60 @@
+package tallybook.extract;
+
+import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.Catalogue;
+import tallybook.catalogue.Lexicon;
+
+/** What the lexicon's words say about binding, worked out once into arrays by entry. */
+final class Words {
+  final int indicators;
+  final int cues;
+  final int links;
+  final int heads;
+
+  private final @Nullable Wording[] wording;
+  private final @Nullable Cue[] cue;
+  private final @Nullable Link[] link;
+  private final @Nullable Head[] head;
+
+  Words(Lexicon lexicon, Catalogue catalogue) {
+    indicators = lexicon.file("indicators");
+    cues = lexicon.file("cues");
+    links = lexicon.file("links");
+    heads = lexicon.file("heads");
+    int size = lexicon.entries().size();
+    wording = new @Nullable Wording[size];
+    cue = new @Nullable Cue[size];
+    link = new @Nullable Link[size];
+    head = new @Nullable Head[size];
+    for (Lexicon.Entry entry : lexicon.entries()) {
+      switch (entry.file()) {
+        case "indicators" -> {
+          if (!entry.get("place").equals("none")) {
+            wording[entry.id()] = Wording.of(entry, catalogue);
+          }
+        }
+        case "cues" -> cue[entry.id()] = Wording.parse(Cue.class, entry, entry.code());
+        case "links" -> link[entry.id()] = Wording.parse(Link.class, entry, entry.code());
+        case "heads" -> head[entry.id()] = Wording.parse(Head.class, entry, entry.code());
+        default -> {}
+      }
+    }
+  }
+
+  /** Null for words that only hold an indicator's. */
+  @Nullable Wording wording(int entry) {
+    return wording[entry];
+  }
+
+  @Nullable Cue cue(int entry) {
+    return cue[entry];
+  }
+
+  @Nullable Link link(int entry) {
+    return link[entry];
+  }
+
+  @Nullable Head head(int entry) {
+    return head[entry];
+  }
+}

@@ -1,0 +1,51 @@
+package tallybook.mention;
+
+import java.util.List;
+
+/**
+ * Words that stand for an economy or a group of economies. Token places are half-open.
+ *
+ * @param codes codes of the catalogue's areas that the words may mean: one, unless it is an epithet;
+ *     empty for words that point to an economy named elsewhere
+ */
+public record AreaMention(int from, int to, Kind kind, List<String> codes) {
+  public AreaMention {
+    codes = List.copyOf(codes);
+  }
+
+  /** How an economy is called. */
+  public enum Kind {
+    /** "Kazakhstan". */
+    NAME,
+    /** "Kazakh". */
+    ADJECTIVE,
+    /** "Kazakhs". */
+    PEOPLE,
+    /** "Astana". */
+    CITY,
+    /** "Akorda": a government by its seat. */
+    SEAT,
+    /** "Sino" before a hyphen. */
+    PREFIX,
+    /** "the Kingdom": one of several. */
+    EPITHET,
+    /** "the two countries". */
+    PAIR,
+    /** "our country": that of who speaks. */
+    SPEAKER,
+    /** "the country": that of the article. */
+    HOME,
+    /** "its neighbour": the partner. */
+    OTHER
+  }
+
+  /** Whether it points to an economy that is named elsewhere. */
+  public boolean isDeictic() {
+    return codes.isEmpty();
+  }
+
+  /** The one economy that it names, or the first that it may mean. Not for deictic words. */
+  public String code() {
+    return codes.get(0);
+  }
+}

@@ -1,5 +1,6 @@
 package tallybook.extract;
 
+import tallybook.mention.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class AreaChoice {
   private final int next;
   private final int least;
   private final int inside;
+  private final int otherClue;
+  private final int second;
 
   /** An area with what it weighs on either side. */
   private record Weighed(AreaPlace area, String code, int ref, int counter) {}
@@ -32,6 +35,8 @@ final class AreaChoice {
     next = weights.of("area.next");
     least = weights.of("area.least");
     inside = weights.of("area.inside");
+    otherClue = weights.of("area.other");
+    second = weights.of("area.second");
   }
 
   Sides choose(
@@ -53,19 +58,51 @@ final class AreaChoice {
       Scene scene, Topic topic, int index, Candidate candidate, List<Bound> earlier) {
     var weighed = new ArrayList<Weighed>();
     int sentence = scene.sentenceOf(scene.quantities.get(index));
+    int pairEnd = -1;
     for (AreaPlace area : scene.areasOf(sentence)) {
-      if (area.mention().kind() == AreaMention.Kind.PAIR) {
+      boolean ofPair = area.from() == pairEnd;
+      pairEnd = area.mention().kind() == AreaMention.Kind.PAIR ? area.to() : -1;
+      if (area.head() == Head.OUTLET || ofPair) {
         continue;
       }
-      String code = Deixis.resolve(scene, topic, area, earlier);
-      if (code != null) {
-        int nearness = nearness(scene, index, area);
-        int ref = weight(candidate.clue(), area, AreaRules.Side.REF);
-        int counter = weight(candidate.clue(), area, AreaRules.Side.COUNTER);
-        weighed.add(new Weighed(area, code, plus(ref, nearness), plus(counter, nearness)));
+      int nearness = nearness(scene, index, area) + foreign(scene, candidate, area);
+      int ref = plus(weight(candidate.clue(), area, AreaRules.Side.REF), nearness);
+      int counter = plus(weight(candidate.clue(), area, AreaRules.Side.COUNTER), nearness);
+      int lag = 0;
+      for (String code : codes(scene, topic, area, earlier)) {
+        weighed.add(new Weighed(area, code, plus(ref, lag), plus(counter, lag)));
+        lag -= second;
       }
     }
     return weighed;
+  }
+
+  private static List<String> codes(
+      Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
+    if (area.mention().kind() == AreaMention.Kind.SUBJECT) {
+      return Deixis.subjects(scene, area);
+    }
+    String code = Deixis.resolve(scene, topic, area, earlier);
+    return code == null ? List.of() : List.of(code);
+  }
+
+  /** Less where another indicator's words stand between an area and this one's. */
+  private int foreign(Scene scene, Candidate candidate, AreaPlace area) {
+    Clue clue = candidate.clue();
+    int sentence = scene.passage.sentenceOf(area.from());
+    if (scene.passage.sentenceOf(clue.from()) != sentence) {
+      return 0;
+    }
+    int from = Math.min(clue.to(), area.to());
+    int to = Math.max(clue.from(), area.from());
+    for (Clue other : scene.cluesOf(sentence)) {
+      boolean between = other.from() >= from && other.to() <= to;
+      if (between && !other.wording().indicator().equals(clue.wording().indicator())
+          && other.from() != clue.from() && other.wording().weight() > 0) {
+        return -otherClue;
+      }
+    }
+    return 0;
   }
 
   private int weight(Clue clue, AreaPlace area, AreaRules.Side side) {

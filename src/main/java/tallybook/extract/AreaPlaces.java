@@ -31,7 +31,7 @@ final class AreaPlaces {
       AreaMention mention = mentions.get(i);
       AreaPlace before = i == 0 ? null : places.get(i - 1);
       boolean paired = isHyphen(mention.to()) && followsAt(mentions, i, mention.to() + 1);
-      boolean second = before != null && before.paired && before.to() + 1 == mention.from();
+      boolean second = before != null && before.paired() && before.to() + 1 == mention.from();
       boolean joined = before != null && isJoined(before.to(), mention.from());
       Link link = joined || second ? before.link() : linkBefore(mention);
       boolean possessive = isPossessive(mention.to());
@@ -114,7 +114,8 @@ final class AreaPlaces {
             || mention.kind() == AreaMention.Kind.ADJECTIVE
             || mention.kind() == AreaMention.Kind.PREFIX
             || mention.kind() == AreaMention.Kind.NAME
-            || mention.kind() == AreaMention.Kind.SPEAKER;
+            || mention.kind() == AreaMention.Kind.SPEAKER
+            || mention.kind() == AreaMention.Kind.SUBJECT;
     if (modifies) {
       Head after = headAfter(mention.to(), possessive || !isName(mention));
       if (after != Head.NONE || !isName(mention)) {

@@ -96,7 +96,7 @@ final class AreaRules {
     AreaMention.Kind kind = area.mention().kind();
     return switch (form) {
       case ANY -> true;
-      case "possessive" -> area.possessive();
+      case "possessive" -> area.possessive() || kind == AreaMention.Kind.SUBJECT;
       case "pair" -> area.paired() || kind == AreaMention.Kind.PAIR;
       case "adjective" -> area.isAdjective() && !area.paired();
       case "name" -> kind == AreaMention.Kind.NAME || kind == AreaMention.Kind.EPITHET;

@@ -1,5 +1,6 @@
 package tallybook.extract;
 
+import tallybook.mention.Reason;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -153,6 +154,23 @@ final class Binder {
         new Interval(
             high == null ? null : BigDecimal.ONE.divide(high, context),
             low == null || low.signum() <= 0 ? null : BigDecimal.ONE.divide(low, context));
-    return quantity.valued(value, bounds);
+    return new Quantity(
+        quantity.from(),
+        quantity.to(),
+        quantity.left(),
+        quantity.right(),
+        quantity.span(),
+        value,
+        bounds,
+        quantity.grain(),
+        quantity.kind(),
+        quantity.unit(),
+        quantity.qualifier(),
+        quantity.shape(),
+        quantity.scaled(),
+        quantity.standing(),
+        quantity.doubt(),
+        quantity.rate(),
+        quantity.restates());
   }
 }

@@ -1,5 +1,6 @@
 package tallybook.extract;
 
+import tallybook.mention.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;

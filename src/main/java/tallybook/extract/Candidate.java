@@ -1,7 +1,10 @@
 package tallybook.extract;
 
+import tallybook.mention.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tallybook.article.Span;
 
 /**
  * An indicator that a figure may belong to.
@@ -10,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param from the figure that it was carried from, or null
  */
 record Candidate(Clue clue, @Nullable Bound from, int score, List<Reason> reasons) {
+  /** The same with something that speaks against it. */
+  Candidate minus(String code, int weight, Span span) {
+    var more = new ArrayList<>(reasons);
+    more.add(new Reason(code, -weight, span));
+    return new Candidate(clue, from, score - weight, more);
+  }
+
   Wording wording() {
     return clue.wording();
   }

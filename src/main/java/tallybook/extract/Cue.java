@@ -25,6 +25,8 @@ enum Cue {
   /** "capital", "participation": who owns a company. */
   ORIGIN,
   PEOPLE,
+  /** Something that is built. */
+  PROJECT,
   /** "in return": the sides change. */
   REVERSE,
   /** "took part": who is counted only attends. */

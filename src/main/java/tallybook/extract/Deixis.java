@@ -1,5 +1,6 @@
 package tallybook.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.mention.AreaMention;
@@ -15,9 +16,29 @@ final class Deixis {
       case NAME, ADJECTIVE, PEOPLE, CITY, SEAT, PREFIX -> mention.code();
       case EPITHET -> named(scene, topic, mention);
       case SPEAKER, HOME -> topic.home();
-      case OTHER -> partner(topic, earlier);
-      case PAIR -> null;
+      case OTHER -> partner(scene, topic, area, earlier);
+      case PAIR, SUBJECT -> null;
     };
+  }
+
+  /** The economies that "its" may mean: what its sentence speaks of first, then the one before. */
+  static List<String> subjects(Scene scene, AreaPlace its) {
+    int sentence = scene.passage.sentenceOf(its.from());
+    var found = new ArrayList<String>();
+    for (int back = 0; back <= 1 && back <= sentence; back++) {
+      for (AreaPlace area : scene.areasOf(sentence - back)) {
+        boolean early = back > 0 || area.to() <= its.from();
+        AreaMention mention = area.mention();
+        boolean first = area.link() == Link.NONE || area.possessive() || area.isAdjective();
+        if (early && first && mention.codes().size() == 1 && area.head() != Head.PERSON) {
+          if (!found.contains(mention.code())) {
+            found.add(mention.code());
+          }
+          break;
+        }
+      }
+    }
+    return found;
   }
 
   /** The economy last named before, of those that the epithet may mean. */
@@ -43,7 +64,14 @@ final class Deixis {
     return null;
   }
 
-  private static @Nullable String partner(Topic topic, List<Bound> earlier) {
+  private static @Nullable String partner(
+      Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
+    for (String subject : subjects(scene, area)) {
+      String other = topic.pair().other(subject);
+      if (other != null) {
+        return other;
+      }
+    }
     if (!earlier.isEmpty()) {
       Sides last = earlier.get(earlier.size() - 1).sides();
       String home = topic.home();

@@ -2,6 +2,7 @@ package tallybook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tallybook.article.Article;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
@@ -10,10 +11,12 @@ import tallybook.flow.Outcome;
 import tallybook.flow.Stage;
 import tallybook.mention.AreaReader;
 import tallybook.mention.Passage;
-import tallybook.mention.PeriodReader;
+import tallybook.mention.Modality;
+import tallybook.mention.ModalityReader;
 import tallybook.mention.QuantityReader;
-import tallybook.observation.Attribution;
-import tallybook.observation.ObsStatus;
+import tallybook.mention.Voice;
+import tallybook.mention.VoiceReader;
+import tallybook.mention.Voices;
 import tallybook.observation.Observation;
 
 /**
@@ -22,16 +25,18 @@ import tallybook.observation.Observation;
  */
 public final class Extraction implements Stage<Article, Observation> {
   private static final long serialVersionUID = 1;
+  private static final double CONFIDENCE = 0.8;
 
   private final Resources resources;
-  private transient volatile @org.jspecify.annotations.Nullable Readers readers;
+  private transient volatile @Nullable Readers readers;
 
   /** What is worked out once for a language. */
   private record Readers(
       Lexicon lexicon,
       Words words,
       QuantityReader quantities,
-      PeriodReader periods,
+      ModalityReader modalities,
+      VoiceReader voices,
       AreaReader areas,
       Binder binder) {}
 
@@ -45,7 +50,7 @@ public final class Extraction implements Stage<Article, Observation> {
     Outcome<Reading> readings = readings(article);
     var observations = new ArrayList<Observation>();
     readings.items().forEach(reading -> reading.observation().ifPresent(observations::add));
-    return new Outcome<>(observations, readings.notes());
+    return new Outcome<>(observations, readings.diagnostics());
   }
 
   /** Every number of an article: what it was taken for and why, or why it was not taken. */
@@ -58,26 +63,33 @@ public final class Extraction implements Stage<Article, Observation> {
             passage,
             with.words(),
             quantities,
-            with.periods().read(passage),
+            List.of(),
             with.areas().read(passage));
     var assembler = new Assembler(scene);
+    Voices voices = with.voices().read(passage);
     var readings = new ArrayList<Reading>();
     for (Binder.Verdict verdict : with.binder().bind(scene)) {
-      readings.add(reading(verdict, assembler));
+      Voice voice = voices.at(verdict.quantity().from());
+      Modality modality = with.modalities().read(passage, verdict.quantity());
+      readings.add(reading(verdict, assembler, voice, modality));
     }
     return new Outcome<>(readings, List.of());
   }
 
-  private static Reading reading(Binder.Verdict verdict, Assembler assembler) {
+  private static Reading reading(
+      Binder.Verdict verdict, Assembler assembler, Voice voice, Modality modality) {
     Bound bound = verdict.bound();
     if (bound == null) {
       return Reading.untaken(
           verdict.quantity().span(), verdict.code(), verdict.reasons(), verdict.rivals());
     }
     Observation observation =
-        assembler.assemble(bound, ObsStatus.ACTUAL, Attribution.NONE, 0.8);
+        assembler.assemble(bound, modality.status(), voice.attribution(), CONFIDENCE);
+    var reasons = new ArrayList<Reason>(verdict.reasons());
+    reasons.addAll(modality.reasons());
+    reasons.addAll(voice.reasons());
     return new Reading(
-        verdict.quantity().span(), observation, verdict.code(), verdict.reasons(), verdict.rivals());
+        verdict.quantity().span(), observation, verdict.code(), reasons, verdict.rivals());
   }
 
   private Readers readers() {
@@ -90,7 +102,8 @@ public final class Extraction implements Stage<Article, Observation> {
               lexicon,
               new Words(lexicon, catalogue),
               new QuantityReader(lexicon, catalogue),
-              new PeriodReader(lexicon),
+              new ModalityReader(lexicon),
+              new VoiceReader(lexicon),
               new AreaReader(lexicon, catalogue),
               new Binder(Weights.load(resources), AreaRules.load(resources)));
       readers = known;

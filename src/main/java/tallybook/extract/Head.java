@@ -10,5 +10,7 @@ enum Head {
   PERSON,
   GOODS,
   FIRM,
-  FOLK
+  FOLK,
+  /** The name of a newspaper. */
+  OUTLET
 }

@@ -1,5 +1,7 @@
 package tallybook.extract;
 
+import tallybook.mention.Reason;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,7 @@ import tallybook.mention.Tokens;
  */
 final class IndicatorChoice {
   private static final int LONGEST_PHRASE = 5;
+  private static final BigDecimal LEAST_SUM = new BigDecimal(100_000);
 
   private final int after;
   private final int afterOf;
@@ -32,6 +35,7 @@ final class IndicatorChoice {
   private final int carryFar;
   private final int carryAnaphor;
   private final int attend;
+  private final int smallMoney;
 
   IndicatorChoice(Weights weights) {
     after = weights.of("clue.after");
@@ -49,6 +53,7 @@ final class IndicatorChoice {
     carryFar = weights.of("carry.far");
     carryAnaphor = weights.of("carry.anaphor");
     attend = weights.of("attend");
+    smallMoney = weights.of("small.money");
   }
 
   /** The candidates of a figure, best first; of two equal ones that whose words come first. */
@@ -87,7 +92,36 @@ final class IndicatorChoice {
     if (!needsMet(scene, index, clue)) {
       return null;
     }
-    return isAfter ? weighAfter(scene, index, clue) : weighBefore(scene, index, clue);
+    Candidate candidate =
+        isAfter ? weighAfter(scene, index, clue) : weighBefore(scene, index, clue);
+    return candidate == null ? null : doubted(scene, quantity, candidate);
+  }
+
+  /** Less for a price, and for firms that only attend. */
+  private Candidate doubted(Scene scene, Quantity quantity, Candidate candidate) {
+    Candidate less = candidate;
+    if (isPrice(quantity)) {
+      less = less.minus("small.money", smallMoney, quantity.span());
+    }
+    if (candidate.wording().needs() == Cue.ORIGIN) {
+      int sentence = scene.sentenceOf(quantity);
+      int at =
+          scene.first(
+              Cue.ATTEND, scene.passage.sentenceFrom(sentence), scene.passage.sentenceTo(sentence));
+      if (at >= 0) {
+        var span = new Span(scene.tokens.start(at), scene.tokens.end(at));
+        less = less.minus("attend", attend, span);
+      }
+    }
+    return less;
+  }
+
+  /** A round sum of money without a scale that no economy's figure is as small as. */
+  private static boolean isPrice(Quantity quantity) {
+    return quantity.isMoney()
+        && !quantity.scaled()
+        && quantity.grain().compareTo(BigDecimal.ONE) >= 0
+        && quantity.value().abs().compareTo(LEAST_SUM) < 0;
   }
 
   private @Nullable Candidate weighAfter(
@@ -99,7 +133,11 @@ final class IndicatorChoice {
     boolean count = isCount(quantity);
     Wording wording = clue.wording();
     if (wording.isVerb()) {
-      boolean near = clue.from() < end && gap <= 8 && !hasStop(scene, start, clue.from());
+      boolean near =
+          clue.from() < end
+              && gap <= LONGEST_PHRASE
+              && !hasStop(scene, start, clue.from())
+              && (!count || isOfPeople(scene, quantity, clue.from()));
       return near ? made(scene, clue, "verb.after", verbAfter, -perToken * gap) : null;
     }
     boolean phrase = gap <= LONGEST_PHRASE && isPhrase(scene, start, clue.from(), count);
@@ -158,6 +196,31 @@ final class IndicatorChoice {
     return quantity.kind() == UnitKind.COUNT;
   }
 
+  /** Whether a count's noun, if it has one, is people: "42,700 Koreans visited". */
+  private static boolean isOfPeople(Scene scene, Quantity quantity, int to) {
+    if (isOne(quantity)) {
+      return false;
+    }
+    if (to - quantity.right() <= 1 && !hasOwnNoun(scene, quantity)) {
+      return true;
+    }
+    for (int token = quantity.to(); token < to; token++) {
+      int head = scene.matches.at(token, scene.words.heads);
+      boolean folk = head >= 0 && scene.words.head(scene.matches.entry(head)) == Head.FOLK;
+      if (folk || scene.cueAt(token) == Cue.PEOPLE || scene.isPeople(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "one" is seldom a figure. */
+  private static boolean isOne(Quantity quantity) {
+    return quantity.isCount()
+        && quantity.shape() == Quantity.Shape.WORDS
+        && quantity.value().compareTo(BigDecimal.ONE) == 0;
+  }
+
   /** Whether only words that may stand in one phrase are between: "740 [large Korean] companies". */
   private boolean isPhrase(Scene scene, int from, int to, boolean count) {
     for (int token = from; token < to; token++) {
@@ -194,7 +257,7 @@ final class IndicatorChoice {
 
   private static boolean hasStop(Scene scene, int from, int to) {
     for (int token = from; token < to; token++) {
-      if (scene.tokens.isSign(token, ';') || scene.tokens.isSign(token, ':')) {
+      if (scene.tokens.is(token, Tokens.SIGN) && !scene.tokens.isSign(token, '-')) {
         return true;
       }
     }
@@ -258,7 +321,8 @@ final class IndicatorChoice {
 
   private void carried(Scene scene, int index, List<Bound> earlier, List<Candidate> found) {
     Quantity quantity = scene.quantities.get(index);
-    if (isCount(quantity) && hasOwnNoun(scene, quantity)) {
+    if (isCount(quantity) && (hasOwnNoun(scene, quantity) || isOne(quantity)
+        || isOutOf(scene, index))) {
       return;
     }
     int sentence = scene.sentenceOf(quantity);
@@ -276,6 +340,22 @@ final class IndicatorChoice {
     }
   }
 
+  /** "nine out of ten", "one in five". */
+  private static boolean isOutOf(Scene scene, int index) {
+    Quantity quantity = scene.quantities.get(index);
+    boolean opens =
+        index + 1 < scene.quantities.size()
+            && scene.quantities.get(index + 1).left() - quantity.right() <= 2
+            && scene.linkAt(quantity.right()) != null
+            && scene.linkAt(quantity.right()) != Link.TO;
+    boolean closes =
+        index > 0
+            && quantity.left() - scene.quantities.get(index - 1).right() <= 2
+            && scene.linkAt(scene.quantities.get(index - 1).right()) != null
+            && scene.linkAt(scene.quantities.get(index - 1).right()) != Link.TO;
+    return opens || closes;
+  }
+
   private Candidate carriedFrom(Scene scene, Quantity quantity, Bound bound, int back, int steps) {
     var span = bound.quantity().span();
     var reasons = new ArrayList<Reason>();
@@ -291,9 +371,5 @@ final class IndicatorChoice {
       score -= perFigure * steps;
     }
     return new Candidate(bound.candidate().clue(), bound, score, reasons);
-  }
-
-  int attend() {
-    return attend;
   }
 }

@@ -44,7 +44,8 @@ final class MeasureChoice {
       return Measure.LEVEL;
     }
     int whole = scene.first(Cue.WHOLE, quantity.right(), to);
-    if (whole >= 0 && whole - quantity.right() <= 1) {
+    boolean of = scene.linkAt(quantity.right()) == Link.OF;
+    if (of || whole >= 0 && whole - quantity.right() <= 1) {
       return new Measure(Transformation.SHARE, false, false, true);
     }
     int direction = direction(scene, quantity, from, to);

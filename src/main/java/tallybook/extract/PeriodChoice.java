@@ -1,11 +1,11 @@
 package tallybook.extract;
 
+import tallybook.mention.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.observation.TimeBasis;
 import tallybook.observation.TimePeriod;
@@ -40,9 +40,9 @@ final class PeriodChoice {
       Scene scene, int index, Candidate candidate, List<Bound> earlier, List<Reason> reasons) {
     Quantity quantity = scene.quantities.get(index);
     int sentence = scene.sentenceOf(quantity);
-    Period best = null;
+    Timing best = null;
     int bestWeight = 0;
-    for (Period period : scene.periodsOf(sentence)) {
+    for (Timing period : scene.periodsOf(sentence)) {
       int weight = weight(scene, index, quantity, period, sentence);
       if (weight > bestWeight) {
         best = period;
@@ -59,8 +59,8 @@ final class PeriodChoice {
     return inherited != null ? inherited : published(scene);
   }
 
-  private int weight(Scene scene, int index, Quantity quantity, Period period, int sentence) {
-    if (period.isBase()) {
+  private int weight(Scene scene, int index, Quantity quantity, Timing period, int sentence) {
+    if (period.base()) {
       return 0;
     }
     int from = scene.segmentFrom(index);

@@ -1,5 +1,6 @@
 package tallybook.extract;
 
+import tallybook.mention.Reason;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

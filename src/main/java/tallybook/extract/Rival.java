@@ -1,5 +1,6 @@
 package tallybook.extract;
 
+import tallybook.mention.Reason;
 import java.util.List;
 
 /** A reading that lost: its indicator, its score and what spoke for it. */

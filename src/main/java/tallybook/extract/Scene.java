@@ -1,12 +1,12 @@
 package tallybook.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.mention.AreaMention;
 import tallybook.mention.Matches;
 import tallybook.mention.Passage;
-import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.mention.Tokens;
 
@@ -17,7 +17,7 @@ final class Scene {
   final Matches matches;
   final Words words;
   final List<Quantity> quantities;
-  final List<Period> periods;
+  final List<Timing> periods;
   final List<AreaPlace> areas;
   final List<Clue> clues;
   private final int[] firstClue;
@@ -28,7 +28,7 @@ final class Scene {
       Passage passage,
       Words words,
       List<Quantity> quantities,
-      List<Period> periods,
+      List<Timing> periods,
       List<AreaMention> mentions) {
     this.passage = passage;
     this.tokens = passage.tokens();
@@ -41,7 +41,7 @@ final class Scene {
     int sentences = passage.sentences().size();
     firstClue = starts(sentences, clues.stream().mapToInt(Clue::from).toArray());
     firstArea = starts(sentences, areas.stream().mapToInt(AreaPlace::from).toArray());
-    firstPeriod = starts(sentences, periods.stream().mapToInt(Period::from).toArray());
+    firstPeriod = starts(sentences, periods.stream().mapToInt(Timing::from).toArray());
   }
 
   List<Clue> cluesOf(int sentence) {
@@ -52,7 +52,7 @@ final class Scene {
     return areas.subList(firstArea[sentence], firstArea[sentence + 1]);
   }
 
-  List<Period> periodsOf(int sentence) {
+  List<Timing> periodsOf(int sentence) {
     return periods.subList(firstPeriod[sentence], firstPeriod[sentence + 1]);
   }
 
@@ -84,13 +84,33 @@ final class Scene {
     return to;
   }
 
+  /** Whether a number divides its sentence: small counts in words rarely do. */
   static boolean counts(Quantity quantity) {
-    return quantity.isFigure() || quantity.standing() == Quantity.Standing.VAGUE;
+    boolean small =
+        quantity.isCount()
+            && quantity.shape() == Quantity.Shape.WORDS
+            && quantity.value().compareTo(BigDecimal.TEN) <= 0;
+    return quantity.isFigure() && !small;
   }
 
   @Nullable Cue cueAt(int token) {
     int match = matches.at(token, words.cues);
     return match < 0 ? null : words.cue(matches.entry(match));
+  }
+
+  /** Whether a people's name begins at a token. */
+  boolean isPeople(int token) {
+    for (AreaPlace area : areasOf(passage.sentenceOf(token))) {
+      if (area.from() == token && area.mention().kind() == AreaMention.Kind.PEOPLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Nullable Link linkAt(int token) {
+    int match = matches.at(token, words.links);
+    return match < 0 ? null : words.link(matches.entry(match));
   }
 
   /** The first place of a cue in a range of tokens, or -1. */
@@ -149,11 +169,11 @@ final class Scene {
     var kept = new ArrayList<AreaMention>();
     int next = 0;
     for (AreaMention mention : mentions) {
-      while (next < quantities.size() && quantities.get(next).right() <= mention.from()) {
+      while (next < quantities.size() && quantities.get(next).to() <= mention.from()) {
         next++;
       }
       boolean inside =
-          next < quantities.size() && quantities.get(next).left() < mention.to();
+          next < quantities.size() && quantities.get(next).from() < mention.to();
       if (!inside) {
         kept.add(mention);
       }

@@ -24,7 +24,9 @@ final class Topic {
     String datelined = null;
     for (AreaPlace area : scene.areas) {
       AreaMention mention = area.mention();
-      if (mention.codes().size() == 1 && !mention.code().equals("WLD")) {
+      if (mention.codes().size() == 1
+          && !mention.code().equals(AreaChoice.WORLD)
+          && area.head() != Head.OUTLET) {
         boolean early = passage.sentenceOf(mention.from()) < 3;
         salience.merge(mention.code(), early ? lead : 1, Integer::sum);
         if (datelined == null && isDateline(scene, area)) {
@@ -75,15 +77,25 @@ final class Topic {
     return second > first ? ranked.get(1) : ranked.get(0);
   }
 
+  /** Things happen in a host, and a partner's adjective tells whose firms and money they are. */
   private static int hosting(Scene scene, String code) {
     int votes = 0;
     for (AreaPlace area : scene.areas) {
-      if (!area.mention().isDeictic() && area.mention().code().equals(code)) {
-        boolean host = area.link() == Link.IN || area.link() == Link.INTO || area.head() == Head.PLACE;
-        votes += host ? 3 : 1;
+      if (area.mention().codes().size() == 1 && area.mention().code().equals(code)) {
+        boolean host =
+            area.link() == Link.IN || area.link() == Link.INTO || area.head() == Head.PLACE;
+        boolean guest =
+            area.link() == Link.WITH
+                || area.link() == Link.FROM
+                || area.isAdjective() && isOwned(area.head());
+        votes += host ? 3 : guest ? -2 : area.link() == Link.NONE ? 1 : 0;
       }
     }
     return votes;
+  }
+
+  private static boolean isOwned(Head head) {
+    return head == Head.CAPITAL || head == Head.FIRM || head == Head.CLUE || head == Head.FOLK;
   }
 
   /** A place before a dash, a date or a colon at the beginning of a text. */

@@ -36,7 +36,9 @@ public record AreaMention(int from, int to, Kind kind, List<String> codes) {
     /** "the country": that of the article. */
     HOME,
     /** "its neighbour": the partner. */
-    OTHER
+    OTHER,
+    /** "its": the economy that the sentence, or the one before, speaks of first. */
+    SUBJECT
   }
 
   /** Whether it points to an economy that is named elsewhere. */

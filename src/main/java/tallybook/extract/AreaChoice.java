@@ -1,6 +1,5 @@
 package tallybook.extract;
 
-import tallybook.mention.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import tallybook.article.Span;
 import tallybook.catalogue.Indicator;
 import tallybook.mention.AreaMention;
 import tallybook.mention.Quantity;
+import tallybook.mention.Reason;
 
 /**
  * Gives a figure its two areas: those of its sentence by their roles, the rest from the figures
@@ -49,7 +49,9 @@ final class AreaChoice {
     Indicator.Roles roles = candidate.wording().indicator().roles();
     var weighed = weigh(scene, topic, index, candidate, earlier);
     Sides told =
-        roles == Indicator.Roles.PAIR ? pair(scene, weighed, reasons) : sides(scene, weighed, reasons);
+        roles == Indicator.Roles.PAIR
+            ? pair(scene, weighed, reasons)
+            : sides(scene, weighed, reasons);
     Sides whole = complete(told, roles, topic, candidate, earlier, index, scene);
     return roles == Indicator.Roles.PAIR ? ordered(whole) : whole;
   }
@@ -77,8 +79,7 @@ final class AreaChoice {
     return weighed;
   }
 
-  private static List<String> codes(
-      Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
+  private static List<String> codes(Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
     if (area.mention().kind() == AreaMention.Kind.SUBJECT) {
       return Deixis.subjects(scene, area);
     }
@@ -97,8 +98,10 @@ final class AreaChoice {
     int to = Math.max(clue.from(), area.from());
     for (Clue other : scene.cluesOf(sentence)) {
       boolean between = other.from() >= from && other.to() <= to;
-      if (between && !other.wording().indicator().equals(clue.wording().indicator())
-          && other.from() != clue.from() && other.wording().weight() > 0) {
+      if (between
+          && !other.wording().indicator().equals(clue.wording().indicator())
+          && other.from() != clue.from()
+          && other.wording().weight() > 0) {
         return -otherClue;
       }
     }
@@ -185,8 +188,7 @@ final class AreaChoice {
     return new Sides(ref == null ? null : ref.code, counter == null ? null : counter.code);
   }
 
-  private static void note(
-      Scene scene, @Nullable Weighed area, int weight, List<Reason> reasons) {
+  private static void note(Scene scene, @Nullable Weighed area, int weight, List<Reason> reasons) {
     if (area != null) {
       int start = scene.tokens.start(area.area.from());
       int end = scene.tokens.end(area.area.to() - 1);
@@ -217,7 +219,7 @@ final class AreaChoice {
       }
       return new Sides(topic.home(), orWorld(topic.partner()));
     }
-    String known = ref != null ? ref : counter;
+    String known = ref != null ? ref : orWorld(counter);
     String other = last == null ? null : last.other(known);
     if (other == null) {
       other = topic.pair().other(known);

@@ -11,8 +11,7 @@ import tallybook.mention.AreaMention;
  * @param possessive "Kazakhstan's"
  * @param paired "Kazakh-Korean"
  */
-record AreaPlace(
-    AreaMention mention, Link link, Head head, boolean possessive, boolean paired) {
+record AreaPlace(AreaMention mention, Link link, Head head, boolean possessive, boolean paired) {
   int from() {
     return mention.from();
   }

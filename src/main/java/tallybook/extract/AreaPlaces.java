@@ -33,10 +33,11 @@ final class AreaPlaces {
       boolean paired = isHyphen(mention.to()) && followsAt(mentions, i, mention.to() + 1);
       boolean second = before != null && before.paired() && before.to() + 1 == mention.from();
       boolean joined = before != null && isJoined(before.to(), mention.from());
-      Link link = joined || second ? before.link() : linkBefore(mention);
+      Link link = before != null && (joined || second) ? before.link() : linkBefore(mention);
       boolean possessive = isPossessive(mention.to());
       Head head = headOf(mention, link, possessive);
-      if (joined && head == Head.NONE && !possessive && before.head() == Head.PERSON) {
+      boolean alike = before != null && joined && before.head() == Head.PERSON;
+      if (alike && head == Head.NONE && !possessive) {
         head = Head.PERSON;
       }
       places.add(new AreaPlace(mention, link, head, possessive, paired || second));
@@ -65,8 +66,11 @@ final class AreaPlaces {
     if (token == end) {
       return false;
     }
-    while (token < start && tokens.is(token, Tokens.WORD) && !tokens.isCapital(token)
-        && start - token <= 2 && matches.at(token, words.links) < 0) {
+    while (token < start
+        && tokens.is(token, Tokens.WORD)
+        && !tokens.isCapital(token)
+        && start - token <= 2
+        && matches.at(token, words.links) < 0) {
       token++;
     }
     return token == start;
@@ -82,7 +86,7 @@ final class AreaPlaces {
       return false;
     }
     char c = tokens.folded(tokens.start(token));
-    return c == '\'' ;
+    return c == '\'';
   }
 
   private Link linkBefore(AreaMention mention) {

@@ -32,7 +32,8 @@ final class Assembler {
     this.scene = scene;
     article = scene.passage.article();
     ref = new ArticleRef(article.id(), article.publisher(), article.published());
-    textHash = sha256().digest(new String(Fold.of(article.text())).getBytes(StandardCharsets.UTF_8));
+    textHash =
+        sha256().digest(new String(Fold.of(article.text())).getBytes(StandardCharsets.UTF_8));
     codePoints = new CodePoints(article.text());
   }
 

@@ -1,6 +1,5 @@
 package tallybook.extract;
 
-import tallybook.mention.Reason;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
 import tallybook.mention.Quantity;
+import tallybook.mention.Reason;
 import tallybook.observation.Interval;
 import tallybook.observation.TimePeriod;
 import tallybook.observation.Transformation;
@@ -101,8 +101,16 @@ final class Binder {
     String product = products.of(scene, index, best, measure);
     var bound =
         new Bound(
-            index, quantity, best, indicator, measure, sides, product, timed.period(),
-            timed.basis(), reasons);
+            index,
+            quantity,
+            best,
+            indicator,
+            measure,
+            sides,
+            product,
+            timed.period(),
+            timed.basis(),
+            reasons);
     return new Verdict(quantity, bound, Reading.TAKEN, reasons, rivals);
   }
 
@@ -118,8 +126,11 @@ final class Binder {
     Candidate best = candidates.get(0);
     Candidate second = candidates.get(1);
     boolean same = second.wording().indicator().equals(best.wording().indicator());
-    return !same && best.score() - second.score() < margin && best.from() == null
-        && second.from() == null && best.clue().from() != second.clue().from();
+    return !same
+        && best.score() - second.score() < margin
+        && best.from() == null
+        && second.from() == null
+        && best.clue().from() != second.clue().from();
   }
 
   /** The indicator of a span of a year or less, where the words leave it to the period. */

@@ -1,10 +1,10 @@
 package tallybook.extract;
 
-import tallybook.mention.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
 import tallybook.mention.Quantity;
+import tallybook.mention.Reason;
 import tallybook.observation.TimeBasis;
 import tallybook.observation.TimePeriod;
 

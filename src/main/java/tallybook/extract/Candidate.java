@@ -1,10 +1,10 @@
 package tallybook.extract;
 
-import tallybook.mention.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
+import tallybook.mention.Reason;
 
 /**
  * An indicator that a figure may belong to.

@@ -9,8 +9,7 @@ import tallybook.mention.AreaMention;
 final class Deixis {
   private Deixis() {}
 
-  static @Nullable String resolve(
-      Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
+  static @Nullable String resolve(Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
     AreaMention mention = area.mention();
     return switch (mention.kind()) {
       case NAME, ADJECTIVE, PEOPLE, CITY, SEAT, PREFIX -> mention.code();

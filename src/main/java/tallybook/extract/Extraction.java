@@ -10,10 +10,11 @@ import tallybook.catalogue.Resources;
 import tallybook.flow.Outcome;
 import tallybook.flow.Stage;
 import tallybook.mention.AreaReader;
-import tallybook.mention.Passage;
 import tallybook.mention.Modality;
 import tallybook.mention.ModalityReader;
+import tallybook.mention.Passage;
 import tallybook.mention.QuantityReader;
+import tallybook.mention.Reason;
 import tallybook.mention.Voice;
 import tallybook.mention.VoiceReader;
 import tallybook.mention.Voices;
@@ -58,13 +59,7 @@ public final class Extraction implements Stage<Article, Observation> {
     Readers with = readers();
     Passage passage = Passage.of(article, with.lexicon());
     var quantities = with.quantities().read(passage);
-    var scene =
-        new Scene(
-            passage,
-            with.words(),
-            quantities,
-            List.of(),
-            with.areas().read(passage));
+    var scene = new Scene(passage, with.words(), quantities, List.of(), with.areas().read(passage));
     var assembler = new Assembler(scene);
     Voices voices = with.voices().read(passage);
     var readings = new ArrayList<Reading>();

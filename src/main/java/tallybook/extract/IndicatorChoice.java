@@ -1,6 +1,5 @@
 package tallybook.extract;
 
-import tallybook.mention.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
+import tallybook.mention.Reason;
 import tallybook.mention.Tokens;
 
 /**
@@ -71,7 +71,8 @@ final class IndicatorChoice {
     }
     carried(scene, index, earlier, found);
     found.sort(
-        Comparator.comparingInt((Candidate c) -> -c.score()).thenComparingInt(c -> c.clue().from()));
+        Comparator.comparingInt((Candidate c) -> -c.score())
+            .thenComparingInt(c -> c.clue().from()));
     return found;
   }
 
@@ -124,8 +125,7 @@ final class IndicatorChoice {
         && quantity.value().abs().compareTo(LEAST_SUM) < 0;
   }
 
-  private @Nullable Candidate weighAfter(
-      Scene scene, int index, Clue clue) {
+  private @Nullable Candidate weighAfter(Scene scene, int index, Clue clue) {
     Quantity quantity = scene.quantities.get(index);
     int start = quantity.to();
     int gap = clue.from() - start;
@@ -143,7 +143,12 @@ final class IndicatorChoice {
     boolean phrase = gap <= LONGEST_PHRASE && isPhrase(scene, start, clue.from(), count);
     if (phrase) {
       boolean of = !count && joinsByOf(scene, start);
-      return made(scene, clue, of ? "clue.after.of" : "clue.after", of ? afterOf : after, -2 * perToken * gap);
+      return made(
+          scene,
+          clue,
+          of ? "clue.after.of" : "clue.after",
+          of ? afterOf : after,
+          -2 * perToken * gap);
     }
     if (count || wording.isCounted() && !quantity.isMoney()) {
       return null;
@@ -153,8 +158,7 @@ final class IndicatorChoice {
         scene, clue, "clue.late", late, -perToken * Math.min(gap, 15) - perFigure * figures);
   }
 
-  private @Nullable Candidate weighBefore(
-      Scene scene, int index, Clue clue) {
+  private @Nullable Candidate weighBefore(Scene scene, int index, Clue clue) {
     Quantity quantity = scene.quantities.get(index);
     int gap = quantity.left() - clue.to();
     int clauses = scene.passage.clauseOf(quantity.from()) - clue.clause();
@@ -168,13 +172,18 @@ final class IndicatorChoice {
       return made(scene, clue, "verb.before", verbBefore, penalty);
     }
     if (isCount(quantity)) {
-      if (figures > 0 || hasOwnNoun(scene, quantity) || !leadsTo(scene, clue.to(), quantity.left())) {
+      if (figures > 0
+          || hasOwnNoun(scene, quantity)
+          || !leadsTo(scene, clue.to(), quantity.left())) {
         return null;
       }
       return made(scene, clue, "clue.before.count", beforeCount, penalty);
     }
-    if (wording.isCounted() && !quantity.isMoney() && figures == 0
-        && quantity.kind() != UnitKind.PERCENT && quantity.kind() != UnitKind.FACTOR) {
+    if (wording.isCounted()
+        && !quantity.isMoney()
+        && figures == 0
+        && quantity.kind() != UnitKind.PERCENT
+        && quantity.kind() != UnitKind.FACTOR) {
       return null;
     }
     int weight = before + (figures == 0 && clauses == 0 ? joined : 0);
@@ -221,7 +230,9 @@ final class IndicatorChoice {
         && quantity.value().compareTo(BigDecimal.ONE) == 0;
   }
 
-  /** Whether only words that may stand in one phrase are between: "740 [large Korean] companies". */
+  /**
+   * Whether only words that may stand in one phrase are between: "740 [large Korean] companies".
+   */
   private boolean isPhrase(Scene scene, int from, int to, boolean count) {
     for (int token = from; token < to; token++) {
       if (scene.tokens.is(token, Tokens.WORD)) {
@@ -297,7 +308,8 @@ final class IndicatorChoice {
       if (scene.cueAt(token) == Cue.IS) {
         return true;
       }
-      if (scene.tokens.isSign(token, ':') || scene.tokens.isSign(token, '-')
+      if (scene.tokens.isSign(token, ':')
+          || scene.tokens.isSign(token, '-')
           || scene.tokens.isSign(token, '(')) {
         return true;
       }
@@ -321,8 +333,8 @@ final class IndicatorChoice {
 
   private void carried(Scene scene, int index, List<Bound> earlier, List<Candidate> found) {
     Quantity quantity = scene.quantities.get(index);
-    if (isCount(quantity) && (hasOwnNoun(scene, quantity) || isOne(quantity)
-        || isOutOf(scene, index))) {
+    if (isCount(quantity)
+        && (hasOwnNoun(scene, quantity) || isOne(quantity) || isOutOf(scene, index))) {
       return;
     }
     int sentence = scene.sentenceOf(quantity);

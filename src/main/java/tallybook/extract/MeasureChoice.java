@@ -61,7 +61,8 @@ final class MeasureChoice {
     if (quantity.value().signum() < 0) {
       return new Measure(Transformation.GROWTH, false, false, true);
     }
-    if (before != null && before.quantity().isPercent()
+    if (before != null
+        && before.quantity().isPercent()
         && scene.sentenceOf(before.quantity()) == scene.sentenceOf(quantity)) {
       Measure same = before.measure();
       return new Measure(same.transformation(), same.negative(), false, same.told());
@@ -99,7 +100,9 @@ final class MeasureChoice {
     return Math.max(scene.last(Cue.RISE, from, to), scene.last(Cue.FALL, from, to));
   }
 
-  /** 1 for a rise, -1 for a fall, 0 where nothing tells; the words next to the figure come first. */
+  /**
+   * 1 for a rise, -1 for a fall, 0 where nothing tells; the words next to the figure come first.
+   */
   private static int direction(Scene scene, Quantity quantity, int from, int to) {
     for (int token = quantity.right(); token < Math.min(to, quantity.right() + ADJACENT); token++) {
       int move = move(scene.cueAt(token));

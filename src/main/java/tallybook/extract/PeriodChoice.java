@@ -1,12 +1,12 @@
 package tallybook.extract;
 
-import tallybook.mention.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
 import tallybook.catalogue.Indicator;
 import tallybook.mention.Quantity;
+import tallybook.mention.Reason;
 import tallybook.observation.TimeBasis;
 import tallybook.observation.TimePeriod;
 

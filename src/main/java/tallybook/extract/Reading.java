@@ -1,10 +1,10 @@
 package tallybook.extract;
 
-import tallybook.mention.Reason;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
+import tallybook.mention.Reason;
 import tallybook.observation.Observation;
 
 /**

@@ -1,7 +1,7 @@
 package tallybook.extract;
 
-import tallybook.mention.Reason;
 import java.util.List;
+import tallybook.mention.Reason;
 
 /** A reading that lost: its indicator, its score and what spoke for it. */
 public record Rival(String indicator, int score, List<Reason> reasons) {

@@ -172,8 +172,7 @@ final class Scene {
       while (next < quantities.size() && quantities.get(next).to() <= mention.from()) {
         next++;
       }
-      boolean inside =
-          next < quantities.size() && quantities.get(next).from() < mention.to();
+      boolean inside = next < quantities.size() && quantities.get(next).from() < mention.to();
       if (!inside) {
         kept.add(mention);
       }

@@ -111,7 +111,7 @@ final class Topic {
     }
     int start = scene.tokens.start(area.from());
     return Character.isUpperCase(scene.tokens.printed(start + 1))
-        && area.mention().kind() == AreaMention.Kind.CITY
+            && area.mention().kind() == AreaMention.Kind.CITY
         || isDash(scene, area.to());
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Words that stand for an economy or a group of economies. Token places are half-open.
  *
- * @param codes codes of the catalogue's areas that the words may mean: one, unless it is an epithet;
- *     empty for words that point to an economy named elsewhere
+ * @param codes codes of the catalogue's areas that the words may mean: one, unless it is an
+ *     epithet; empty for words that point to an economy named elsewhere
  */
 public record AreaMention(int from, int to, Kind kind, List<String> codes) {
   public AreaMention {

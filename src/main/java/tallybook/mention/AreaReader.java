@@ -102,7 +102,10 @@ public final class AreaReader {
     if (!lower[entry] && !tokens.isCapital(token)) {
       return false;
     }
-    if (alone[entry] && token > 0 && tokens.isCapital(token - 1) && !startsSentence(token - 1, passage)) {
+    if (alone[entry]
+        && token > 0
+        && tokens.isCapital(token - 1)
+        && !startsSentence(token - 1, passage)) {
       return false;
     }
     char[][] others = notNear[entry];
@@ -115,7 +118,9 @@ public final class AreaReader {
 
   private static boolean isNear(char[][] words, Passage passage, int sentence) {
     Tokens tokens = passage.tokens();
-    for (int token = passage.sentenceFrom(sentence); token < passage.sentenceTo(sentence); token++) {
+    for (int token = passage.sentenceFrom(sentence);
+        token < passage.sentenceTo(sentence);
+        token++) {
       for (char[] word : words) {
         if (startsWith(tokens, tokens.start(token), word)) {
           return true;
@@ -140,8 +145,7 @@ public final class AreaReader {
     alone[entry.id()] = use.equals("alone");
     String others = entry.get("not_near");
     if (!others.isEmpty()) {
-      notNear[entry.id()] =
-          Arrays.stream(others.split(" ; ")).map(Fold::of).toArray(char[][]::new);
+      notNear[entry.id()] = Arrays.stream(others.split(" ; ")).map(Fold::of).toArray(char[][]::new);
     }
     if (!entry.code().equals(NO_AREA)) {
       kind[entry.id()] = kind(entry, entry.get("kind"));

@@ -2,6 +2,7 @@ package tallybook.article;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it was published, or null
  * @param language ISO 639-1 code, {@code en} where nothing tells otherwise
  * @param format what it was read from, and how: {@code txt, UTF-8}
+ * @param pages where in the text each page after the first begins; empty if it has no pages
  */
 public record Article(
     String id,
@@ -24,8 +26,25 @@ public record Article(
     Dating date,
     @Nullable String url,
     String language,
-    String format)
+    String format,
+    List<Integer> pages)
     implements Serializable {
+  public Article {
+    pages = List.copyOf(pages);
+  }
+
+  /** An article without pages. */
+  public Article(
+      String id,
+      String text,
+      @Nullable String title,
+      @Nullable String publisher,
+      Dating date,
+      @Nullable String url,
+      String language,
+      String format) {
+    this(id, text, title, publisher, date, url, language, format, List.of());
+  }
 
   /**
    * @param day null if nothing tells it
@@ -44,6 +63,15 @@ public record Article(
 
   /** The same article with its day known otherwise. */
   public Article dated(Dating other) {
-    return new Article(id, text, title, publisher, other, url, language, format);
+    return new Article(id, text, title, publisher, other, url, language, format, pages);
+  }
+
+  /**
+   * The page that a place of the text is on, from 1; 0 if the article has no pages.
+   *
+   * @param offset in UTF-16 units
+   */
+  public int page(int offset) {
+    return pages.isEmpty() ? 0 : 1 + (int) pages.stream().filter(start -> start <= offset).count();
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tallybook.article.Article;
 import tallybook.flow.Diagnostic;
 import tallybook.flow.Outcome;
+import tallybook.input.reader.Budget;
 import tallybook.input.reader.Content;
 import tallybook.input.reader.Context;
 import tallybook.input.reader.Drafts;
@@ -55,11 +56,18 @@ public final class ArticleSource implements Closeable {
     this.roots = new ArrayDeque<>(paths);
     this.severalRoots = paths.size() > 1;
     this.lists =
-        new Lists(
-            new SourcesReader(options.resources(), limits), limits.rowNotes(), options.charset());
+        new Lists(new SourcesReader(options.resources(), limits), limits, options.charset());
     this.walk = new FileWalk(lists, new Globs(options.include(), options.exclude()));
     this.assembly = new Assembly(options);
-    this.context = new Context(limits, options.charset(), options.fields(), 0, Formats::open);
+    this.context =
+        new Context(
+            limits,
+            options.charset(),
+            options.fields(),
+            options.resources(),
+            0,
+            new Budget(limits),
+            Formats::open);
     Path given = options.sources();
     if (given != null) {
       lists.add(given);
@@ -174,7 +182,7 @@ public final class ArticleSource implements Closeable {
 
   private @Nullable Outcome<Article> openFile(Path path) {
     try {
-      drafts = context.opener().open(Content.of(FileNames.of(path), path), context);
+      drafts = Formats.open(Content.of(FileNames.of(path), path), context.fresh());
       return null;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return failed(e);

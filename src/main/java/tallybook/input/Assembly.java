@@ -38,18 +38,21 @@ final class Assembly {
       return Outcome.none(Unreads.diagnostic(id, unread.code(), unread.message()));
     }
     Draft draft = (Draft) part;
-    Metadata known = given;
+    Metadata first = given;
+    Metadata last = Metadata.NONE;
     for (PlacedList placed : file.lists()) {
       Optional<SourceRow> row = placed.row(file.listed() + part.part());
       if (row.isPresent()) {
         if (row.get().skip()) {
           return skipped(id, placed.list().name());
         }
-        known = known.orElse(row.get().metadata(placed.list().name()));
+        Metadata told = row.get().metadata(placed.list().name());
+        first = placed.last() ? first : first.orElse(told);
+        last = placed.last() ? last.orElse(told) : last;
       }
     }
-    return new Outcome<>(
-        List.of(article(id, draft, known.orElse(draft.metadata()))), notes(id, draft));
+    Metadata known = first.orElse(draft.metadata()).orElse(last);
+    return new Outcome<>(List.of(article(id, draft, known)), notes(id, draft));
   }
 
   private Article article(String id, Draft draft, Metadata known) {
@@ -63,7 +66,8 @@ final class Assembly {
         known.date(),
         known.url(),
         language,
-        draft.format());
+        draft.format(),
+        draft.pages());
   }
 
   private static Outcome<Article> skipped(String id, String list) {

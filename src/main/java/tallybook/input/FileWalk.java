@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -118,11 +119,14 @@ final class FileWalk {
   /** Lists a folder; its news come first, its files as the walk goes on. */
   private Found folder(Path folder, String prefix, List<PlacedList> above) {
     var byName = new TreeMap<String, Path>();
+    var risFiles = new TreeMap<String, Path>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         String name = FileNames.of(entry);
         if (Passed.over(name)) {
           passedOver++;
+        } else if (name.toLowerCase(Locale.ROOT).endsWith(".ris")) {
+          risFiles.put(name, entry);
         } else if (!SourcesList.isNamed(name)) {
           byName.put(name, entry);
         }
@@ -130,7 +134,8 @@ final class FileWalk {
     } catch (IOException | DirectoryIteratorException e) {
       return unread(prefix, "folder", "can't be listed: " + cause(e));
     }
-    List<PlacedList> here = lists.in(folder, prefix, above);
+    List<PlacedList> own = lists.in(folder, prefix, above);
+    List<PlacedList> here = lists.withRis(risFiles, byName.keySet(), prefix, own);
     var steps = new ArrayList<Step>(byName.size());
     byName.forEach((name, path) -> steps.add(new Step(path, prefix + name, here)));
     open.push(steps.iterator());

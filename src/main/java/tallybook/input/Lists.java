@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import tallybook.flow.Diagnostic;
 import tallybook.flow.Place;
 import tallybook.flow.Printable;
 import tallybook.flow.Severity;
+import tallybook.input.reader.Limits;
+import tallybook.input.sources.RisReader;
 import tallybook.input.sources.SourceRow;
 import tallybook.input.sources.SourcesList;
 import tallybook.input.sources.SourcesReader;
@@ -24,15 +27,17 @@ final class Lists {
   private static final int SHOWN = 80;
 
   private final SourcesReader reader;
+  private final RisReader ris;
   private final int rowNotes;
   private final @Nullable Charset charset;
   private final List<PlacedList> everywhere = new ArrayList<>();
   private final Map<Path, SourcesList> read = new HashMap<>();
   private List<Diagnostic> news = new ArrayList<>();
 
-  Lists(SourcesReader reader, int rowNotes, @Nullable Charset charset) {
+  Lists(SourcesReader reader, Limits limits, @Nullable Charset charset) {
     this.reader = reader;
-    this.rowNotes = rowNotes;
+    this.ris = new RisReader(limits);
+    this.rowNotes = limits.rowNotes();
     this.charset = charset;
   }
 
@@ -40,7 +45,7 @@ final class Lists {
   void add(Path list) {
     SourcesList given = reader.read(list, FileNames.of(list), charset);
     news.addAll(given.diagnostics());
-    everywhere.add(new PlacedList("", given));
+    everywhere.add(new PlacedList("", given, false));
   }
 
   List<PlacedList> everywhere() {
@@ -61,8 +66,24 @@ final class Lists {
       missing(folder, prefix + FILE, here);
     }
     var lists = new ArrayList<>(everywhere);
-    lists.add(new PlacedList(prefix, here));
+    lists.add(new PlacedList(prefix, here, false));
     above.stream().skip(everywhere.size()).forEach(lists::add);
+    return List.copyOf(lists);
+  }
+
+  /** The lists with those that reference managers keep beside the files of a folder. */
+  List<PlacedList> withRis(
+      Map<String, Path> risFiles,
+      Collection<String> siblings,
+      String prefix,
+      List<PlacedList> known) {
+    var lists = new ArrayList<>(known);
+    risFiles.forEach(
+        (name, path) -> {
+          SourcesList list = ris.read(path, prefix + name, siblings);
+          news.addAll(list.diagnostics());
+          lists.add(new PlacedList(prefix, list, true));
+        });
     return List.copyOf(lists);
   }
 

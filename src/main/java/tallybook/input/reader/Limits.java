@@ -12,7 +12,6 @@ import tallybook.catalogue.Resources;
  * @param textBytes of one plain text
  * @param documentBytes of one document or page that has to be held whole
  * @param inflatedBytes out of one archive
- * @param inflation how many times larger than itself an archive may become
  * @param entries files or articles in one archive or list
  * @param nesting archives in archives
  * @param seconds for one document
@@ -25,7 +24,6 @@ public record Limits(
     int textBytes,
     int documentBytes,
     long inflatedBytes,
-    int inflation,
     int entries,
     int nesting,
     Duration seconds,
@@ -41,7 +39,6 @@ public record Limits(
         (int) number(values, "text.bytes"),
         (int) number(values, "document.bytes"),
         number(values, "inflated.bytes"),
-        (int) number(values, "inflation"),
         (int) number(values, "entries"),
         (int) number(values, "nesting"),
         Duration.ofSeconds(number(values, "seconds")),

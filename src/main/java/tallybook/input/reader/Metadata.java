@@ -22,7 +22,7 @@ public record Metadata(
     return new Metadata(
         title == null ? other.title : title,
         publisher == null ? other.publisher : publisher,
-        date.day() == null ? other.date : date,
+        date.day() == null && other.date != Dating.MISSING ? other.date : date,
         url == null ? other.url : url,
         language == null ? other.language : language);
   }

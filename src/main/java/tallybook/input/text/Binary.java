@@ -15,7 +15,11 @@ final class Binary {
   static void refuse(byte[] bytes) throws Unreadable {
     Magic magic = Magic.of(bytes);
     if (magic != null) {
-      throw new Unreadable("not_text", "is not a text (" + magic.label() + ")");
+      throw new Unreadable(
+          "not_text",
+          magic == Magic.OLE
+              ? "is an old Office file, or one with a password: save it as .docx"
+              : "is not a text (" + magic.label() + ")");
     }
     if (controls(bytes) * BYTES_A_CONTROL > Math.min(bytes.length, SAMPLE)) {
       throw new Unreadable("not_text", "is not a text: it holds control characters throughout");

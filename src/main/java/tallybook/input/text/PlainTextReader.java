@@ -1,6 +1,7 @@
 package tallybook.input.text;
 
 import java.io.IOException;
+import tallybook.input.export.Export;
 import tallybook.input.reader.Content;
 import tallybook.input.reader.Context;
 import tallybook.input.reader.Draft;
@@ -25,7 +26,7 @@ public final class PlainTextReader implements FormatReader {
     Decoded decoded = CharsetLadder.decode(bytes, null, context.charset());
     Blank.refuse(decoded.text());
     String format = content.isNamed(".md", ".markdown") ? "md, " : "txt, ";
-    return Drafts.of(
+    return Export.parts(
         new Draft("", decoded.text(), Metadata.NONE, format + decoded.charset(), decoded.notes()));
   }
 }

@@ -1,0 +1,148 @@
+package tallybook.input.html;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article's text out of a page. Paragraphs score, by their length and commas and by how little
+ * of them is links, for the three elements around them; the element with the highest score, or one
+ * around it that holds clearly more, is the article. For figures precision matters more than
+ * completeness: a teaser taken for text becomes a false figure.
+ */
+final class ArticleBody {
+  private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "td", "blockquote", "li", "div");
+  private static final int ANCESTORS = 3;
+  private static final int LONGEST_BONUS = 3;
+
+  private final PageRules rules;
+  private final Map<Element, Double> scores = new IdentityHashMap<>();
+  private final List<Element> order = new ArrayList<>();
+
+  private ArticleBody(PageRules rules) {
+    this.rules = rules;
+  }
+
+  /** The text found; pruning less while it is hardly any. */
+  static String text(Document page, PageRules rules) {
+    String best = "";
+    for (Pruning.Degree degree : Pruning.Degree.values()) {
+      Document copy = page.clone();
+      Pruning.prune(copy.body(), degree, rules);
+      String found = new ArticleBody(rules).find(copy.body());
+      if (found.length() > best.length() * rules.climbFactor) {
+        best = found;
+      }
+      if (best.length() >= rules.enoughCharacters) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private String find(Element body) {
+    for (Element element : body.getAllElements()) {
+      if (isParagraph(element)) {
+        score(element);
+      }
+    }
+    Element best = best();
+    if (best == null) {
+      return Flow.text(body);
+    }
+    Element article = climb(best, body);
+    dropLinkLists(article);
+    return Flow.text(article);
+  }
+
+  /** Text of its own, not in elements that will be seen by themselves. */
+  private boolean isParagraph(Element element) {
+    if (!PARAGRAPHS.contains(element.normalName())) {
+      return false;
+    }
+    return element.normalName().equals("p")
+        || element.ownText().length() >= rules.paragraphCharacters;
+  }
+
+  private void score(Element paragraph) {
+    String text = paragraph.text();
+    if (text.length() < rules.paragraphCharacters) {
+      return;
+    }
+    long commas = text.chars().filter(c -> c == ',' || c == '、' || c == '،').count();
+    double score =
+        (1 + commas + Math.min(text.length() / 100, LONGEST_BONUS)) * (1 - linkDensity(paragraph));
+    Element around = paragraph.parent();
+    for (int i = 0; i < ANCESTORS && around != null; i++) {
+      add(around, score / (i + 1));
+      around = around.parent();
+    }
+  }
+
+  private void add(Element element, double score) {
+    Double known = scores.get(element);
+    if (known == null) {
+      order.add(element);
+      known = isContainer(element) ? (double) rules.containerScore : 0;
+    }
+    scores.put(element, known + score);
+  }
+
+  private boolean isContainer(Element element) {
+    return rules.containerTags.contains(element.normalName())
+        || element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody");
+  }
+
+  private @Nullable Element best() {
+    Element best = null;
+    double highest = 0;
+    for (Element element : order) {
+      double score = scores.getOrDefault(element, 0.0) * (1 - linkDensity(element));
+      if (score > highest) {
+        highest = score;
+        best = element;
+      }
+    }
+    return best;
+  }
+
+  private Element climb(Element from, Element body) {
+    Element at = from;
+    int length = paragraphText(from);
+    for (Element up = from.parent(); up != null && up != body.parent(); up = up.parent()) {
+      int more = paragraphText(up);
+      if (more > rules.climbFactor * length && linkDensity(up) < rules.climbLinks) {
+        at = up;
+        length = more;
+      }
+    }
+    return at;
+  }
+
+  private static int paragraphText(Element element) {
+    return element.select("p").stream().mapToInt(p -> p.text().length()).sum();
+  }
+
+  /** Lists of links inside the article: "read also". */
+  private void dropLinkLists(Element article) {
+    for (Element block :
+        new ArrayList<>(article.select("ul, ol, p, div, section, h2, h3, h4, h5"))) {
+      if (block != article && block.parent() != null && linkDensity(block) > rules.linksBlock) {
+        block.remove();
+      }
+    }
+  }
+
+  /** The share of an element's text that is in links. */
+  static double linkDensity(Element element) {
+    int text = element.text().length();
+    int links = element.select("a").stream().mapToInt(a -> a.text().length()).sum();
+    return text == 0 ? 0 : Math.min(1, (double) links / text);
+  }
+}

@@ -61,7 +61,7 @@ public final class WarcArchiveReader implements FormatReader {
         while (records.hasNext()) {
           WarcRecord record = records.next();
           context.budget().enter();
-          if (record instanceof WarcTargetRecord target) {
+          if (record instanceof WarcTargetRecord target && isWeb(target.target())) {
             Optional<WarcPayload> payload = payload(target);
             if (payload.isPresent() && isText(payload.get().type())) {
               return page(target.target(), payload.get());
@@ -121,6 +121,10 @@ public final class WarcArchiveReader implements FormatReader {
       } catch (IllegalArgumentException e) {
         return false;
       }
+    }
+
+    private static boolean isWeb(String url) {
+      return url.startsWith("http://") || url.startsWith("https://");
     }
 
     private static boolean isText(MediaType type) {

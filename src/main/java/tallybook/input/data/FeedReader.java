@@ -151,8 +151,7 @@ public final class FeedReader implements FormatReader {
               .filter(text -> !text.isBlank())
               .findFirst()
               .orElse("");
-      String text =
-          CleanText.of(body.startsWith(title) || title.isEmpty() ? body : title + "\n\n" + body);
+      String text = CleanText.of(Record.under(title, body));
       if (Blank.is(text)) {
         return new Unread(part, "no_text", "is an item without a text");
       }

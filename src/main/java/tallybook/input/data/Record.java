@@ -37,9 +37,14 @@ final class Record {
               "not_fetched",
               "has an address and no text; pages are not fetched: save it and give the file");
     }
-    String text =
-        title.isEmpty() || plain.startsWith(title) ? plain : CleanText.of(title) + "\n\n" + plain;
+    String text = under(CleanText.of(title), plain);
     return new Draft(part, text, metadata(cells, title), format, List.of());
+  }
+
+  /** A text with its title over it, unless it begins with it. */
+  static String under(String title, String text) {
+    boolean has = title.isEmpty() || text.equals(title) || text.startsWith(title + "\n");
+    return has ? text : title + "\n\n" + text;
   }
 
   private static Metadata metadata(Map<String, String> cells, String title) {

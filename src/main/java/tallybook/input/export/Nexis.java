@@ -55,13 +55,9 @@ final class Nexis implements ArchiveFormat {
   }
 
   private static int afterLine(List<String> lines, int body) {
-    for (int i = lines.size() - 1; i > body; i--) {
-      if (ArchiveFormat.begins(lines.get(i).strip(), List.of(AFTER.get(0)))) {
-        return i;
-      }
-    }
     for (int i = body + 1; i < lines.size(); i++) {
-      if (AFTER.contains(lines.get(i).strip())) {
+      String line = lines.get(i).strip();
+      if (AFTER.contains(line) || line.startsWith(AFTER.get(0))) {
         return i;
       }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tallybook.article.Article.Dating;
 
@@ -82,7 +83,7 @@ final class NearCopiesTest {
     return text.toString();
   }
 
-  private static Article article(String id, String text, java.time.LocalDate day) {
+  private static Article article(String id, String text, @Nullable LocalDate day) {
     return new Article(id, text, null, null, new Dating(day, "test", false), null, "en", "txt");
   }
 }

@@ -42,8 +42,8 @@ final class FormatsTest {
   @ParameterizedTest
   @MethodSource("articles")
   void anArticleIsReadWithItsTextAndWhatIsSaidAboutIt(TsvTable.Line line) {
-    Article article = READ.get(line.required("id"));
-    assertTrue(article != null, () -> line.required("id") + " not in " + READ.keySet());
+    Article article =
+        Objects.requireNonNull(READ.get(line.required("id")), () -> READ.keySet().toString());
     String told = line.required("text").replace("\\n", "\n").replace("\\t", "\t");
     String plain = told.replace("⟦", "").replace("⟧", "");
     int at = article.text().indexOf(plain);
@@ -71,7 +71,7 @@ final class FormatsTest {
 
   @Test
   void aPlaceInAPdfTellsItsPage() {
-    Article article = READ.get("cols.pdf");
+    Article article = Objects.requireNonNull(READ.get("cols.pdf"));
     assertEquals(1, article.page(0));
     assertEquals(2, article.page(article.text().length() - 1));
   }

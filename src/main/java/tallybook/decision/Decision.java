@@ -1,6 +1,8 @@
 package tallybook.decision;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,24 @@ public record Decision(
     @Nullable String basis,
     @Nullable String snapshot) {
   public Decision {
-    arguments = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(arguments));
+    arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+  }
+
+  /** The argument of that name, or null. */
+  public @Nullable String argument(String name) {
+    return arguments.get(name);
+  }
+
+  /**
+   * The argument of that name.
+   *
+   * @throws IllegalArgumentException if the decision has none
+   */
+  public String required(String name) {
+    String argument = arguments.get(name);
+    if (argument == null || argument.isEmpty()) {
+      throw new IllegalArgumentException(action.code() + " needs " + name);
+    }
+    return argument;
   }
 }

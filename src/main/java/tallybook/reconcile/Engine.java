@@ -55,7 +55,11 @@ final class Engine {
             claims, new Speakers(claims.persons()), clusters(claims, copies), rules.thresholds());
     this.reader =
         new BlockReader(
-            claims, order, origins, new Ballot(claims, rules.reliability(), rules.thresholds()));
+            claims,
+            order,
+            origins,
+            new Ballot(claims, rules.reliability(), rules.thresholds()),
+            policyOf);
     this.estimator =
         new Estimator(
             claims,

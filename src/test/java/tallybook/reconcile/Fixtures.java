@@ -3,6 +3,7 @@ package tallybook.reconcile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ public final class Fixtures {
   public static List<Observation> observations(String file) {
     var observations = new ArrayList<Observation>();
     for (Map<String, String> row : table(file)) {
-      observations.add(observation(row));
+      observations.add(row.containsKey("value_low") ? observation(row) : plain(row));
     }
     return observations;
   }
@@ -38,6 +39,51 @@ public final class Fixtures {
           String text = fields.getOrDefault(field, "");
           return text.isEmpty() ? null : text;
         });
+  }
+
+  /**
+   * A figure of the Kazakh–Korean turnover of 2020 in an article of its own, but for the fields
+   * given. Bounds follow from value, grain and qualifier where they aren't given.
+   */
+  public static Observation plain(Map<String, String> fields) {
+    Map<String, String> all = new HashMap<>();
+    all.put("article", "z.txt");
+    all.put("publisher", "Herald");
+    all.put("published", "2021-09-01");
+    all.put("indicator", "trade_turnover");
+    all.put("ref_area", "KAZ");
+    all.put("counterpart_area", "KOR");
+    all.put("unit", "USD");
+    all.put("grain", "100000000");
+    all.put("time_period", "2020");
+    all.put("time_basis", "");
+    all.putAll(fields);
+    bound(all);
+    return observation(all);
+  }
+
+  private static void bound(Map<String, String> fields) {
+    if (fields.containsKey("value_low") || fields.containsKey("value_high")) {
+      return;
+    }
+    BigDecimal value = new BigDecimal(fields.getOrDefault("value", "0"));
+    BigDecimal half =
+        new BigDecimal(fields.getOrDefault("grain", "1")).divide(BigDecimal.valueOf(2));
+    String qualifier = fields.getOrDefault("qualifier", "exact");
+    fields.put(
+        "value_low",
+        qualifier.equals("less_than")
+            ? ""
+            : qualifier.equals("more_than")
+                ? value.toPlainString()
+                : value.subtract(half).toPlainString());
+    fields.put(
+        "value_high",
+        qualifier.equals("more_than")
+            ? ""
+            : qualifier.equals("less_than")
+                ? value.toPlainString()
+                : value.add(half).toPlainString());
   }
 
   public static Reconciliation reconcile(List<Observation> observations) {

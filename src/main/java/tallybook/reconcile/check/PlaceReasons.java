@@ -67,6 +67,7 @@ final class PlaceReasons {
                     && Regions.isAlike(key, other)
                 || key.isTotal()
                     && !other.isTotal()
+                    && other.product().indexOf('#') < 0
                     && other.indicator().equals(key.indicator())
                     && other.refArea().equals(key.refArea())
                     && Regions.isAlikeButProduct(key, other);

@@ -11,6 +11,7 @@ import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Indicator.Temporal;
 import tallybook.catalogue.Unit;
 import tallybook.catalogue.UnitKind;
+import tallybook.decision.Fingerprint;
 import tallybook.observation.ObsStatus;
 import tallybook.observation.Observation;
 import tallybook.observation.SeriesKey;
@@ -101,7 +102,7 @@ public final class Intake {
     if (quote.isEmpty()) {
       return;
     }
-    long hash = hash(quote);
+    long hash = Fingerprint.hash(quote);
     claims.columns.quote[row] = hash;
     if (claims.sketches.add(hash, quote)) {
       claims.mark(row, Trait.LONG_QUOTE);
@@ -150,17 +151,5 @@ public final class Intake {
 
   private static int day(@Nullable LocalDate published) {
     return published == null ? Claims.NO_DAY : (int) published.toEpochDay();
-  }
-
-  /** Of letters and digits, case apart; never 0. */
-  static long hash(String quote) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < quote.length(); i++) {
-      char c = quote.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        hash = (hash ^ Character.toLowerCase(c)) * 0x100000001b3L;
-      }
-    }
-    return hash == 0 ? 1 : hash;
   }
 }

@@ -46,13 +46,14 @@ public final class Ballot {
    *
    * @param rows the origin's claims in the cell, in their fixed order; not empty
    * @param origin the row that names the origin
+   * @param tolerance the allowance for revisions as a share; NaN for the usual
    */
-  public Vote vote(int[] rows, int origin) {
+  public Vote vote(int[] rows, int origin, double tolerance) {
     int row = spokesman(rows);
     boolean isPinned = claims.has(row, Trait.PINNED);
     Tier tier = tier(rows);
     double reliability = isPinned ? pinned : tier.reliability();
-    Band soft = softness.soft(claims, row);
+    Band soft = softness.soft(claims, row, tolerance);
     double value = claims.value(row);
     double confidence = claims.confidence(row);
     return new Vote(

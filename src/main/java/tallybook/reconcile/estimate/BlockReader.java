@@ -19,12 +19,15 @@ public final class BlockReader {
   private final Order order;
   private final Origins origins;
   private final Ballot ballot;
+  private final Estimator.PolicyOf policyOf;
 
-  public BlockReader(Claims claims, Order order, Origins origins, Ballot ballot) {
+  public BlockReader(
+      Claims claims, Order order, Origins origins, Ballot ballot, Estimator.PolicyOf policyOf) {
     this.claims = claims;
     this.order = order;
     this.origins = origins;
     this.ballot = ballot;
+    this.policyOf = policyOf;
   }
 
   /** The block of those rows; only the periods of these rows are changed in the claims. */
@@ -79,7 +82,7 @@ public final class BlockReader {
             Arrays.copyOfRange(names, from, to));
     if (to - from == 1) {
       if (isVoting(rows[from], superseded[from])) {
-        cell.votes().add(ballot.vote(cell.rows(), names[from]));
+        cell.votes().add(vote(cell, cell.rows(), names[from]));
       }
     } else {
       votes(cell, rows, names, first, superseded, from, to);
@@ -104,8 +107,12 @@ public final class BlockReader {
     }
     for (List<Integer> members : origins.values()) {
       int[] own = members.stream().mapToInt(member -> rows[member]).toArray();
-      cell.votes().add(ballot.vote(own, names[members.get(0)]));
+      cell.votes().add(vote(cell, own, names[members.get(0)]));
     }
+  }
+
+  private Vote vote(Settlement cell, int[] rows, int origin) {
+    return ballot.vote(rows, origin, policyOf.of(cell).tolerance());
   }
 
   private boolean isVoting(int row, boolean superseded) {

@@ -25,7 +25,7 @@ public final class Estimator {
   /** Which policy holds for a cell. */
   @FunctionalInterface
   public interface PolicyOf {
-    Policy of(Settlement cell);
+    CellPolicy of(Settlement cell);
   }
 
   public Estimator(Claims claims, Thresholds thresholds, RivalRule rules, PolicyOf policyOf) {
@@ -59,14 +59,16 @@ public final class Estimator {
   }
 
   private void settle(Block block, Settlement cell, Standing standing) {
-    Policy policy = policyOf.of(cell);
+    CellPolicy order = policyOf.of(cell);
+    Policy policy = order.policy();
     if (!cell.hasWinner()) {
       cell.settle(nothing(policy));
       return;
     }
     preferLaterVintage(block, cell, standing);
     Choice usual = policies.choose(Policy.OVERLAP, cell);
-    Choice choice = policy == Policy.OVERLAP ? usual : policies.choose(policy, cell);
+    Choice choice =
+        policy == Policy.OVERLAP && order.side() == null ? usual : policies.choose(order, cell);
     cell.adopt(choice.groups(), choice.winner());
     var verdicts = new ArrayList<Verdict>();
     for (Group rival : cell.rivals()) {

@@ -15,6 +15,22 @@ final class Policies {
     this.claims = claims;
   }
 
+  /** The same, with the side that a user prefers: its votes win where there are any. */
+  Choice choose(CellPolicy order, Settlement cell) {
+    String side = order.side();
+    if (side == null) {
+      return choose(order.policy(), cell);
+    }
+    var own = new ArrayList<Vote>();
+    var others = new ArrayList<Vote>();
+    for (Vote vote : cell.votes()) {
+      (side.equals(claims.reporter(vote.row())) ? own : others).add(vote);
+    }
+    return own.isEmpty() || others.isEmpty()
+        ? choose(order.policy(), cell)
+        : preferring(own, others);
+  }
+
   /** What the policy makes of a cell that has votes, its overlap winner known. */
   Choice choose(Policy policy, Settlement cell) {
     List<Group> groups = cell.groups();
@@ -68,7 +84,12 @@ final class Policies {
     for (Vote vote : cell.votes()) {
       (vote.reliability() >= best ? officials : others).add(vote);
     }
-    var groups = new ArrayList<>(Sweep.groups(officials));
+    return preferring(officials, others);
+  }
+
+  /** Overlap among some; the rest are rivals. */
+  private static Choice preferring(List<Vote> preferred, List<Vote> others) {
+    var groups = new ArrayList<>(Sweep.groups(preferred));
     if (!others.isEmpty()) {
       groups.addAll(Sweep.groups(others));
     }

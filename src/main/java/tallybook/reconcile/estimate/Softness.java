@@ -25,15 +25,20 @@ public final class Softness {
     return new Band(claims.low(row), claims.high(row));
   }
 
-  /** The interval with which figures are compared. */
-  Band soft(Claims claims, int row) {
+  /**
+   * The interval with which figures are compared.
+   *
+   * @param tolerance the allowance for revisions as a share; NaN for the usual
+   */
+  Band soft(Claims claims, int row, double tolerance) {
     Band hard = hard(claims, row);
     if (!hard.isTwoSided()) {
       return hard;
     }
     UnitKind kind = claims.series(row).kind();
     double value = claims.value(row);
-    double allowance = thresholds.allowance(kind, value);
+    double allowance =
+        Double.isNaN(tolerance) ? thresholds.allowance(kind, value) : tolerance * Math.abs(value);
     Qualifier qualifier = claims.qualifier(row);
     if (qualifier == Qualifier.RANGE || isOneSidedHedge(hard, value, claims.grain(row))) {
       return hard.widened(allowance);

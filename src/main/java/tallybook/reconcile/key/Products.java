@@ -13,8 +13,15 @@ public final class Products {
     this.singulars = singulars;
   }
 
-  /** NFKC, lower case, without a leading count, singular where the list has it. */
+  /**
+   * NFKC, lower case, without a leading count, singular where the list has it. What stands after
+   * {@code #} is the label of a split, and stays.
+   */
   public String normal(String product) {
+    int label = product.indexOf('#');
+    if (label >= 0) {
+      return normal(product.substring(0, label)) + product.substring(label);
+    }
     if (product.equals(SeriesKey.TOTAL)) {
       return product;
     }

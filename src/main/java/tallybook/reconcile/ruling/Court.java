@@ -1,0 +1,347 @@
+package tallybook.reconcile.ruling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tallybook.decision.Action;
+import tallybook.decision.Decision;
+import tallybook.decision.DecisionState;
+import tallybook.decision.Ruling;
+import tallybook.observation.Observation;
+import tallybook.observation.SeriesKey;
+import tallybook.observation.TimeBasis;
+import tallybook.reconcile.Reconciliation;
+import tallybook.reconcile.claim.Claims;
+import tallybook.reconcile.claim.Claims.Trait;
+import tallybook.reconcile.estimate.CellPolicy;
+import tallybook.reconcile.estimate.Settlement;
+import tallybook.reconcile.key.Blocks;
+
+/**
+ * Carries decisions out, in the order of the actions: revoke, set-date, set-field, set-period,
+ * exclude, merge and split, set-policy, pin; then, on the settled cells, override and accept
+ * ({@link Epilogue}). A decision that can't be carried out is reported and changes nothing.
+ */
+public final class Court {
+  private final Docket docket;
+  private final Orders orders;
+  private final Blocks blocks;
+  private final List<Observation> observations;
+  private final Map<Integer, Set<Trait>> marks = new TreeMap<>();
+
+  /** Decisions on observations, by the observation's place. */
+  private final Map<String, Integer> places = new TreeMap<>();
+
+  private final Set<String> rebound = new TreeSet<>();
+
+  public Court(
+      List<Observation> observations, List<Decision> decisions, CellPolicy usual, Blocks blocks) {
+    this.docket = new Docket(decisions);
+    this.orders = new Orders(usual, blocks);
+    this.blocks = blocks;
+    this.observations = new ArrayList<>(observations);
+    if (!decisions.isEmpty()) {
+      amend();
+    }
+  }
+
+  /** The observations after set-date, set-field, set-period, merge and split, in their order. */
+  public List<Observation> observations() {
+    return observations;
+  }
+
+  /** How a cell is to be settled. */
+  public CellPolicy policyOf(Settlement cell) {
+    return orders.of(cell);
+  }
+
+  /** Marks the claims, whose rows are the observations' places. */
+  public void mark(Claims claims) {
+    marks.forEach((place, traits) -> traits.forEach(trait -> claims.mark(place, trait)));
+    for (Decision decision : docket.standing(Action.EXCLUDE)) {
+      if (!places.containsKey(decision.id()) && isCell(decision.target())) {
+        excludeCell(claims, decision);
+      }
+    }
+  }
+
+  /** Whether some decision needs to know how the figures stand without it. */
+  public boolean needsBaseline() {
+    return !docket.standing(Action.PIN).isEmpty()
+        || docket.standing(Action.EXCLUDE).stream().anyMatch(Court::isOnOrigin);
+  }
+
+  /** Marks the claims of origins that are to be excluded, as the baseline tells them. */
+  public void markOrigins(Claims claims, Reconciliation baseline) {
+    for (Decision decision : docket.standing(Action.EXCLUDE)) {
+      if (isOnOrigin(decision)) {
+        excludeOrigin(claims, decision, baseline);
+      }
+    }
+  }
+
+  /** The settled cells with overrides and acceptances, and what became of every decision. */
+  public Reconciliation close(Reconciliation settled, @Nullable Reconciliation baseline) {
+    return new Epilogue(docket, places, rebound, observations, orders)
+        .close(settled, baseline == null ? settled : baseline);
+  }
+
+  /** What became of the decisions so far. */
+  public List<Ruling> rulings() {
+    return docket.rulings();
+  }
+
+  private interface Step {
+    void carryOut(Decision decision);
+  }
+
+  private void amend() {
+    each(Action.SET_DATE, this::setDate);
+    each(Action.SET_FIELD, this::setField);
+    each(Action.SET_PERIOD, this::setPeriod);
+    each(Action.EXCLUDE, this::exclude);
+    each(Action.MERGE, this::merge);
+    each(Action.SPLIT, this::split);
+    each(Action.SET_POLICY, orders::add);
+    each(Action.PIN, this::pin);
+  }
+
+  private void each(Action action, Step step) {
+    for (Decision decision : docket.standing(action)) {
+      try {
+        step.carryOut(decision);
+      } catch (IllegalArgumentException e) {
+        docket.stale(decision, "can't be carried out: " + e.getMessage());
+      }
+    }
+  }
+
+  private void setDate(Decision decision) {
+    LocalDate day = LocalDate.parse(decision.required("published"));
+    boolean found = false;
+    for (int i = 0; i < observations.size(); i++) {
+      Observation o = observations.get(i);
+      if (o.article().id().equals(decision.target())) {
+        observations.set(i, dated(o, day));
+        found = true;
+      }
+    }
+    if (!found) {
+      docket.stale(decision, "no figure comes from " + decision.target());
+    }
+  }
+
+  /** As-of figures that had no day, or the article's, move with it. */
+  private static Observation dated(Observation o, LocalDate day) {
+    Map<String, String> changes = new TreeMap<>();
+    changes.put("published", day.toString());
+    LocalDate before = o.article().published();
+    boolean follows =
+        o.timeBasis() == TimeBasis.AS_OF
+            && o.timePeriod() != null
+            && before != null
+            && o.timePeriod().code().equals(before.toString());
+    if (o.timeBasis() == TimeBasis.UNDATED || follows) {
+      changes.put("time_period", day.toString());
+      changes.put("time_basis", "as_of");
+    }
+    return Amended.with(o, changes);
+  }
+
+  private void setField(Decision decision) {
+    String field = decision.required("field");
+    String value = decision.required("value");
+    amend(
+        decision,
+        o ->
+            field.equals("scale")
+                ? Amended.scaled(o, value)
+                : Amended.with(o, Map.of(field, value)));
+  }
+
+  private void setPeriod(Decision decision) {
+    String period = decision.required("time_period");
+    String basis = decision.arguments().getOrDefault("time_basis", "during");
+    amend(decision, o -> Amended.with(o, Map.of("time_period", period, "time_basis", basis)));
+    if (docket.isOpen(decision)) {
+      mark(places.get(decision.id()), Trait.PERIOD_SET);
+    }
+  }
+
+  private interface Change {
+    Observation of(Observation observation);
+  }
+
+  private void amend(Decision decision, Change change) {
+    Integer place = place(decision);
+    if (place != null) {
+      observations.set(place, change.of(observations.get(place)));
+    }
+  }
+
+  private void pin(Decision decision) {
+    Integer place = place(decision);
+    if (place != null) {
+      mark(place, Trait.PINNED);
+    }
+  }
+
+  private void exclude(Decision decision) {
+    String target = decision.target();
+    if (isCell(target) || isOnOrigin(decision)) {
+      return;
+    }
+    boolean whole = false;
+    for (int i = 0; i < observations.size(); i++) {
+      Observation o = observations.get(i);
+      if (o.article().id().equals(target) || target.equals(o.article().publisher())) {
+        mark(i, Trait.EXCLUDED);
+        whole = true;
+      }
+    }
+    if (!whole) {
+      Integer place = place(decision);
+      if (place != null) {
+        mark(place, Trait.EXCLUDED);
+      }
+    }
+  }
+
+  private void excludeCell(Claims claims, Decision decision) {
+    boolean found = false;
+    for (int row = 0; row < claims.size(); row++) {
+      String cell = claims.series(row).key() + "|" + claims.period(claims.periodNumber(row)).code();
+      if (cell.equals(decision.target())) {
+        claims.mark(row, Trait.EXCLUDED);
+        found = true;
+      }
+    }
+    if (!found) {
+      docket.stale(decision, "there is no such cell");
+    }
+  }
+
+  private void excludeOrigin(Claims claims, Decision decision, Reconciliation baseline) {
+    Set<String> members = new TreeSet<>();
+    baseline
+        .cells()
+        .forEach(
+            cell ->
+                cell.evidence().stream()
+                    .filter(evidence -> evidence.origin().equals(decision.target()))
+                    .forEach(evidence -> members.add(evidence.observation())));
+    for (int row = 0; row < claims.size(); row++) {
+      if (members.contains(claims.id(row))) {
+        claims.mark(row, Trait.EXCLUDED);
+      }
+    }
+    if (members.isEmpty()) {
+      docket.stale(decision, "there is no such origin");
+    }
+  }
+
+  private void merge(Decision decision) {
+    SeriesKey from = SeriesKey.parse(decision.target());
+    SeriesKey into = SeriesKey.parse(decision.required("into"));
+    boolean found = false;
+    for (int i = 0; i < observations.size(); i++) {
+      if (blocks.normal(observations.get(i).key()).equals(from)) {
+        observations.set(i, keyed(observations.get(i), into));
+        mark(i, Trait.MERGED);
+        found = true;
+      }
+    }
+    if (!found) {
+      docket.stale(decision, "the series has no figures");
+    }
+  }
+
+  private void split(Decision decision) {
+    SeriesKey series = SeriesKey.parse(decision.target());
+    String label = decision.required("label");
+    List<String> ids =
+        Arrays.asList(decision.arguments().getOrDefault("evidence", "").split("[, ]+"));
+    SeriesKey part =
+        new SeriesKey(
+            series.indicator(),
+            series.refArea(),
+            series.counterpartArea(),
+            series.product() + "#" + label,
+            series.transformation(),
+            series.unit(),
+            series.status());
+    boolean found = false;
+    for (int i = 0; i < observations.size(); i++) {
+      Observation o = observations.get(i);
+      boolean fits =
+          ids.contains(o.id())
+              || is(decision.argument("reporter"), o.attribution().reporter())
+              || is(decision.argument("source"), o.attribution().source());
+      if (fits && blocks.normal(o.key()).equals(series)) {
+        observations.set(i, keyed(o, part));
+        found = true;
+      }
+    }
+    if (!found) {
+      docket.stale(decision, "no figure of the series fits");
+    }
+  }
+
+  private static boolean is(@Nullable String wanted, @Nullable String had) {
+    return wanted != null && wanted.equals(had);
+  }
+
+  private static Observation keyed(Observation o, SeriesKey key) {
+    return new Observation(
+        o.id(),
+        o.article(),
+        key,
+        o.figure(),
+        o.timePeriod(),
+        o.timeBasis(),
+        o.attribution(),
+        o.quote(),
+        o.confidence());
+  }
+
+  /** The place of the observation that the decision means; null, and stale, if there is none. */
+  private @Nullable Integer place(Decision decision) {
+    Targets.Hit hit = new Targets(observations).find(decision);
+    if (hit == null) {
+      docket.stale(decision, "no figure is called " + decision.target());
+      return null;
+    }
+    places.put(decision.id(), hit.place());
+    if (hit.rebound()) {
+      rebound.add(decision.id());
+    }
+    return hit.place();
+  }
+
+  private void mark(@Nullable Integer place, Trait trait) {
+    if (place != null) {
+      marks.computeIfAbsent(place, p -> EnumSet.noneOf(Trait.class)).add(trait);
+    }
+  }
+
+  private static boolean isOnOrigin(Decision decision) {
+    return decision.arguments().getOrDefault("scope", "").equals("origin");
+  }
+
+  /** A cell's key has the seven codes of a series, and a period. */
+  static boolean isCell(String target) {
+    return target.chars().filter(c -> c == '|').count() >= 7;
+  }
+
+  /** What a state is called when a decision was carried out on other evidence. */
+  static DecisionState stateOf(boolean changed) {
+    return changed ? DecisionState.REVIEW : DecisionState.APPLIED;
+  }
+}

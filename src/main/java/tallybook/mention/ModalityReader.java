@@ -20,7 +20,10 @@ import tallybook.observation.ObsStatus;
  */
 public final class ModalityReader {
   private static final int BESIDE = 4;
+  private static final int SUBJECT_OF_VERB = 8;
+  private static final int QUESTION_WITHIN = 6;
   private static final int DENIED_WITHIN = 2;
+  private static final int BASE_WITHIN = 3;
   private static final int SUBJECT_WITHIN = 16;
   private static final int CORRECTED_WITHIN = 12;
 
@@ -62,7 +65,35 @@ public final class ModalityReader {
       return look.status(before);
     }
     int after = before == Look.SETTLED ? -1 : look.rightwards();
-    return after >= 0 ? look.status(after) : Modality.STATED;
+    if (after >= 0) {
+      return look.status(after);
+    }
+    int asked = before == Look.SETTLED ? -1 : asked(passage, sentence);
+    return asked >= 0 ? look.status(asked) : Modality.STATED;
+  }
+
+  /** "Your target for 2025?", asked a few sentences before: the aim's noun, or -1. */
+  private int asked(Passage passage, int sentence) {
+    Tokens tokens = passage.tokens();
+    for (int at = sentence - 1; at >= Math.max(0, sentence - QUESTION_WITHIN); at--) {
+      int to = passage.sentenceTo(at);
+      if (tokens.isSign(to - 1, '?')) {
+        for (int token = passage.sentenceFrom(at); token < to; token++) {
+          int match = words.moods.matchAt(passage, token);
+          if (match >= 0 && isAim(passage, match)) {
+            return match;
+          }
+        }
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAim(Passage passage, int match) {
+    return words.moods.meaningOf(passage, match) == Mood.TARGET
+        && (words.scope(passage, match) == Scope.BESIDE
+            || words.scope(passage, match) == Scope.AFTER);
   }
 
   /** One figure in its sentence. */
@@ -125,8 +156,15 @@ public final class ModalityReader {
 
     /** "From $6 billion": what a change starts from, whatever the clause speaks of. */
     boolean isBase() {
-      int match = words.moods.matchBefore(passage, left);
-      return words.moods.meaningOf(passage, match) == Mood.BASE;
+      for (int end = left; end > Math.max(first, left - BASE_WITHIN); end--) {
+        if (words.moods.before(passage, end) == Mood.BASE) {
+          return true;
+        }
+        if (!tokens.is(end - 1, Tokens.WORD)) {
+          return false;
+        }
+      }
+      return false;
     }
 
     /** "The $10 billion goal". */
@@ -161,11 +199,12 @@ public final class ModalityReader {
      * The word of an aim or an expectation that governs the figure; SETTLED behind a plain verb.
      */
     int leftwards() {
-      boolean settled = false;
+      boolean colon = false;
       for (int token = left - 1; token >= first; token--) {
         if (tokens.isSign(token, ';')) {
           break;
         }
+        colon |= tokens.isSign(token, ':');
         int match = words.moods.matchAt(passage, token);
         Mood mood = words.moods.meaningOf(passage, match);
         if (mood == null || matches.to(match) > left) {
@@ -173,7 +212,11 @@ public final class ModalityReader {
         }
         Scope scope = words.scope(passage, match);
         if (mood == Mood.ACTUAL && scope == Scope.CLAUSE && !isModal(token)) {
-          return SETTLED;
+          int subject = subjectBefore(token);
+          return subject >= 0 ? subject : SETTLED;
+        }
+        if (colon && scope == Scope.BEFORE) {
+          return match;
         }
         boolean governs = scope == Scope.AFTER || scope == Scope.BOTH;
         if (governs && mood == Mood.ACTUAL) {
@@ -183,7 +226,21 @@ public final class ModalityReader {
           return isFollowedByFact() ? SETTLED : match;
         }
       }
-      return settled ? SETTLED : NOTHING;
+      return NOTHING;
+    }
+
+    /** "Our aim with Astana is ten billion": the noun of an aim before a plain verb. */
+    private int subjectBefore(int verb) {
+      for (int at = verb - 1; at >= Math.max(first, verb - SUBJECT_OF_VERB); at--) {
+        if (tokens.is(at, Tokens.SIGN)) {
+          return NOTHING;
+        }
+        int match = words.moods.matchAt(passage, at);
+        if (match >= 0 && words.scope(passage, match) == Scope.BESIDE) {
+          return match;
+        }
+      }
+      return NOTHING;
     }
 
     /**
@@ -254,7 +311,8 @@ public final class ModalityReader {
 
     private int deniedBefore() {
       for (int token = left - 1; token >= first; token--) {
-        if (tokens.isSign(token, ';') || tokens.is(token, Tokens.NUMBER) && left - token > 3) {
+        boolean cut = tokens.isSign(token, ';') || tokens.isSign(token, ':');
+        if (cut || tokens.is(token, Tokens.NUMBER) && left - token > 3) {
           return NOTHING;
         }
         int match = words.denials.matchAt(passage, token);

@@ -48,21 +48,46 @@ final class People {
     return from < 0 ? null : at(from);
   }
 
-  /** Who is called by an office: the last so named before a place, else the first after it. */
+  /**
+   * Who is called by an office: the last so named before a place, else the first after it. Someone
+   * whose office's economy isn't told answers for an economy only if it can't be another.
+   */
   @Nullable Person called(Office office, @Nullable String area, int token) {
+    @Nullable Person sure = calledIn(office, area, token, true);
+    if (sure != null || area == null) {
+      return sure;
+    }
+    Person likely = calledIn(office, area, token, false);
+    return likely == null || isOneOfSeveral(likely, office, area) ? null : likely;
+  }
+
+  private @Nullable Person calledIn(
+      Office office, @Nullable String area, int token, boolean sure) {
     @Nullable Person after = null;
-    @Nullable Person before = null;
-    for (int i = 0; i < mentionFrom.length; i++) {
+    for (int i = mentionFrom.length - 1; i >= 0; i--) {
       Person person = named.get(i);
-      if (person.isCalled(office, area)) {
+      boolean fits = area == null || !sure || area.equals(person.area());
+      if (fits && person.isCalled(office, area)) {
         if (mentionFrom[i] < token) {
-          before = person;
-        } else if (after == null) {
-          after = person;
+          return person;
         }
+        after = person;
       }
     }
-    return before != null ? before : after;
+    return after;
+  }
+
+  /** Whether an officeless person may be meant as well, and nobody holds the office elsewhere. */
+  private boolean isOneOfSeveral(Person likely, Office office, String area) {
+    boolean elsewhere =
+        persons.stream()
+            .anyMatch(
+                person ->
+                    person.isCalled(office, null)
+                        && person.area() != null
+                        && !area.equals(person.area()));
+    return !elsewhere
+        && persons.stream().anyMatch(person -> person != likely && !person.isInOffice());
   }
 
   /** The first known person named between two tokens, not after a word such as "with". */

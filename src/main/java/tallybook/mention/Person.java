@@ -54,6 +54,10 @@ final class Person {
     }
   }
 
+  boolean isInOffice() {
+    return !offices.isEmpty();
+  }
+
   boolean isCalled(Office called, @Nullable String ofArea) {
     boolean elsewhere = ofArea != null && area != null && !ofArea.equals(area);
     return !elsewhere && offices.stream().anyMatch(office -> office.isAlso(called));

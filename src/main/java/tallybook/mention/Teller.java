@@ -2,6 +2,7 @@ package tallybook.mention;
 
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
+import tallybook.mention.VoiceWords.Body;
 
 /**
  * Who or what states something, as the text names it.
@@ -10,8 +11,7 @@ import tallybook.article.Span;
  * @param to one past their last
  * @param person null for bodies, and for persons whose name the article doesn't tell
  * @param body the body's words; null for persons
- * @param official whether the body speaks for a state
- * @param outlet whether the body is an agency or outlet that passes on what others say
+ * @param kind what kind of body it is; null for persons
  * @param area the economy it belongs to; alpha-3, or null
  */
 record Teller(
@@ -19,22 +19,26 @@ record Teller(
     int to,
     @Nullable Person person,
     @Nullable String body,
-    boolean official,
-    boolean outlet,
+    @Nullable Body kind,
     @Nullable String area) {
 
   static Teller of(Person person, int from, int to) {
     person.know();
-    return new Teller(from, to, person, null, false, false, person.area());
+    return new Teller(from, to, person, null, null, person.area());
   }
 
   /** Several persons, or one whom the article doesn't name. */
   static Teller nobody(int from, int to, @Nullable String area) {
-    return new Teller(from, to, null, null, false, false, area);
+    return new Teller(from, to, null, null, null, area);
   }
 
   boolean isPerson() {
     return person != null;
+  }
+
+  /** Whether it is an agency or an outlet that passes on what others say. */
+  boolean isOutlet() {
+    return kind == Body.AGENCY;
   }
 
   boolean isBody() {

@@ -1,6 +1,7 @@
 package tallybook.mention;
 
 import org.jspecify.annotations.Nullable;
+import tallybook.mention.VoiceWords.Body;
 import tallybook.mention.VoiceWords.Part;
 import tallybook.mention.VoiceWords.Speech;
 
@@ -33,8 +34,8 @@ final class TellerReader {
     this.bodies = new BodyReader(passage, words);
   }
 
-  /** Whom "he" means from here on. */
-  void focusOn(Person person) {
+  /** Whom "he" means from here on; null for someone unnamed. */
+  void focusOn(@Nullable Person person) {
     focus = person;
   }
 
@@ -168,6 +169,9 @@ final class TellerReader {
       }
     }
     Person person = people.called(phrase.office(), phrase.area(), token);
+    if (person == null) {
+      focus = null;
+    }
     return person == null
         ? Teller.nobody(phrase.from(), phrase.to(), phrase.area())
         : Teller.of(person, phrase.from(), phrase.to());
@@ -183,7 +187,7 @@ final class TellerReader {
       return Teller.nobody(end - 1, end, null);
     }
     if (outlets) {
-      return new Teller(from, end, null, tokens.text(from, end), false, true, null);
+      return new Teller(from, end, null, tokens.text(from, end), Body.AGENCY, null);
     }
     return Teller.nobody(from, end, null);
   }

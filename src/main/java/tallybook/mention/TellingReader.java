@@ -70,7 +70,7 @@ final class TellingReader {
     Person person = teller.person();
     if (person != null) {
       tellers.focusOn(person);
-    } else if (teller.isBody() && !teller.outlet()) {
+    } else if (teller.isBody() && !teller.isOutlet()) {
       tellers.remember(teller);
     }
   }
@@ -136,14 +136,11 @@ final class TellingReader {
     if (inverts && (isAfterWords(verb) || verb == from) && speech != Speech.PUTS) {
       Teller after = tellers.after(end, to);
       if (after != null) {
+        boolean quoted = quotations.at(beforeMarks(verb)) >= 0;
+        boolean opens = opensQuote(after.to());
+        boolean left = verb > from && !quoted && !opens;
         return new Telling(
-            after,
-            speech,
-            verb,
-            withApposition(after.to(), to),
-            verb > from && quotations.at(beforeMarks(verb)) < 0,
-            goesOn(after.to(), to),
-            quotations.at(beforeMarks(verb)) >= 0 || opensQuote(after.to()));
+            after, speech, verb, after.to(), left, goesOn(after.to(), to), quoted || opens);
       }
     }
     if (before == null || !before.isBody() && speech == Speech.REPORT && !before.isPerson()) {
@@ -167,11 +164,6 @@ final class TellingReader {
     }
     boolean first = verb == from || isSign(verb - 1) && verb - 1 == from;
     return new Telling(after, speech, verb, after.to(), !first, true, false);
-  }
-
-  /** Past ", president of the chamber" after an inverted teller. */
-  private int withApposition(int end, int to) {
-    return Math.min(end, to);
   }
 
   /** Whether what follows an inverted teller may be stated too: after a comma. */
@@ -199,7 +191,7 @@ final class TellingReader {
 
   private boolean opensQuote(int end) {
     int at = end;
-    while (isSign(at) && at < end + 3 && quotations.at(at) < 0) {
+    while (isSign(at) && !tokens.isSign(at, '.') && at < end + 3 && quotations.at(at) < 0) {
       at++;
     }
     int quotation = quotations.at(at);

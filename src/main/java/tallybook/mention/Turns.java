@@ -11,7 +11,7 @@ import tallybook.mention.VoiceWords.Speech;
  * and answer, or with a dash, question and answer by turns.
  */
 final class Turns {
-  private static final int LONGEST_LABEL = 16;
+  private static final int LONGEST_LABEL = 26;
   private static final int FEWEST_DASHES = 3;
 
   private record Turn(int from, int to, @Nullable Teller teller, boolean question) {}
@@ -21,18 +21,22 @@ final class Turns {
   private final VoiceWords words;
   private final NameRuns runs;
   private final People people;
+  private final Quotations quotations;
   private final List<Turn> turns = new ArrayList<>();
 
-  private Turns(Passage passage, VoiceWords words, NameRuns runs, People people) {
+  private Turns(
+      Passage passage, VoiceWords words, NameRuns runs, People people, Quotations quotations) {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.words = words;
     this.runs = runs;
     this.people = people;
+    this.quotations = quotations;
   }
 
-  static Turns of(Passage passage, VoiceWords words, NameRuns runs, People people) {
-    var turns = new Turns(passage, words, runs, people);
+  static Turns of(
+      Passage passage, VoiceWords words, NameRuns runs, People people, Quotations quotations) {
+    var turns = new Turns(passage, words, runs, people, quotations);
     Teller interviewed = turns.interviewed();
     turns.labels(interviewed);
     if (turns.turns.isEmpty() && interviewed != null) {
@@ -96,6 +100,10 @@ final class Turns {
       int colon = colon(first, to);
       boolean numbered = tokens.is(from, Tokens.NUMBER) && tokens.isSign(from + 1, '.');
       if (colon < 0 && !numbered) {
+        if (open >= 0 && first > from && quotations.at(from) < 0) {
+          close(open, from, teller, question);
+          open = -1;
+        }
         continue;
       }
       Speech mark = colon < 0 ? null : words.speech.at(passage, first);

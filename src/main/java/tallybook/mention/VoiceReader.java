@@ -15,8 +15,7 @@ import tallybook.mention.VoiceWords.Speech;
  * speech without marks goes on through its paragraph until someone else speaks.
  */
 public final class VoiceReader {
-  private static final int LEAD = 6;
-  private static final int FULL_QUOTATION = 7;
+  private static final int LEAD = 3;
 
   private final VoiceWords words;
 
@@ -35,22 +34,32 @@ public final class VoiceReader {
     for (int sentence = 0; sentence < passage.sentences().size(); sentence++) {
       tellings.add(reader.read(sentence));
     }
-    var ofQuotation = ofQuotations(passage, quotations, tellings);
+    var ofQuotation =
+        new QuotationTellers(passage, runs, people, quotations, tellings).all();
     return new Voices(
         passage,
         quotations,
         tellings,
         ofQuotation,
         running(passage, quotations, tellings),
-        Turns.of(passage, words, runs, people),
-        articleSource(tellings));
+        Turns.of(passage, words, runs, people, quotations),
+        articleSource(passage, tellings));
   }
 
-  /** The official body that the first sentences name as reporting. */
-  private static @Nullable Teller articleSource(List<List<Telling>> tellings) {
-    for (int sentence = 0; sentence < Math.min(LEAD, tellings.size()); sentence++) {
+  /** The official body that the first lines name as telling something. */
+  private static @Nullable Teller articleSource(Passage passage, List<List<Telling>> tellings) {
+    int lines = 0;
+    int line = -1;
+    for (int sentence = 0; sentence < tellings.size(); sentence++) {
+      if (passage.sentences().get(sentence).line() != line) {
+        line = passage.sentences().get(sentence).line();
+        if (++lines > LEAD) {
+          return null;
+        }
+      }
       for (Telling telling : tellings.get(sentence)) {
-        if (telling.teller().official()) {
+        VoiceWords.Body kind = telling.teller().kind();
+        if (kind != null && kind.isOfficial()) {
           return telling.teller();
         }
       }
@@ -76,7 +85,7 @@ public final class VoiceReader {
       }
       running[sentence] = tellings.get(sentence).isEmpty() ? run : null;
       for (Telling telling : tellings.get(sentence)) {
-        if (!telling.teller().outlet()) {
+        if (!telling.teller().isOutlet()) {
           run = telling.quoting() ? null : telling;
         }
       }
@@ -86,100 +95,5 @@ public final class VoiceReader {
 
   private boolean turnsAway(Passage passage, int sentence) {
     return words.speech.at(passage, passage.sentenceFrom(sentence)) == Speech.MEANWHILE;
-  }
-
-  private static @Nullable Telling[] ofQuotations(
-      Passage passage, Quotations quotations, List<List<Telling>> tellings) {
-    var found = new @Nullable Telling[quotations.size()];
-    for (int quotation = 0; quotation < found.length; quotation++) {
-      found[quotation] = ofQuotation(quotation, passage, quotations, tellings, found);
-    }
-    return found;
-  }
-
-  private static @Nullable Telling ofQuotation(
-      int quotation,
-      Passage passage,
-      Quotations quotations,
-      List<List<Telling>> tellings,
-      @Nullable Telling[] found) {
-    int from = quotations.from(quotation);
-    int to = quotations.to(quotation);
-    int first = passage.sentenceOf(from);
-    int last = passage.sentenceOf(to - 1);
-    Telling after = nearestAfter(tellings.get(last), to);
-    Telling before = nearestBefore(tellings.get(first), from);
-    if (before != null && (after == null || !isBeside(passage, to, after.from()))) {
-      return before;
-    }
-    if (after != null) {
-      return after;
-    }
-    if (to - from < FULL_QUOTATION) {
-      return null;
-    }
-    int line = passage.sentences().get(last).line();
-    boolean more = last + 1 < tellings.size() && passage.sentences().get(last + 1).line() == line;
-    if (more && to >= passage.sentenceTo(last)) {
-      Telling next = nearestAfter(tellings.get(last + 1), to);
-      if (next != null && passage.sentenceFrom(last + 1) + 12 > next.from()) {
-        return next;
-      }
-    }
-    return earlier(quotation, first, passage, quotations, tellings, found);
-  }
-
-  /** The teller of the quotation before, or of the sentence before, or of the paragraph before. */
-  private static @Nullable Telling earlier(
-      int quotation,
-      int first,
-      Passage passage,
-      Quotations quotations,
-      List<List<Telling>> tellings,
-      @Nullable Telling[] found) {
-    int line = passage.sentences().get(first).line();
-    for (int sentence = first - 1; sentence >= 0; sentence--) {
-      boolean same = passage.sentences().get(sentence).line() == line;
-      List<Telling> told = tellings.get(sentence);
-      Telling last = told.isEmpty() ? null : told.get(told.size() - 1);
-      if (last != null && !last.teller().outlet()) {
-        return last;
-      }
-      if (!same && sentence < first - 3) {
-        break;
-      }
-    }
-    boolean follows =
-        quotation > 0 && passage.sentenceOf(quotations.from(quotation - 1)) >= first - 4;
-    return follows ? found[quotation - 1] : null;
-  }
-
-  private static @Nullable Telling nearestAfter(List<Telling> tellings, int token) {
-    for (Telling telling : tellings) {
-      if (telling.from() >= token && !telling.teller().outlet()) {
-        return telling;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Telling nearestBefore(List<Telling> tellings, int token) {
-    @Nullable Telling nearest = null;
-    for (Telling telling : tellings) {
-      if (telling.to() <= token && !telling.teller().outlet()) {
-        nearest = telling;
-      }
-    }
-    return nearest;
-  }
-
-  /** Whether only signs stand between. */
-  private static boolean isBeside(Passage passage, int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (!passage.tokens().is(token, Tokens.SIGN)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
+import tallybook.mention.VoiceWords.Body;
 
 /** Who speaks where in an article. */
 public final class Voices {
@@ -59,7 +60,7 @@ public final class Voices {
     if (quoted == null && run != null && turn == null && !turns.isQuestion(token)) {
       heard.hear(run.teller(), "runs_on", RUNS_ON);
     }
-    if (articleSource != null) {
+    if (articleSource != null && heard.mayComeFrom(articleSource)) {
       heard.source(articleSource, "article", ARTICLE_SOURCE);
     }
     return heard.voice();
@@ -103,7 +104,7 @@ public final class Voices {
     void hear(Teller teller, String how, int weight) {
       if (teller.isBody()) {
         source(teller, how, weight);
-        settled |= !teller.outlet();
+        settled |= !teller.isOutlet();
       } else if (!settled) {
         settled = true;
         speaker = teller;
@@ -118,6 +119,12 @@ public final class Voices {
         source = teller;
         reasons.add(new Reason("source." + how, weight, span(teller)));
       }
+    }
+
+    /** A press service tells what its person says; a statistics office only what nobody else does. */
+    boolean mayComeFrom(Teller articleSource) {
+      Body kind = articleSource.kind();
+      return !settled || kind == Body.PRESS_SERVICE || kind == Body.GOVERNMENT;
     }
 
     private Span span(Teller teller) {

@@ -133,8 +133,7 @@ final class BodyReader {
     }
     int nameEnd = tokens.isSign(to - 1, ')') && to - 3 > from ? to - 3 : to;
     String name = tokens.text(from, nameEnd).strip();
-    return new Teller(
-        from, forward ? to : end, null, name, kind, area);
+    return new Teller(from, forward ? to : end, null, name, kind, area);
   }
 
   private int withAcronym(int end, int limit) {

@@ -8,6 +8,8 @@ final class ModalWords {
   /** What the words of {@code modality.tsv} make of a figure. */
   enum Mood {
     TARGET,
+    /** "Will invest": a target, unless the sum is granted. */
+    PROMISE,
     FORECAST,
     HYPOTHETICAL,
     ACTUAL,
@@ -44,12 +46,14 @@ final class ModalWords {
 
   final WordList<Mood> moods;
   final WordList<Denial> denials;
+  final WordList<VoiceWords.Part> parts;
   private final Scope[] scopes;
   private final byte[] weights;
 
   ModalWords(Lexicon lexicon) {
     moods = WordList.of(lexicon, "modality", Mood.class);
     denials = WordList.of(lexicon, "negation", Denial.class);
+    parts = WordList.of(lexicon, "names", VoiceWords.Part.class);
     scopes = new Scope[lexicon.entries().size()];
     weights = new byte[scopes.length];
     for (Lexicon.Entry entry : lexicon.entries()) {

@@ -19,6 +19,7 @@ import tallybook.observation.ObsStatus;
  * to be built".
  */
 public final class ModalityReader {
+  private static final int BARE = 3;
   private static final int BESIDE = 4;
   private static final int SUBJECT_OF_VERB = 8;
   private static final int QUESTION_WITHIN = 6;
@@ -48,7 +49,8 @@ public final class ModalityReader {
   Modality read(Passage passage, int left, int from, int to) {
     int sentence = passage.sentenceOf(from);
     var look =
-        new Look(passage, left, to, passage.sentenceFrom(sentence), passage.sentenceTo(sentence));
+        new Look(
+            passage, left, from, to, passage.sentenceFrom(sentence), passage.sentenceTo(sentence));
     Modality denied = look.denied();
     if (denied != null) {
       return denied;
@@ -107,15 +109,17 @@ public final class ModalityReader {
     private final Tokens tokens;
     private final Matches matches;
     private final int left;
+    private final int figure;
     private final int to;
     private final int first;
     private final int last;
 
-    Look(Passage passage, int left, int to, int first, int last) {
+    Look(Passage passage, int left, int figure, int to, int first, int last) {
       this.passage = passage;
       this.tokens = passage.tokens();
       this.matches = passage.matches();
       this.left = left;
+      this.figure = figure;
       this.to = to;
       this.first = first;
       this.last = last;
@@ -123,10 +127,10 @@ public final class ModalityReader {
 
     Modality status(int match) {
       Mood mood = words.moods.meaningOf(passage, match);
-      if (mood == Mood.FORECAST && isGranted(match)) {
+      if ((mood == Mood.FORECAST || mood == Mood.PROMISE) && isGranted(match)) {
         return new Modality(ObsStatus.ACTUAL, List.of(reason("status.granted", match)));
       }
-      if (mood == Mood.TARGET) {
+      if (mood == Mood.TARGET || mood == Mood.PROMISE) {
         return new Modality(ObsStatus.TARGET, List.of(reason("status.target", match)));
       }
       if (mood == Mood.FORECAST || mood == Mood.HYPOTHETICAL) {
@@ -170,7 +174,8 @@ public final class ModalityReader {
     /** "The $10 billion goal". */
     @Nullable Modality beside() {
       for (int token = to; token < Math.min(last, to + BESIDE); token++) {
-        if (tokens.is(token, Tokens.SIGN) && !tokens.isSign(token, '-')) {
+        boolean cut = tokens.is(token, Tokens.SIGN) && !tokens.isSign(token, '-');
+        if (cut || words.parts.at(passage, token) == VoiceWords.Part.LINK) {
           break;
         }
         int match = words.moods.matchAt(passage, token);
@@ -207,7 +212,7 @@ public final class ModalityReader {
         colon |= tokens.isSign(token, ':');
         int match = words.moods.matchAt(passage, token);
         Mood mood = words.moods.meaningOf(passage, match);
-        if (mood == null || matches.to(match) > left) {
+        if (mood == null || matches.to(match) > figure) {
           continue;
         }
         Scope scope = words.scope(passage, match);
@@ -223,7 +228,7 @@ public final class ModalityReader {
           return SETTLED;
         }
         if (governs) {
-          return isFollowedByFact() ? SETTLED : match;
+          return isFollowedByFact() ? SETTLED : outer(match);
         }
       }
       return NOTHING;
@@ -241,6 +246,24 @@ public final class ModalityReader {
         }
       }
       return NOTHING;
+    }
+
+    /** "They hope that it will reach": the aim before a bare "will", or the match itself. */
+    private int outer(int match) {
+      if (words.weight(passage, match) > BARE) {
+        return match;
+      }
+      for (int at = matches.from(match) - 1; at >= first; at--) {
+        int other = words.moods.matchAt(passage, at);
+        Mood mood = words.moods.meaningOf(passage, other);
+        if (tokens.is(at, Tokens.SIGN) || mood == Mood.ACTUAL || mood == Mood.BASE) {
+          return match;
+        }
+        if (mood == Mood.TARGET && words.scope(passage, other) == Scope.AFTER) {
+          return other;
+        }
+      }
+      return match;
     }
 
     /**

@@ -47,7 +47,7 @@ final class OfficeReader {
         area = area == null ? words.area(passage, areaMatch) : area;
         next = Math.max(next, matches.to(areaMatch));
       }
-      if (next == at && isLink(words.parts.at(passage, at))) {
+      if (next == at && isLink(words.parts.at(passage, at)) && !isPossessive(at)) {
         linked = true;
         at = words.parts.end(passage, at);
         continue;
@@ -77,6 +77,11 @@ final class OfficeReader {
       }
     }
     return new OfficePhrase(token, end, office, area, -1, -1);
+  }
+
+  /** "'s": what follows is the officer's, not the office. */
+  private boolean isPossessive(int at) {
+    return tokens.folded(tokens.start(at)) == '\'';
   }
 
   private static boolean isLink(@Nullable Part part) {
@@ -109,7 +114,8 @@ final class OfficeReader {
   }
 
   private boolean isPlainWord(int at) {
-    return tokens.is(at, Tokens.WORD) && !isSpeech(at) || tokens.isSign(at, '-');
+    return tokens.is(at, Tokens.WORD) && !isSpeech(at) && !isPossessive(at)
+        || tokens.isSign(at, '-');
   }
 
   /**

@@ -61,8 +61,7 @@ final class People {
     return likely == null || isOneOfSeveral(likely, office, area) ? null : likely;
   }
 
-  private @Nullable Person calledIn(
-      Office office, @Nullable String area, int token, boolean sure) {
+  private @Nullable Person calledIn(Office office, @Nullable String area, int token, boolean sure) {
     @Nullable Person after = null;
     for (int i = mentionFrom.length - 1; i >= 0; i--) {
       Person person = named.get(i);

@@ -6,7 +6,9 @@ import tallybook.mention.VoiceWords.Speech;
 
 /** Whose each quotation is: of the teller beside it, before it, or of what was said before it. */
 final class QuotationTellers {
-  /** Tokens of a quotation that may belong to a teller of another sentence; shorter ones are words. */
+  /**
+   * Tokens of a quotation that may belong to a teller of another sentence; shorter ones are words.
+   */
   private static final int FULL_QUOTATION = 7;
 
   private static final int FRAME_AFTER = 12;

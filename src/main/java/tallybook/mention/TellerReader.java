@@ -129,7 +129,7 @@ final class TellerReader {
     if (speech == Speech.PLURAL_SPEAKER) {
       return Teller.nobody(last, end, null);
     }
-    if (speech == Speech.SOURCE_NOUN) {
+    if (speech == Speech.SOURCE_NOUN && words.bodies.matchBefore(passage, end) < 0) {
       return ending(passage.matches().from(words.speech.matchBefore(passage, end)), least, outlets);
     }
     if (tokens.folded(tokens.start(last)) == '\'') {
@@ -192,16 +192,33 @@ final class TellerReader {
     return Teller.nobody(from, end, null);
   }
 
+  /** The first token of the words before a teller that belong to it: its office, its country. */
+  int phraseStart(int from, int least) {
+    int start = from;
+    while (start > least) {
+      int match = words.offices.matchBefore(passage, start);
+      match = match >= 0 ? match : words.areaBefore(passage, start);
+      match = match >= 0 ? match : words.parts.matchBefore(passage, start);
+      match = match >= 0 ? match : words.bodies.matchBefore(passage, start);
+      if (match < 0) {
+        return start;
+      }
+      start = passage.matches().from(match);
+    }
+    return start;
+  }
+
   /** The teller whose words begin at a token; null if none does. */
   @Nullable Teller after(int token, int limit) {
     int at = token;
     while (at < limit) {
       Part part = words.parts.at(passage, at);
       boolean skips = part == Part.TITLE || part == Part.MODIFIER || part == Part.DETERMINER;
-      if (!skips) {
+      boolean frame = words.speech.at(passage, at) == Speech.SOURCE;
+      if (!skips && !frame) {
         break;
       }
-      at = words.parts.end(passage, at);
+      at = frame ? words.speech.end(passage, at) : words.parts.end(passage, at);
     }
     if (at >= limit) {
       return null;

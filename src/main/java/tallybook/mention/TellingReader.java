@@ -59,6 +59,7 @@ final class TellingReader {
     }
     if (!opened) {
       Person subject = people.subject(from, Math.min(to, from + 12));
+      subject = subject == null ? people.at(from) : subject;
       if (subject != null && quotations.at(from) < 0) {
         tellers.focusOn(subject);
       }
@@ -112,7 +113,8 @@ final class TellingReader {
       case IMPERSONAL ->
           new Telling(Teller.nobody(verb, end, null), speech, verb, end, true, true, false);
       case SOURCE_NOUN -> {
-        Teller body = tellers.bodies().before(verb, least);
+        boolean named = words.bodies.matchBefore(passage, end) >= 0;
+        Teller body = named ? null : tellers.bodies().before(verb, least);
         yield body == null ? null : new Telling(body, speech, body.from(), end, true, true, false);
       }
       case ADVERB, MEANWHILE, PLURAL_SPEAKER, PRONOUN, REFLEXIVE, QUESTION, ANSWER, INTERVIEW ->
@@ -132,6 +134,9 @@ final class TellingReader {
   private @Nullable Telling spoken(Speech speech, int verb, int end, int least, int to, int from) {
     boolean outlets = speech == Speech.REPORT;
     Teller before = tellers.before(verb, least, outlets);
+    if (before == null && least > from && quotations.at(least - 1) < 0) {
+      before = tellers.before(verb, from, outlets);
+    }
     boolean inverts = before == null || !before.isPerson() && !before.isBody();
     if (inverts && (isAfterWords(verb) || verb == from) && speech != Speech.PUTS) {
       Teller after = tellers.after(end, to);
@@ -146,7 +151,7 @@ final class TellingReader {
     if (before == null || !before.isBody() && speech == Speech.REPORT && !before.isPerson()) {
       return null;
     }
-    int start = Math.min(before.from(), verb);
+    int start = Math.min(tellers.phraseStart(before.from(), from), verb);
     boolean afterQuote = start > from && quotations.at(beforeMarks(start)) >= 0;
     boolean says = isThat(end);
     boolean opens = opensQuote(end) && !says;

@@ -34,8 +34,7 @@ public final class VoiceReader {
     for (int sentence = 0; sentence < passage.sentences().size(); sentence++) {
       tellings.add(reader.read(sentence));
     }
-    var ofQuotation =
-        new QuotationTellers(passage, runs, people, quotations, tellings).all();
+    var ofQuotation = new QuotationTellers(passage, runs, people, quotations, tellings).all();
     return new Voices(
         passage,
         quotations,

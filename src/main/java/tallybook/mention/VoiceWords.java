@@ -64,7 +64,6 @@ final class VoiceWords {
       return this == called
           || called == LEADER && (this == PRESIDENT || this == PREMIER || this == MONARCH)
           || called == MINISTER && (this == DEPUTY_PREMIER || this == VICE_MINISTER)
-          || called == PREMIER && this == DEPUTY_PREMIER
           || called == AMBASSADOR && this == ATTACHE
           || called == OFFICIAL && this != PRESIDENT && this != MONARCH && this != LEADER
           || called == DIRECTOR && this == CHAIRMAN

@@ -45,6 +45,9 @@ public final class Voices {
     int sentence = passage.sentenceOf(token);
     int quotation = quotations.at(token);
     Telling quoted = quotation < 0 ? null : ofQuotation[quotation];
+    if (quoted == null && turns.isQuestion(token)) {
+      return Voice.NONE;
+    }
     if (quoted != null) {
       heard.hear(quoted.teller(), "quoted", QUOTED);
     } else {
@@ -57,7 +60,7 @@ public final class Voices {
       heard.hear(turn, "turn", TURN);
     }
     Telling run = running[sentence];
-    if (quoted == null && run != null && turn == null && !turns.isQuestion(token)) {
+    if (quoted == null && run != null && turn == null) {
       heard.hear(run.teller(), "runs_on", RUNS_ON);
     }
     if (articleSource != null && heard.mayComeFrom(articleSource)) {
@@ -121,7 +124,9 @@ public final class Voices {
       }
     }
 
-    /** A press service tells what its person says; a statistics office only what nobody else does. */
+    /**
+     * A press service tells what its person says; a statistics office only what nobody else does.
+     */
     boolean mayComeFrom(Teller articleSource) {
       Body kind = articleSource.kind();
       return !settled || kind == Body.PRESS_SERVICE || kind == Body.GOVERNMENT;

@@ -20,6 +20,7 @@ import tallybook.catalogue.Resources;
 /** Who says a figure and how it is meant, a sentence a line; and the lexicon's own examples. */
 class VoiceSpecTest {
   private static final Lexicon LEXICON = Lexicon.load(Resources.builtIn(), "en");
+
   private static final Set<String> OURS =
       Set.of("speech", "roles", "names", "bodies", "modality", "negation");
 
@@ -34,9 +35,15 @@ class VoiceSpecTest {
                     () -> {
                       var row = read(probe, cells[0]);
                       assertAll(
-                          () -> assertEquals(cells[1], shown(row.text("speaker")), "speaker"),
-                          () -> assertEquals(cells[2], shown(row.text("source")), "source"),
-                          () -> assertEquals(cells[3], shown(row.text("reporter")), "reporter"));
+                          () ->
+                              assertEquals(
+                                  cells[1], shown(row.text("speaker")), cells[0] + " speaker"),
+                          () ->
+                              assertEquals(
+                                  cells[2], shown(row.text("source")), cells[0] + " source"),
+                          () ->
+                              assertEquals(
+                                  cells[3], shown(row.text("reporter")), cells[0] + " reporter"));
                     }));
   }
 
@@ -50,7 +57,8 @@ class VoiceSpecTest {
                     cells[2] + ": " + cells[0],
                     () -> {
                       var row = read(probe, cells[0]);
-                      assertEquals(cells[1], row.text("obs_status"), row.text("why"));
+                      assertEquals(
+                          cells[1], row.text("obs_status"), cells[0] + " " + row.text("why"));
                     }));
   }
 
@@ -62,7 +70,7 @@ class VoiceSpecTest {
             entry ->
                 dynamicTest(
                     entry.file() + " " + entry.code() + ": " + entry.get("example"),
-                    () -> assertTrue(isFound(entry), "not found in its example")));
+                    () -> assertTrue(isFound(entry), entry.get("example"))));
   }
 
   private static boolean isFound(Lexicon.Entry entry) {
@@ -94,8 +102,7 @@ class VoiceSpecTest {
 
   private static Passage passage(String text) {
     return Passage.of(
-        new Article("a.txt", text, null, null, Article.Dating.MISSING, null, "en", "txt"),
-        LEXICON);
+        new Article("a.txt", text, null, null, Article.Dating.MISSING, null, "en", "txt"), LEXICON);
   }
 
   private static String shown(@org.jspecify.annotations.Nullable String value) {

@@ -16,6 +16,9 @@ final class Commands {
   private static final Map<String, Supplier<Object>> ALL = new LinkedHashMap<>();
 
   static {
+    ALL.put("build", BuildCommand::new);
+    ALL.put("extract", ExtractCommand::new);
+    ALL.put("reconcile", ReconcileCommand::new);
     ALL.put("catalogue", CatalogueCommand::new);
     ALL.put("generate-completion", CompletionCommand::new);
   }

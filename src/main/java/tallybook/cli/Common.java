@@ -15,6 +15,11 @@ final class Common {
       description = "Say nothing but errors.")
   private boolean quiet;
 
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Say everything: copies, links, every note.")
+  private boolean verbose;
+
   @Option(names = "--debug", description = "Print where in the program an error arose.")
   private boolean debug;
 
@@ -22,7 +27,7 @@ final class Common {
     return quiet;
   }
 
-  boolean isDebug() {
-    return debug;
+  boolean isVerbose() {
+    return verbose;
   }
 }

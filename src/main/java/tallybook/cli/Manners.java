@@ -3,6 +3,7 @@ package tallybook.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -46,6 +47,10 @@ final class Manners {
       err.println("tallybook: " + failure.getMessage());
       return failure.code();
     }
+    if (fault instanceof FileAlreadyExistsException exists) {
+      err.println("tallybook: " + exists.getFile() + " exists: give --force to replace it");
+      return ExitCode.USAGE;
+    }
     err.println("tallybook: " + Printable.oneLine(plainWords(fault)));
     if (wantsTrace(at)) {
       fault.printStackTrace(err);
@@ -53,7 +58,7 @@ final class Manners {
       err.println(
           "  This is a fault in tallybook; --debug shows where. Please report it with the input.");
     }
-    return ExitCode.FAULT;
+    return fault instanceof NoSuchFileException ? ExitCode.NOTHING_READ : ExitCode.FAULT;
   }
 
   private static boolean wantsTrace(CommandLine at) {
@@ -63,7 +68,7 @@ final class Manners {
 
   private static String plainWords(Exception fault) {
     if (fault instanceof NoSuchFileException missing) {
-      return "no such file or folder: " + missing.getFile();
+      return Suggestion.noSuchFile(missing.getFile());
     }
     if (fault instanceof AccessDeniedException denied) {
       return denied.getFile() + ": permission denied";

@@ -1,0 +1,103 @@
+package tallybook.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tallybook.pipeline.Building;
+import tallybook.pipeline.RunLog;
+
+/** The whole way: read, extract, reconcile, workbook. */
+@Command(
+    name = "build",
+    description = {
+      "Read articles, find their figures, settle them, and write a workbook.",
+      "",
+      "Every number in the workbook opens its sentence; what disagrees is listed with the reason."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  tallybook build articles/ -o kazakhstan-korea.xlsx",
+      "  tallybook build articles/ report.pdf --area KAZ,KOR -o talks.xlsx",
+      "  tallybook build articles/ -o talks.xlsx --fail-on conflict",
+      "  tallybook build articles/ -o talks.xlsx --dry-run"
+    })
+final class BuildCommand implements Callable<Integer> {
+  @Mixin private Common common;
+  @Mixin private InputOptions inputs;
+  @Mixin private SelectionOptions selection;
+  @Mixin private JudgementOptions judgement;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "The workbook to write.")
+  private Path output;
+
+  @Option(
+      names = {"-n", "--dry-run"},
+      description = "Say what would be written, and write nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WHAT",
+      description = "End with code 5 if it is found: ${COMPLETION-CANDIDATES}.")
+  private FailOn failOn = FailOn.NONE;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    requireWorkbookName();
+    PrintWriter err = spec.commandLine().getErr();
+    Building.Built built;
+    try (var spool = new Spool(System.in);
+        var progress = Progress.on(err, common, inputs.paths())) {
+      var building = new Building(inputs.tallybook(), judgement.judgement(selection.asOf()));
+      built = building.run(inputs.inputs(spool), selection.selection(), progress);
+    }
+    RunLog log = built.log();
+    new Report(err, common).notes(log.diagnostics(), log.articles());
+    int code = Report.code(log);
+    if (!dryRun) {
+      built.write(output, Recipe.of(spec, output), Recipe.options(spec));
+    }
+    if (!common.isQuiet()) {
+      summary(spec.commandLine().getOut(), built);
+    }
+    return failOn.isFound(log, built.verdict()) ? ExitCode.FOUND : code;
+  }
+
+  private void requireWorkbookName() throws Failure {
+    if (Files.isDirectory(output)) {
+      throw new Failure(ExitCode.USAGE, output + " is a folder: name the workbook, FILE.xlsx");
+    }
+    if (!output.toString().endsWith(".xlsx")) {
+      throw new Failure(ExitCode.USAGE, "a workbook's name ends in .xlsx, not " + output);
+    }
+  }
+
+  private void summary(PrintWriter out, Building.Built built) {
+    out.println("read     " + Report.read(built.log()));
+    out.println("found    " + Report.found(built.log()));
+    out.println("settled  " + String.join("; ", built.verdict().clauses()));
+    out.println((dryRun ? "would write " : "wrote    ") + Printed.path(output));
+    if (!dryRun) {
+      out.println();
+      out.println("Next:  open " + Printed.path(output));
+      out.println(
+          "  or   tallybook explain "
+              + Printed.path(inputs.paths().get(0))
+              + " WORDS   (why a figure was read so)");
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,107 @@
+package tallybook.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tallybook.pipeline.Format;
+import tallybook.pipeline.Reconciling;
+import tallybook.pipeline.Tallybook;
+import tallybook.pipeline.Verdict;
+
+/** Groups observations, judges and settles them. */
+@Command(
+    name = "reconcile",
+    description = {
+      "Group comparable figures, say which disagree and why, and propose a value for each group.",
+      "",
+      "Reads observations as JSON lines or CSV, as extract writes them."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  tallybook reconcile figures.jsonl",
+      "  tallybook extract articles/ -f jsonl | tallybook reconcile - -f jsonl > groups.jsonl",
+      "  tallybook reconcile figures.csv --policy latest -o groups.csv",
+      "  tallybook reconcile figures.jsonl --fail-on conflict || echo 'figures disagree'"
+    })
+final class ReconcileCommand implements Callable<Integer> {
+  @Mixin private Common common;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Observations: JSON lines or CSV; - is standard input.")
+  private List<Path> files = new ArrayList<>();
+
+  @Mixin private SelectionOptions selection;
+  @Mixin private JudgementOptions judgement;
+  @Mixin private OutputOptions output;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "Threads; the result is the same with any number. Default: 1.")
+  private int jobs = 1;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WHAT",
+      description =
+          "End with code 5 if it is found: conflict, low-confidence, stale, or a flag of this "
+              + "severity: info, low, medium, high.")
+  private FailOn failOn = FailOn.NONE;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    var wanted = selection.selection();
+    var reconciling = new Reconciling(Tallybook.standard(), judgement.judgement(selection.asOf()));
+    for (Path file : files) {
+      read(reconciling, file, wanted);
+    }
+    new Report(err, common).notes(reconciling.notes(), 0);
+    if (reconciling.observations() == 0) {
+      throw new Failure(ExitCode.NOTHING_READ, "no observation was found");
+    }
+    Verdict verdict;
+    try (var destination = output.open(spec.commandLine().getOut())) {
+      verdict = reconciling.run(Math.max(1, jobs), output.format(), destination.writer());
+      destination.keep();
+    }
+    if (output.format() == Format.TABLE && !common.isQuiet()) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println();
+      out.println(String.join("; ", verdict.clauses()));
+      out.flush();
+    }
+    if (failOn.isFound(null, verdict)) {
+      return ExitCode.FOUND;
+    }
+    return reconciling.notes().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY_READ;
+  }
+
+  private static void read(Reconciling reconciling, Path file, tallybook.pipeline.Selection wanted)
+      throws IOException {
+    if (Spool.isStandardInput(file)) {
+      reconciling.read("-", System.in, wanted);
+    } else if (Files.isDirectory(file)) {
+      throw new Failure(
+          ExitCode.USAGE,
+          file
+              + " is a folder: for articles, tallybook extract DIR -f jsonl | tallybook reconcile -");
+    } else {
+      reconciling.read(file, wanted);
+    }
+  }
+}

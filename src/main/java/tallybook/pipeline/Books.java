@@ -1,0 +1,94 @@
+package tallybook.pipeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tallybook.article.Article;
+import tallybook.catalogue.Catalogue;
+import tallybook.observation.Observation;
+import tallybook.reconcile.Reconciliation;
+import tallybook.workbook.Book;
+
+/** What a run made, as the book that a workbook shows. */
+final class Books {
+  private static final String UNTITLED = "Stated figures";
+
+  private final Catalogue catalogue;
+
+  Books(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * The book of a run.
+   *
+   * @param command the command line that makes it again
+   * @param options those of the user's that shape the result, in a line
+   */
+  Book of(Corpus corpus, Reconciliation settled, String command, String options) {
+    var diagnostics = new ArrayList<>(corpus.log().diagnostics());
+    diagnostics.addAll(settled.diagnostics());
+    return new Book(
+        title(corpus.observations()),
+        command,
+        corpus.articles().stream().map(article -> source(article, corpus)).toList(),
+        settled,
+        diagnostics,
+        facts(corpus, settled, options));
+  }
+
+  /** The two economies that most figures are about, or a title that suits any. */
+  private String title(List<Observation> observations) {
+    Map<String, Integer> pairs = new TreeMap<>();
+    for (Observation observation : observations) {
+      String one = observation.key().refArea();
+      String other = observation.key().counterpartArea();
+      if (other != null) {
+        pairs.merge(
+            one.compareTo(other) < 0 ? one + " " + other : other + " " + one, 1, Integer::sum);
+      }
+    }
+    for (var pair : pairs.entrySet()) {
+      if (pair.getValue() * 2 > observations.size()) {
+        String[] codes = pair.getKey().split(" ", 2);
+        return catalogue.areaName(codes[0]) + "–" + catalogue.areaName(codes[1]);
+      }
+    }
+    return UNTITLED;
+  }
+
+  private static Book.Source source(Article article, Corpus corpus) {
+    return new Book.Source(
+        article.id(),
+        article.title(),
+        article.publisher(),
+        article.published(),
+        article.date().how(),
+        article.url(),
+        article.language(),
+        article.format(),
+        corpus.repeats().getOrDefault(article.id(), List.of()),
+        article.text());
+  }
+
+  private static Map<String, String> facts(Corpus corpus, Reconciliation settled, String options) {
+    var log = corpus.log();
+    var facts = new LinkedHashMap<String, String>();
+    facts.put("tallybook", Release.version());
+    facts.put("catalogue", Release.catalogue());
+    facts.put("options", options.isEmpty() ? "none" : options);
+    facts.put("input fingerprint", corpus.fingerprint());
+    facts.put("articles read", Integer.toString(log.articles()));
+    facts.put("articles undated", Integer.toString(log.undated()));
+    facts.put("exact copies left out", Integer.toString(log.copies()));
+    facts.put("inputs not read", Integer.toString(log.unread()));
+    facts.put("files passed over", Integer.toString(log.passedOver()));
+    facts.put("figures found", Integer.toString(log.figures()));
+    facts.put("groups settled", Integer.toString(settled.cells().size()));
+    facts.put("disagreements", Integer.toString(settled.disagreements().size()));
+    facts.put("decisions", Integer.toString(settled.rulings().size()));
+    return facts;
+  }
+}

@@ -1,0 +1,76 @@
+package tallybook.pipeline;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tallybook.observation.Field;
+import tallybook.observation.Field.Type;
+import tallybook.observation.Interval;
+import tallybook.reconcile.ReconciledCell;
+
+/** The few columns in which people see settled groups on a terminal. */
+final class CellBrief {
+  private CellBrief() {}
+
+  static List<Field<ReconciledCell>> fields(Wording wording) {
+    return List.of(
+        new Field<>("indicator", Type.CODE, "What is counted.", CellBrief::indicator),
+        new Field<>("areas", Type.TEXT, "The two economies.", c -> wording.areas(c.series())),
+        new Field<>("period", Type.TEXT, "Period key.", ReconciledCell::periodKey),
+        new Field<>("value", Type.TEXT, "Published value.", c -> value(c, wording)),
+        new Field<>("range", Type.TEXT, "Published range.", c -> range(c.published())),
+        new Field<>("conf", Type.TEXT, "Confidence.", CellBrief::confidence),
+        new Field<>("figures", Type.TEXT, "How many figures from how many origins.", c -> of(c)),
+        new Field<>("what to know", Type.TEXT, "The gravest flags.", CellBrief::flags));
+  }
+
+  private static String indicator(ReconciledCell cell) {
+    String status = cell.series().status().code();
+    String part = cell.series().isTotal() ? "" : " of " + cell.series().product();
+    String kind = cell.series().transformation().code();
+    return cell.series().indicator()
+        + part
+        + (kind.equals("level") ? "" : ", " + kind)
+        + (status.equals("actual") ? "" : ", " + status);
+  }
+
+  private static @Nullable String value(ReconciledCell cell, Wording wording) {
+    BigDecimal value = cell.value();
+    if (value == null) {
+      return "-";
+    }
+    String amount = wording.amount(value, cell.series());
+    String qualifier = cell.valueQualifier() == null ? "exact" : cell.valueQualifier();
+    return switch (qualifier) {
+      case "at_least" -> "≥ " + amount;
+      case "at_most" -> "≤ " + amount;
+      case "approximately" -> "≈ " + amount;
+      default -> amount;
+    };
+  }
+
+  private static String range(Interval range) {
+    BigDecimal low = range.low();
+    BigDecimal high = range.high();
+    if (low == null && high == null) {
+      return "";
+    }
+    return (low == null ? "…" : Wording.number(low))
+        + " – "
+        + (high == null ? "…" : Wording.number(high));
+  }
+
+  private static String confidence(ReconciledCell cell) {
+    return String.format(Locale.ROOT, "%.2f", cell.confidence());
+  }
+
+  private static String of(ReconciledCell cell) {
+    return cell.evidence().size() + "/" + cell.origins();
+  }
+
+  private static String flags(ReconciledCell cell) {
+    return String.join(
+        " ", cell.flags().stream().map(ReconciledCell.Flag::code).distinct().toList());
+  }
+}

@@ -1,0 +1,74 @@
+package tallybook.pipeline;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tallybook.flow.Diagnostic;
+import tallybook.observation.Observation;
+import tallybook.reconcile.ReconciledCell;
+import tallybook.reconcile.ReconciledFields;
+import tallybook.reconcile.Reconciler;
+import tallybook.reconcile.Reconciliation;
+import tallybook.table.ObservationReader;
+
+/** Observations in, settled groups out: the {@code reconcile} command. */
+public final class Reconciling {
+  private final Tallybook tallybook;
+  private final Judgement judgement;
+  private final List<Observation> observations = new ArrayList<>();
+  private final List<Diagnostic> notes = new ArrayList<>();
+
+  public Reconciling(Tallybook tallybook, Judgement judgement) {
+    this.tallybook = tallybook;
+    this.judgement = judgement;
+  }
+
+  /** Adds the wanted observations of a file: JSON lines or CSV. */
+  public void read(Path file, Selection selection) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      read(file.toString(), in, selection);
+    }
+  }
+
+  /** Adds the wanted observations of a stream. */
+  public void read(String name, InputStream in, Selection selection) throws IOException {
+    notes.addAll(
+        ObservationReader.read(
+            name,
+            in,
+            observation -> {
+              if (selection.test(observation)) {
+                observations.add(observation);
+              }
+            }));
+  }
+
+  /** Records that were left out, and why. */
+  public List<Diagnostic> notes() {
+    return List.copyOf(notes);
+  }
+
+  public int observations() {
+    return observations.size();
+  }
+
+  /** Settles all that was read and prints the groups. */
+  public Verdict run(int jobs, Format format, Writer out) throws IOException {
+    var settings = judgement.settings(tallybook.resources(), jobs);
+    Reconciliation settled =
+        new Reconciler(tallybook.catalogue(), settings)
+            .reconcile(observations, List.of(), Map.of());
+    Printer<ReconciledCell> printer =
+        format.printer(
+            CellBrief.fields(new Wording(tallybook.catalogue())), ReconciledFields.ALL, out);
+    printer.printAll(settled.cells());
+    printer.finish();
+    return new Verdict(settled, tallybook.catalogue());
+  }
+}

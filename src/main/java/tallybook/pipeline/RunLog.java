@@ -1,0 +1,100 @@
+package tallybook.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tallybook.article.Article;
+import tallybook.flow.Diagnostic;
+import tallybook.observation.Observation;
+
+/** What a run read and found, and what it left out. */
+public final class RunLog {
+  private static final String UNREAD = "unread.";
+
+  private final Map<String, Integer> formats = new TreeMap<>();
+  private final Map<String, Integer> indicators = new TreeMap<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private int articles;
+  private int undated;
+  private int copies;
+  private int unread;
+  private int figures;
+  private int passedOver;
+
+  void read(Article article) {
+    articles++;
+    formats.merge(article.format(), 1, Integer::sum);
+    if (article.published() == null) {
+      undated++;
+    }
+  }
+
+  void copy() {
+    copies++;
+  }
+
+  void passedOver(int files) {
+    passedOver = files;
+  }
+
+  void found(Observation observation) {
+    figures++;
+    indicators.merge(observation.key().indicator(), 1, Integer::sum);
+  }
+
+  void note(List<Diagnostic> notes) {
+    diagnostics.addAll(notes);
+    unread += (int) notes.stream().filter(RunLog::isUnread).count();
+  }
+
+  /** Whether a note says that an input was not read. */
+  public static boolean isUnread(Diagnostic note) {
+    return note.code().startsWith(UNREAD);
+  }
+
+  /** Articles that were read, exact copies aside. */
+  public int articles() {
+    return articles;
+  }
+
+  /** Of these, the ones whose day nothing tells. */
+  public int undated() {
+    return undated;
+  }
+
+  /** Articles left out as exact copies of earlier ones. */
+  public int copies() {
+    return copies;
+  }
+
+  /** Inputs that were not read, or not wholly. */
+  public int unread() {
+    return unread;
+  }
+
+  /** Files that were passed over without a word: hidden, or excluded. */
+  public int passedOver() {
+    return passedOver;
+  }
+
+  public int figures() {
+    return figures;
+  }
+
+  /** How many articles of each format, {@code txt, UTF-8}. */
+  public Map<String, Integer> formats() {
+    return Collections.unmodifiableMap(formats);
+  }
+
+  /** How many figures of each indicator. */
+  public Map<String, Integer> indicators() {
+    return Collections.unmodifiableMap(indicators);
+  }
+
+  /** Notes in the order of the articles. */
+  public List<Diagnostic> diagnostics() {
+    return Collections.unmodifiableList(diagnostics);
+  }
+}

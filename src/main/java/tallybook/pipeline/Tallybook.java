@@ -1,0 +1,120 @@
+package tallybook.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.article.Article;
+import tallybook.catalogue.Catalogue;
+import tallybook.catalogue.Resources;
+import tallybook.dating.TextDating;
+import tallybook.extract.Extraction;
+import tallybook.flow.Diagnostic;
+import tallybook.flow.Outcome;
+import tallybook.flow.Place;
+import tallybook.flow.Severity;
+import tallybook.input.ArticleSource;
+import tallybook.observation.Observation;
+
+/**
+ * The stages in order, with one set of words and code lists: the library's front door.
+ *
+ * <pre>{@code
+ * Tallybook.standard()
+ *     .extract(Inputs.of(Path.of("articles")), Selection.ALL, found -> System.out.println(found));
+ * }</pre>
+ */
+public final class Tallybook {
+  private final Resources resources;
+  private final Catalogue catalogue;
+  private final Extraction extraction;
+
+  private Tallybook(Resources resources) {
+    this.resources = resources;
+    this.catalogue = Catalogue.load(resources);
+    this.extraction = new Extraction(resources);
+  }
+
+  /** With the built-in words and code lists. */
+  public static Tallybook standard() {
+    return with(null);
+  }
+
+  /** With a user's folder of words and code lists over the built-in ones, or null for none. */
+  public static Tallybook with(@Nullable Path folder) {
+    return new Tallybook(CodeLists.resources(folder));
+  }
+
+  Resources resources() {
+    return resources;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  Extraction extraction() {
+    return extraction;
+  }
+
+  /** Takes what an article gave. */
+  @FunctionalInterface
+  public interface Taker {
+    void take(Article article, List<Observation> observations) throws IOException;
+  }
+
+  /**
+   * Reads articles one at a time and hands over the wanted figures of each, in the order of the
+   * articles, then of the text.
+   */
+  public RunLog extract(Inputs inputs, Selection selection, Watcher watcher, Taker taker)
+      throws IOException {
+    var log = new RunLog();
+    try (ArticleFeed feed = feed(inputs, log)) {
+      extract(feed, inputs.jobs(), selection, log, watcher, taker);
+    }
+    return log;
+  }
+
+  void extract(
+      ArticleFeed feed, int jobs, Selection selection, RunLog log, Watcher watcher, Taker taker)
+      throws IOException {
+    InOrder.run(
+        feed::next,
+        article -> new Found(article, observations(article)),
+        found -> {
+          log.note(found.outcome().diagnostics());
+          List<Observation> wanted = found.outcome().items().stream().filter(selection).toList();
+          wanted.forEach(log::found);
+          taker.take(found.article(), wanted);
+          watcher.done(log.articles());
+        },
+        jobs);
+  }
+
+  ArticleFeed feed(Inputs inputs, RunLog log) throws IOException {
+    return new ArticleFeed(
+        ArticleSource.open(inputs.paths(), inputs.options(resources)),
+        TextDating.load(resources),
+        inputs.dedupe(),
+        log);
+  }
+
+  private record Found(Article article, Outcome<Observation> outcome) {}
+
+  /** The figures of one article; a fault of ours costs that article alone. */
+  private Outcome<Observation> observations(Article article) {
+    try {
+      return extraction.run(article);
+    } catch (RuntimeException | StackOverflowError fault) {
+      return Outcome.none(
+          new Diagnostic(
+              Severity.HIGH,
+              "unread.fault",
+              Place.of(article.id()),
+              "could not be understood because of a fault in tallybook ("
+                  + fault.getClass().getSimpleName()
+                  + "): please report it with the article"));
+    }
+  }
+}

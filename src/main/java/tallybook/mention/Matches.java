@@ -146,7 +146,8 @@ public final class Matches {
 
   private int note(int start, int end, int[] forms, int found) {
     int count = found;
-    for (int form : forms) {
+    for (int i = forms.length - 1; i >= 0; i--) {
+      int form = forms[i];
       String spelling = lexicon.spellingOf(form);
       if (spelling == null || isSpelled(spelling, tokens.start(start))) {
         if (count == foundTo.length) {

@@ -17,6 +17,11 @@ public final class QuantityReader {
 
   /** The quantities of a passage in text order, those that are no figures included. */
   public List<Quantity> read(Passage passage) {
-    return new QuantityWalk(words, passage).run();
+    return read(passage, List.of());
+  }
+
+  /** The same, where no number that belongs to one of these periods is a quantity. */
+  public List<Quantity> read(Passage passage, List<Period> periods) {
+    return new QuantityWalk(words, passage, periods).run();
   }
 }

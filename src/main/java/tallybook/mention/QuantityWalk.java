@@ -21,9 +21,12 @@ final class QuantityWalk {
   private final QuantityMaker maker;
   private final Restatements restatements;
   private final RangeReader ranges;
+  private final List<Period> periods;
+  private int period;
   private final List<Quantity> found = new ArrayList<>();
 
-  QuantityWalk(QuantityWords words, Passage passage) {
+  QuantityWalk(QuantityWords words, Passage passage, List<Period> periods) {
+    this.periods = periods;
     this.words = words;
     this.passage = passage;
     tokens = passage.tokens();
@@ -72,6 +75,11 @@ final class QuantityWalk {
     int least = from;
     int token = from;
     while (token < to) {
+      int dated = endOfPeriod(token);
+      if (dated > token) {
+        token = dated;
+        continue;
+      }
       Quantity quantity = amounts.begins(token) ? at(token, least, to) : null;
       if (quantity == null) {
         token++;
@@ -81,6 +89,15 @@ final class QuantityWalk {
         least = token;
       }
     }
+  }
+
+  /** One past the period that a token lies in; the token itself where it lies in none. */
+  private int endOfPeriod(int token) {
+    while (period < periods.size() && periods.get(period).to() <= token) {
+      period++;
+    }
+    boolean inside = period < periods.size() && periods.get(period).from() <= token;
+    return inside ? periods.get(period).to() : token;
   }
 
   private @Nullable Quantity at(int token, int least, int limit) {

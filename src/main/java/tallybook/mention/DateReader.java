@@ -1,0 +1,180 @@
+package tallybook.mention;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.Period.Form;
+import tallybook.mention.PeriodWords.Kind;
+import tallybook.mention.When.YearRef;
+
+/** Recognises days and months: "12 June 2024", "June 12", "2024-06-12", "12.06.2024". */
+final class DateReader {
+  private final TimeCursor at;
+
+  DateReader(TimeCursor cursor) {
+    at = cursor;
+  }
+
+  /** The day or month that begins with a month's name. */
+  @Nullable When byMonth(int token) {
+    int month = at.value(token);
+    int next = at.after(token);
+    int day = at.skipThe(next);
+    if (at.isSign(day, ',') && isDay(day + 1) && isOrdinal(day + 2)) {
+      day++;
+    }
+    if (isDay(day)) {
+      int end = afterOrdinal(day);
+      return day(month, at.whole(day), at.year(end, true));
+    }
+    if (at.is(token, Kind.MONTH_IF_DAY)) {
+      return null;
+    }
+    int last = afterJoin(next);
+    if (at.is(last, Kind.MONTH)) {
+      return months(month, at.value(last), at.year(at.after(last), true));
+    }
+    YearRef year = at.year(next, true);
+    return When.of(Form.MONTH, month, month, year);
+  }
+
+  private static When months(int first, int last, YearRef year) {
+    return first <= last
+        ? When.of(Form.MONTHS, first, last, year)
+        : When.of(Form.MONTH, first, first, year);
+  }
+
+  private int afterJoin(int next) {
+    if (at.isDash(next) || at.isSign(next, '/')) {
+      return next + 1;
+    }
+    return at.is(next, Kind.JOIN) || at.is(next, Kind.UNTIL) ? at.after(next) : -1;
+  }
+
+  private boolean isDay(int token) {
+    int day = at.whole(token);
+    return day >= 1 && day <= 31 && at.digits(token) <= 2 && !at.isSign(token + 1, '%');
+  }
+
+  private boolean isOrdinal(int token) {
+    return at.isGlued(token)
+        && at.tokens.is(token, Tokens.WORD)
+        && at.matches.at(token, at.words.stops) >= 0;
+  }
+
+  private int afterOrdinal(int day) {
+    int end = isOrdinal(day + 1) ? day + 2 : day + 1;
+    boolean span = at.isHyphen(end) && isDay(end + 1);
+    return span ? end + 2 : end;
+  }
+
+  private When day(int month, int day, YearRef year) {
+    return When.of(Form.DAY, month, day, year);
+  }
+
+  /** The day that begins with its number: "12 June 2024", "the 15th of February". */
+  @Nullable When byDay(int token) {
+    if (!isDay(token)) {
+      return null;
+    }
+    int end = afterOrdinal(token);
+    int month =
+        at.is(end, Kind.IN) ? end + 1 : at.isHyphen(end) || at.isSign(end, '/') ? end + 1 : end;
+    if (!isMonth(month)) {
+      return null;
+    }
+    int after = at.after(month);
+    if (at.isHyphen(after) || at.isSign(after, '/')) {
+      YearRef glued = at.bareYear(after + 1);
+      int two = at.whole(after + 1);
+      if (glued.isMissing() && two >= 0 && at.digits(after + 1) == 2) {
+        glued = new YearRef(YearRef.Kind.ABSOLUTE, TimeCursor.century(two), 0, after + 2);
+      }
+      return day(
+          at.value(month), at.whole(token), glued.isMissing() ? YearRef.missing(after) : glued);
+    }
+    return day(at.value(month), at.whole(token), at.year(after, true));
+  }
+
+  private boolean isMonth(int token) {
+    return at.is(token, Kind.MONTH) || at.is(token, Kind.MONTH_IF_DAY);
+  }
+
+  /** Days in digits: 2024-06-12, 2024-06, 12/06/2024, 12.06.2024. */
+  @Nullable When inDigits(int token) {
+    int year = at.year(token);
+    boolean joined = at.isHyphen(token + 1) || at.isSign(token + 1, '/') && at.isGlued(token + 1);
+    if (year > 0 && joined) {
+      return byYear(token, year);
+    }
+    boolean parts = at.isNumber(token) && joined && at.isNumber(token + 2);
+    if (!parts || at.tokens.folded(at.tokens.start(token + 1)) != sign(token + 3)) {
+      return null;
+    }
+    return ordered(at.whole(token), at.whole(token + 2), token + 4);
+  }
+
+  private char sign(int token) {
+    boolean glued = at.isGlued(token) && at.isGlued(token + 1);
+    return glued && at.tokens.is(token, Tokens.SIGN) ? at.tokens.folded(at.tokens.start(token)) : 0;
+  }
+
+  private @Nullable When byYear(int token, int year) {
+    int month = at.whole(token + 2);
+    if (at.digits(token + 2) > 2 || month < 1 || month > 12) {
+      return null;
+    }
+    int day = at.isGlued(token + 3) && !at.isSign(token + 3, '.') ? at.whole(token + 4) : -1;
+    boolean full = day > 0 && at.digits(token + 4) <= 2 && isReal(year, month, day);
+    if (full) {
+      return day(month, day, new YearRef(YearRef.Kind.ABSOLUTE, year, 0, token + 5));
+    }
+    boolean fiscal = at.digits(token + 2) == 2 && month == (year + 1) % 100;
+    return fiscal || at.isSign(token + 1, '/')
+        ? null
+        : When.of(Form.MONTH, month, month, new YearRef(YearRef.Kind.ABSOLUTE, year, 0, token + 3));
+  }
+
+  private @Nullable When ordered(int first, int second, int yearToken) {
+    int year = at.year(yearToken);
+    int two = at.isNumber(yearToken) && at.digits(yearToken) == 2 ? at.whole(yearToken) : -1;
+    if (year == 0 && two < 0) {
+      return null;
+    }
+    year = year > 0 ? year : TimeCursor.century(two);
+    YearRef ref = new YearRef(YearRef.Kind.ABSOLUTE, year, 0, yearToken + 1);
+    if (isReal(year, first, second)) {
+      return day(first, second, ref);
+    }
+    return isReal(year, second, first) ? day(second, first, ref) : null;
+  }
+
+  /** A code of digits and dots: day, month, year. */
+  @Nullable When byDots(int token) {
+    int[] parts = new int[3];
+    int part = 0;
+    for (int i = at.tokens.start(token); i < at.tokens.end(token); i++) {
+      char c = at.tokens.folded(i);
+      if (c == '.') {
+        if (++part == 3) {
+          return null;
+        }
+      } else if (c < '0' || c > '9' || parts[part] > 9999) {
+        return null;
+      } else {
+        parts[part] = parts[part] * 10 + c - '0';
+      }
+    }
+    int year = parts[2] < 100 ? TimeCursor.century(parts[2]) : parts[2];
+    boolean real = part == 2 && year >= TimeCursor.FIRST_YEAR && isReal(year, parts[1], parts[0]);
+    YearRef ref = new YearRef(YearRef.Kind.ABSOLUTE, year, 0, token + 1);
+    return real ? day(parts[1], parts[0], ref) : null;
+  }
+
+  private static boolean isReal(int year, int month, int day) {
+    return year <= TimeCursor.LAST_YEAR
+        && month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(year, month).lengthOfMonth();
+  }
+}

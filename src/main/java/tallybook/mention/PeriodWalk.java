@@ -1,0 +1,225 @@
+package tallybook.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.Period.Edge;
+import tallybook.mention.Period.Form;
+import tallybook.mention.Period.Role;
+import tallybook.mention.PeriodWords.Kind;
+
+/** One walk over a passage that recognises its times and their roles, and resolves nothing. */
+final class PeriodWalk {
+  private static final int CHANGE_REACH = 3;
+  private static final int COUNTED_REACH = 3;
+
+  /** A time as worded, where it stands, and what it does. */
+  record Recognised(int from, int left, When when, Role role) {}
+
+  private final TimeCursor at;
+  private final Passage passage;
+  private final DateReader dates;
+  private final StretchReader stretches;
+
+  PeriodWalk(TimeCursor cursor, Passage passage) {
+    at = cursor;
+    this.passage = passage;
+    dates = new DateReader(cursor);
+    stretches = new StretchReader(cursor);
+  }
+
+  List<Recognised> run() {
+    var found = new ArrayList<Recognised>();
+    for (int sentence = 0; sentence < passage.sentences().size(); sentence++) {
+      int token = passage.sentenceFrom(sentence);
+      int to = passage.sentenceTo(sentence);
+      while (token < to) {
+        When when = when(token);
+        if (when == null || when.to() > to || when.to() <= token) {
+          token++;
+        } else {
+          found.add(recognised(token, passage.sentenceFrom(sentence), when));
+          token = when.to();
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable When when(int token) {
+    if (at.tokens.is(token, Tokens.NUMBER)) {
+      When date = dates.inDigits(token);
+      When day = date != null ? date : dates.byDay(token);
+      return day != null ? day : isAmount(token) ? null : stretches.byNumber(token);
+    }
+    if (at.tokens.is(token, Tokens.CODE)) {
+      return dates.byDots(token);
+    }
+    Kind kind = at.kind(token);
+    if (kind == null) {
+      return at.tokens.is(token, Tokens.WORD) && at.count(token) > 0
+          ? stretches.byNumber(token)
+          : null;
+    }
+    int to = at.after(token);
+    return switch (kind) {
+      case MONTH, MONTH_IF_DAY -> dates.byMonth(token);
+      case WEEKDAY -> weekday(token);
+      case ORDINAL -> stretches.byOrdinal(token);
+      case FINAL -> stretches.byFinal(token);
+      case SHIFT, BEFORE_LAST -> stretches.byShift(token);
+      case SAME -> stretches.bySame(token);
+      case UNIT -> stretches.byUnit(token);
+      case HALF_CODE, QUARTER_CODE -> stretches.byLetter(token);
+      case YEAR_END, DECADE_END -> stretches.byEnd(token);
+      case FISCAL, CALENDAR -> stretches.byName(token);
+      case ACADEMIC -> stretches.byAcademic(token);
+      case NOW -> When.of(Form.NOW, 0, 0, to);
+      case YTD -> When.of(Form.TO_DATE, 0, 0, to);
+      case DAY_SHIFT -> When.of(Form.NOW, at.value(token), 1, to);
+      default -> null;
+    };
+  }
+
+  /** A four-digit number with a currency, a unit or a scale beside it is no year. */
+  private boolean isAmount(int token) {
+    int unit = at.matches.before(token, at.words.units);
+    int after = at.matches.at(token + 1, at.words.units);
+    boolean time = after >= 0 && at.unit(token + 1) > 0;
+    boolean hash = at.isSign(token - 1, '#') || at.isSign(token - 1, '$');
+    return unit >= 0 || hash || at.year(token) > 0 && (after >= 0 && !time || isCounted(token));
+  }
+
+  /** "2000 companies", "2000 Korean companies". */
+  private boolean isCounted(int token) {
+    for (int i = token + 1; i <= token + COUNTED_REACH && at.tokens.is(i, Tokens.WORD); i++) {
+      if (at.matches.at(i, at.words.counted) >= 0) {
+        return at.kind(token - 1) == null || at.is(token - 1, Kind.THE);
+      }
+    }
+    return false;
+  }
+
+  /** "Monday", with the day that it falls on: "Monday, Aug. 16", "Thu 15th". */
+  private @Nullable When weekday(int token) {
+    int next = at.after(token);
+    next = at.isSign(next, '.') ? next + 1 : next;
+    next = at.isSign(next, ',') ? next + 1 : next;
+    Kind kind = at.kind(next);
+    When date = null;
+    if (kind == Kind.MONTH || kind == Kind.MONTH_IF_DAY) {
+      date = dates.byMonth(next);
+    } else if (at.tokens.is(next, Tokens.NUMBER)) {
+      date = dates.byDay(next);
+    }
+    return date != null && date.form() == Form.DAY
+        ? date
+        : When.of(Form.WEEKDAY, at.value(token), 0, at.after(token));
+  }
+
+  private Recognised recognised(int token, int least, When when) {
+    int before = skipArticle(token, least);
+    Edge edge = when.edge();
+    int edgeAt = at.is(before - 1, Kind.IN) ? skipArticle(before - 1, least) : before;
+    Kind edgeKind = last(edgeAt);
+    if (edge == Edge.NONE && (edgeKind == Kind.END || edgeKind == Kind.BEGIN)) {
+      edge = edgeKind == Kind.END ? Edge.END : Edge.BEGIN;
+      before = skipArticle(start(edgeAt), least);
+    } else if (edgeKind == Kind.PART) {
+      before = skipArticle(start(edgeAt), least);
+    }
+    When edged = when.at(edge);
+    Role role = role(before, token, edged, least);
+    return new Recognised(token, Math.min(before, token), edged, role);
+  }
+
+  private int skipArticle(int token, int least) {
+    int at1 = token;
+    while (at1 > least && last(at1) == Kind.THE) {
+      at1--;
+    }
+    return at1;
+  }
+
+  /** The kind of the word of time that ends before a token. */
+  private @Nullable Kind last(int token) {
+    return at.words.kind(at.matches, at.matches.before(token, at.words.file));
+  }
+
+  private int start(int token) {
+    int match = at.matches.before(token, at.words.file);
+    return match < 0 ? token : at.matches.from(match);
+  }
+
+  private Role role(int before, int token, When when, int least) {
+    if (isNamed(token, when)) {
+      return Role.NAME;
+    }
+    Kind word = before > least ? last(before) : null;
+    if (word == Kind.IN && last(start(before)) != null) {
+      Kind outer = last(start(before));
+      word = outer == Kind.BASE || outer == Kind.OVER || outer == Kind.SINCE ? outer : word;
+    }
+    if (word == Kind.BASE || word == Kind.IN && last(start(before)) == Kind.BASE) {
+      return Role.BASE;
+    }
+    if ((word == Kind.OVER || word == Kind.FROM) && isWeakBase(before, when, least)) {
+      return Role.BASE;
+    }
+    return plainRole(word, when);
+  }
+
+  private static Role plainRole(@Nullable Kind word, When when) {
+    boolean point = when.form() == Form.NOW && when.last() == 0;
+    if (point || word == Kind.AS_OF) {
+      return Role.AS_OF;
+    }
+    if (when.form() == Form.AHEAD) {
+      return Role.DEADLINE;
+    }
+    if (word == Kind.SINCE && when.form() != Form.PAST) {
+      return Role.SINCE;
+    }
+    if (word == Kind.BY || word == Kind.UNTIL || word == Kind.BEFORE) {
+      return Role.DEADLINE;
+    }
+    return when.form() == Form.PAST ? Role.SPAN : Role.PLAIN;
+  }
+
+  /** "12 percent over 2022", "up from the same period", "from a year earlier". */
+  private boolean isWeakBase(int before, When when, int least) {
+    if (when.form() == Form.SAME || when.form() == Form.AGO) {
+      return true;
+    }
+    boolean possible =
+        when.form() != Form.PAST
+            && when.form() != Form.YEARS
+            && when.form() != Form.DAY
+            && when.form() != Form.WEEKDAY;
+    int end = start(before);
+    for (int i = end - 1; possible && i >= Math.max(least, end - CHANGE_REACH); i--) {
+      if (at.words.isChange(at.matches, at.matches.at(i, at.words.frames))
+          || at.words.isChange(at.matches, at.matches.at(i, at.words.units))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the 2030 strategy", "Vision 2050", "Expo 2017". */
+  private boolean isNamed(int token, When when) {
+    if (when.form() != Form.YEAR || at.year(token) == 0) {
+      return false;
+    }
+    int next = at.skipThe(when.to());
+    boolean after = at.is(next, Kind.NAME) && next == when.to();
+    return after
+        || at.matches.before(token, at.words.stops) >= 0
+        || last(token) == Kind.NAME
+        || at.isHyphen(token - 1) && at.tokens.is(token - 2, Tokens.WORD) && !isTime(token - 2);
+  }
+
+  private boolean isTime(int token) {
+    return at.kind(token) != null;
+  }
+}

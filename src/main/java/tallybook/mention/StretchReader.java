@@ -1,0 +1,369 @@
+package tallybook.mention;
+
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.Period.Edge;
+import tallybook.mention.Period.Form;
+import tallybook.mention.PeriodWords.Kind;
+import tallybook.mention.When.YearRef;
+
+/**
+ * Recognises parts and multiples of years: "the first five months of 2024", "1H2018", "last year",
+ * "the past fifteen years", "the same period", "a year earlier".
+ */
+final class StretchReader {
+  private static final int YEAR_MONTHS = 12;
+
+  private final TimeCursor at;
+
+  StretchReader(TimeCursor cursor) {
+    at = cursor;
+  }
+
+  /** A stretch that begins with a number in digits or words, or null. */
+  @Nullable When byNumber(int token) {
+    When code = byCode(token);
+    if (code != null) {
+      return code;
+    }
+    int year = at.year(token);
+    if (year > 0) {
+      return byYear(token, year);
+    }
+    int count = at.count(token);
+    return count == 0 ? null : counted(token, count, at.afterCount(token));
+  }
+
+  /** "1H2018", "3Q 2023", "9M2023", "18q4", "3rd quarter". */
+  private @Nullable When byCode(int token) {
+    int number = at.whole(token);
+    int letter = token + 1;
+    if (number < 0 || !at.isGlued(letter)) {
+      return null;
+    }
+    if (at.tokens.is(letter, Tokens.WORD) && at.matches.at(letter, at.words.stops) >= 0) {
+      return part(token, number, letter + 1);
+    }
+    Form form = form(letter);
+    if (form == null) {
+      return null;
+    }
+    int end = at.after(letter);
+    if (at.isGlued(end) && at.isNumber(end) && at.digits(end) == 1 && at.digits(token) == 2) {
+      YearRef year = absolute(TimeCursor.century(number), end + 1);
+      return of(form, at.whole(end), year);
+    }
+    return of(form, number, codeYear(end));
+  }
+
+  private YearRef codeYear(int token) {
+    int start = at.isDash(token) || at.isSign(token, '\'') ? token + 1 : token;
+    boolean two = at.isNumber(start) && at.digits(start) == 2 && at.isGlued(start);
+    return two
+        ? absolute(TimeCursor.century(at.whole(start)), start + 1)
+        : orMissing(at.year(start, true), token);
+  }
+
+  private static YearRef orMissing(YearRef year, int token) {
+    return year.isMissing() ? YearRef.missing(token) : year;
+  }
+
+  private @Nullable Form form(int token) {
+    Kind kind = at.kind(token);
+    if (kind == Kind.HALF_CODE) {
+      return Form.HALF;
+    }
+    return kind == Kind.QUARTER_CODE ? Form.QUARTER : kind == Kind.MONTH_CODE ? Form.MONTHS : null;
+  }
+
+  /** A stretch whose number is out of range is none. */
+  private static @Nullable When of(Form form, int number, YearRef year) {
+    int most =
+        switch (form) {
+          case HALF -> 2;
+          case QUARTER -> 4;
+          default -> YEAR_MONTHS;
+        };
+    if (number < 1 || number > most) {
+      return null;
+    }
+    return form == Form.MONTHS
+        ? When.of(Form.MONTHS, 1, number, year)
+        : When.of(form, number, 0, year);
+  }
+
+  /** "H1 2018", "Q2 of 2023": a letter, then its number. */
+  @Nullable When byLetter(int token) {
+    Form form = form(token);
+    int number = at.after(token);
+    if (form == null || form == Form.MONTHS || !at.isGlued(number) || !at.isNumber(number)) {
+      return null;
+    }
+    return of(form, at.whole(number), codeYear(number + 1));
+  }
+
+  /** "2023", "2018Q4", "2019 H2", "2019-2023", "the 1990s", "2023-2024 academic year". */
+  private @Nullable When byYear(int token, int year) {
+    int next = at.isHyphen(token + 1) ? token + 2 : token + 1;
+    Form letter = form(next);
+    if (letter != null && at.isNumber(at.after(next)) && at.isGlued(at.after(next))) {
+      int number = at.after(next);
+      When part = of(letter, at.whole(number), absolute(year, number + 1));
+      if (part != null) {
+        return part;
+      }
+    }
+    if (isDecade(token, year)) {
+      return When.of(Form.DECADE, 0, 0, absolute(year, token + 2));
+    }
+    YearRef ref = at.bareYear(token);
+    if (at.is(ref.to(), Kind.ACADEMIC)) {
+      int until = ref.until() > 0 ? ref.until() : year;
+      return When.of(
+          Form.ACADEMIC, 0, 0, new YearRef(YearRef.Kind.ABSOLUTE, year, until, at.after(ref.to())));
+    }
+    if (ref.isFiscal()) {
+      return When.of(Form.FISCAL, 0, 0, ref);
+    }
+    return ref.until() > 0 ? When.of(Form.YEARS, 0, 0, ref) : joined(token, ref);
+  }
+
+  private boolean isDecade(int token, int year) {
+    int start = at.tokens.start(token + 1 < at.tokens.size() ? token + 1 : token);
+    boolean letter = at.tokens.folded(start) == 's' && at.tokens.folded(start + 1) != 'e';
+    return year % 10 == 0
+        && at.isGlued(token + 1)
+        && at.tokens.is(token + 1, Tokens.WORD)
+        && letter
+        && at.tokens.end(token + 1) == start + 1;
+  }
+
+  /** "2005 to 2023", "2014 and 2018" after "between", "2010 - 2023". */
+  private When joined(int token, YearRef ref) {
+    int sign = ref.to();
+    boolean between = at.is(token - 1, Kind.BETWEEN) && at.is(sign, Kind.AND);
+    boolean word = at.is(sign, Kind.JOIN) || at.is(sign, Kind.UNTIL);
+    int next = at.isDash(sign) ? sign + 1 : between || word ? at.after(sign) : -1;
+    int until = next > 0 ? at.year(next) : 0;
+    if (until > ref.year() && !at.isHyphen(next + 1)) {
+      return When.of(
+          Form.YEARS, 0, 0, new YearRef(YearRef.Kind.ABSOLUTE, ref.year(), until, next + 1));
+    }
+    return When.of(Form.YEAR, 0, 0, ref);
+  }
+
+  private static YearRef absolute(int year, int to) {
+    return new YearRef(YearRef.Kind.ABSOLUTE, year, 0, to);
+  }
+
+  /** "five months of 2024", "two years ago", "5 years" after "within": a number and its unit. */
+  private @Nullable When counted(int token, int count, int next) {
+    int unit = at.unit(at.isHyphen(next) ? next + 1 : next);
+    if (unit == 0 || at.isHyphen(next)) {
+      return null;
+    }
+    int end = at.after(next);
+    if (at.is(end, Kind.AGO) || at.is(end, Kind.BEFORE) && at.is(token - 1, Kind.THE)) {
+      return When.of(Form.AGO, count, unit, at.after(end));
+    }
+    if (at.is(token - 1, Kind.WITHIN)) {
+      return When.of(Form.AHEAD, count, unit, end);
+    }
+    if (unit == PeriodWords.YEARS && (at.is(token - 1, Kind.OVER) || at.is(token - 1, Kind.IN))) {
+      return When.of(Form.PAST, count, unit, end);
+    }
+    if (unit == PeriodWords.MONTHS && count <= YEAR_MONTHS) {
+      YearRef year = at.year(end, true);
+      return year.isMissing() && !isBareMonths(token) ? null : When.of(Form.MONTHS, 1, count, year);
+    }
+    return null;
+  }
+
+  /** "for nine months trade rose": a count of months that a preposition opens. */
+  private boolean isBareMonths(int token) {
+    int before = at.is(token - 1, Kind.THE) ? token - 2 : token - 1;
+    return at.is(before, Kind.IN) || at.is(before, Kind.FROM);
+  }
+
+  /** "first half of 2024", "second quarter", "first five months", "third month of next year". */
+  @Nullable When byOrdinal(int token) {
+    return part(token, at.value(token), at.after(token));
+  }
+
+  /** What an ordinal number is of, or null. */
+  private @Nullable When part(int token, int number, int next) {
+    int count = at.count(next);
+    if (count > 0 && number == 1) {
+      int unitAt = at.afterCount(next);
+      return stretch(count, at.unit(unitAt), unitAt);
+    }
+    int unit = at.unit(next);
+    if (unit == 0) {
+      return null;
+    }
+    YearRef year = at.year(at.after(next), true);
+    return switch (unit) {
+      case PeriodWords.HALVES -> of(Form.HALF, number, year);
+      case PeriodWords.QUARTERS -> of(Form.QUARTER, number, year);
+      case PeriodWords.MONTHS ->
+          number <= YEAR_MONTHS && !year.isMissing()
+              ? When.of(Form.MONTH, number, number, year)
+              : null;
+      default -> null;
+    };
+  }
+
+  /** "the first five months", "the first two quarters". */
+  private @Nullable When stretch(int count, int unit, int unitAt) {
+    if (unit == 0) {
+      return null;
+    }
+    YearRef year = at.year(at.after(unitAt), true);
+    if (unit == PeriodWords.MONTHS) {
+      return of(Form.MONTHS, count, year);
+    }
+    return unit == PeriodWords.QUARTERS ? of(Form.MONTHS, 3 * count, year) : null;
+  }
+
+  /** "the final quarter of 2023". */
+  @Nullable When byFinal(int token) {
+    int unit = at.unit(at.after(token));
+    YearRef year = unit == 0 ? null : at.year(at.after(at.after(token)), true);
+    if (year == null || year.isMissing()) {
+      return null;
+    }
+    return unit == PeriodWords.QUARTERS
+        ? of(Form.QUARTER, 4, year)
+        : unit == PeriodWords.HALVES ? of(Form.HALF, 2, year) : null;
+  }
+
+  /** "last year", "this month", "the past fifteen years", "next five years", "last May". */
+  @Nullable When byShift(int token) {
+    int shift = at.value(token);
+    YearRef year = at.bareYear(token);
+    if (!year.isMissing()) {
+      return when(year, shift);
+    }
+    int next = at.after(token);
+    int count = at.count(next);
+    if (count > 0) {
+      int unitAt = at.afterCount(next);
+      unitAt = at.isHyphen(unitAt) ? unitAt + 1 : unitAt;
+      return at.unit(unitAt) == 0 ? null : many(shift, count, at.unit(unitAt), at.after(unitAt));
+    }
+    if (at.is(next, Kind.MONTH)) {
+      int end = at.after(next);
+      return When.of(Form.MONTH, at.value(next), 0, new YearRef(kind(shift), shift, 0, end));
+    }
+    if (at.is(next, Kind.WEEKDAY)) {
+      return When.of(Form.WEEKDAY, at.value(next), shift, at.after(next));
+    }
+    return at.unit(next) == 0 ? null : single(shift, next);
+  }
+
+  private static YearRef.Kind kind(int shift) {
+    return shift == 0 ? YearRef.Kind.SHIFT : YearRef.Kind.MISSING;
+  }
+
+  private static When when(YearRef year, int shift) {
+    return year.isFiscal() ? When.of(Form.FISCAL, 0, 0, year) : When.of(Form.YEAR, shift, 0, year);
+  }
+
+  private static @Nullable When many(int shift, int count, int unit, int to) {
+    if (shift > 0) {
+      return When.of(Form.AHEAD, count, unit, to);
+    }
+    return shift < 0 ? When.of(Form.PAST, count, unit, to) : null;
+  }
+
+  private @Nullable When single(int shift, int next) {
+    int to = at.after(next);
+    YearRef of = at.year(to, false);
+    boolean last = shift < 0 && !of.isMissing();
+    YearRef ref = new YearRef(YearRef.Kind.SHIFT, shift, 0, to);
+    return switch (at.unit(next)) {
+      case PeriodWords.HALVES ->
+          last ? When.of(Form.HALF, 2, 0, of) : When.of(Form.HALF, 0, 0, ref);
+      case PeriodWords.QUARTERS ->
+          last ? When.of(Form.QUARTER, 4, 0, of) : When.of(Form.QUARTER, 0, 0, ref);
+      case PeriodWords.MONTHS -> When.of(Form.MONTH, 0, 0, ref);
+      case PeriodWords.WEEKS -> When.of(Form.WEEK, 0, 0, ref);
+      case PeriodWords.DECADES -> shift < 0 ? When.of(Form.PAST, 1, PeriodWords.DECADES, to) : null;
+      default -> null;
+    };
+  }
+
+  /** "the same period of 2023", "the same month last year". */
+  @Nullable When bySame(int token) {
+    int next = at.after(token);
+    boolean period = at.is(next, Kind.PERIOD);
+    int unit = at.unit(next);
+    if (!period && unit == 0 || unit == PeriodWords.DAYS) {
+      return null;
+    }
+    if (unit == PeriodWords.YEARS) {
+      return When.of(Form.YEAR, 0, 0, new YearRef(YearRef.Kind.SAME, 0, 0, at.after(next)));
+    }
+    int end = at.after(next);
+    YearRef year = at.year(end, false);
+    if (year.isMissing()) {
+      int shift = earlier(end);
+      return When.of(
+          Form.SAME,
+          0,
+          unit,
+          shift > end ? new YearRef(YearRef.Kind.SAME, -1, 0, shift) : YearRef.missing(end));
+    }
+    return When.of(Form.SAME, 0, unit, year);
+  }
+
+  /** One past "a year earlier" after "the same period", or the token itself. */
+  private int earlier(int token) {
+    int unit = at.skipThe(token);
+    boolean year = at.unit(unit) == PeriodWords.YEARS;
+    int next = year ? at.after(unit) : token;
+    boolean ago = at.is(next, Kind.AGO) || at.is(next, Kind.BEFORE);
+    return year && ago ? at.after(next) : token;
+  }
+
+  /** "a year earlier", "the year before": an article and a unit. */
+  @Nullable When byUnit(int token) {
+    int next = at.after(token);
+    if (at.is(token - 1, Kind.THE) && (at.is(next, Kind.AGO) || at.is(next, Kind.BEFORE))) {
+      return When.of(Form.AGO, 1, at.unit(token), at.after(next));
+    }
+    if (at.unit(token) == PeriodWords.YEARS && at.year(next) > 0) {
+      return byYear(next, at.year(next));
+    }
+    return null;
+  }
+
+  /** "year-end", "year-end 2023", "the end of the decade". */
+  When byEnd(int token) {
+    int to = at.after(token);
+    if (at.is(token, Kind.DECADE_END)) {
+      return When.of(Form.DECADE, 1, 0, new YearRef(YearRef.Kind.SHIFT, 0, 0, to)).at(Edge.END);
+    }
+    YearRef year = at.year(to, false);
+    YearRef ref = year.isMissing() ? new YearRef(YearRef.Kind.SHIFT, 0, 0, to) : year;
+    return When.of(Form.YEAR, 1, 0, ref).at(Edge.END);
+  }
+
+  /** "fiscal year 2023", "FY24", "calendar year 2023". */
+  @Nullable When byName(int token) {
+    YearRef year = at.bareYear(token);
+    if (year.isMissing()) {
+      return null;
+    }
+    return year.isFiscal() ? When.of(Form.FISCAL, 0, 0, year) : When.of(Form.YEAR, 0, 0, year);
+  }
+
+  /** "academic year 2023/2024". */
+  @Nullable When byAcademic(int token) {
+    int next = at.after(token);
+    int year = at.year(next);
+    int until = year == 0 ? 0 : at.until(next, year);
+    return until == 0
+        ? null
+        : When.of(Form.ACADEMIC, 0, 0, new YearRef(YearRef.Kind.ABSOLUTE, year, until, next + 3));
+  }
+}

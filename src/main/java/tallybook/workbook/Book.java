@@ -23,6 +23,16 @@ public record Book(
     List<Diagnostic> diagnostics,
     Map<String, String> run,
     Tolerances tolerances) {
+  /** A book without anything. */
+  public static final Book EMPTY =
+      new Book(
+          "",
+          "",
+          List.of(),
+          new Reconciliation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+          List.of(),
+          Map.of());
+
   public Book {
     sources = List.copyOf(sources);
     diagnostics = List.copyOf(diagnostics);

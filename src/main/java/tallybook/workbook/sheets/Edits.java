@@ -20,6 +20,11 @@ public final class Edits {
     values.put(cell, value);
   }
 
+  /** What a cell holds, or null. */
+  public @Nullable Object get(Cell cell) {
+    return values.get(cell);
+  }
+
   @Nullable Object of(String table, String key, String heading) {
     return values.get(new Cell(table, key, heading));
   }

@@ -1,0 +1,313 @@
+package tallybook.workbook.readback;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tallybook.decision.Decision;
+import tallybook.flow.Diagnostic;
+import tallybook.flow.Place;
+import tallybook.flow.Severity;
+import tallybook.workbook.sheets.DecisionRow;
+import tallybook.workbook.sheets.Edits;
+
+/**
+ * The three-way merge: what the log says a cell stood for, and what it holds now. The same: the
+ * decision stands. Changed: a new one. Emptied, or back to its default: withdrawn. A row that is
+ * not there says nothing.
+ */
+public final class Merge {
+  /** Cells of ours that later steps compare with, by table. */
+  private static final Map<String, List<String>> ALSO_SEEN =
+      Map.of(
+          "Reconcile", List.of("Tool value", "Basis hash", "Since last run"),
+          "Evidence", List.of("Since last run"),
+          "Decisions",
+              List.of(
+                  "First read", "Table", "Column", "Tool value then", "Value before", "State",
+                  "Basis hash"),
+          "RunLog", List.of("Value"));
+
+  /** Tables that a person never types decisions into. */
+  private static final Set<String> NOT_READ = Set.of("Candidates", "Dictionary", "ArticleText");
+
+  private final Path path;
+  private final PackageFile file;
+  private final Schema schema;
+  private final CellParser parser;
+  private final List<Diagnostic> notes = new ArrayList<>();
+  private final Edits edits = Edits.none();
+  private final Map<Edits.Cell, String> refused = new LinkedHashMap<>();
+  private final Map<String, TableContent> tables = new LinkedHashMap<>();
+
+  public Merge(Path path, PackageFile file, Schema schema, NumberReader numbers) {
+    this.path = path;
+    this.file = file;
+    this.schema = schema;
+    this.parser = new CellParser(numbers);
+  }
+
+  public ReadBack read() throws IOException {
+    readTables();
+    Log log = Log.of(tables.get(Log.TABLE));
+    int run = run();
+    for (TableContent table : tables.values()) {
+      if (!table.found().known().table().equals(Log.TABLE)) {
+        mergeTable(table, log, run);
+      }
+    }
+    typedLines(log, run);
+    keepMissing(log);
+    new FrontMatter(file, edits).read();
+    return new ReadBack(
+        path,
+        decisions(log),
+        log.rows(),
+        edits,
+        refused,
+        notes,
+        new FrontMatter(file, edits).tolerances(),
+        tables);
+  }
+
+  private void readTables() throws IOException {
+    var found = new ArrayList<String>();
+    var finder = new TableFinder(file, found);
+    var reader = new TableReader(file);
+    for (Schema.Known known : schema.tables()) {
+      if (!NOT_READ.contains(known.table())) {
+        Optional<TableFinder.Found> table = finder.find(known);
+        if (table.isPresent()) {
+          tables.put(
+              known.table(),
+              reader.read(table.get(), ALSO_SEEN.getOrDefault(known.table(), List.of())));
+          missingColumns(table.get());
+        } else {
+          note("readback.table", known.table(), "the table is gone: no edits are read from it");
+        }
+      }
+    }
+    found.forEach(text -> note("readback.copy", path.getFileName().toString(), text));
+  }
+
+  private void missingColumns(TableFinder.Found found) {
+    found
+        .known()
+        .yours()
+        .forEach(
+            (normal, heading) -> {
+              if (!found.columns().containsKey(normal)) {
+                note(
+                    "readback.column",
+                    found.sheet().name(),
+                    "the column \"" + heading + "\" is gone: what it held is kept as it was");
+              }
+            });
+  }
+
+  private int run() {
+    TableContent log = tables.get("RunLog");
+    String before = log == null ? "" : log.seen("run", "Value").text();
+    return before.matches("\\d{1,6}") ? Integer.parseInt(before) + 1 : 2;
+  }
+
+  private void mergeTable(TableContent table, Log log, int run) throws IOException {
+    Schema.Known known = table.found().known();
+    Choices choices = new Choices(file, schema);
+    for (String key : table.keys()) {
+      if (table.duplicates().contains(key) && !table.cells().containsKey(key)) {
+        note(
+            "readback.duplicate",
+            table.found().sheet().name(),
+            "two rows bear the key " + key + " and differ: neither is applied");
+        continue;
+      }
+      for (String heading : known.yours().values()) {
+        if (table.found().column(heading) != null) {
+          var cell = new Edits.Cell(known.table(), key, heading);
+          mergeCell(cell, table, log, run, choices);
+        }
+      }
+    }
+    ownRows(table);
+  }
+
+  private void mergeCell(
+      Edits.Cell cell, TableContent table, Log log, int run, Choices choices) throws IOException {
+    CellValue now = table.cell(cell.key(), cell.heading());
+    DecisionRow before = log.baseline(cell);
+    if (!Rulings.decides(cell.table(), cell.heading())) {
+      if (!now.isBlank()) {
+        edits.put(cell, now.value() instanceof Double d ? d : now.text());
+      }
+      return;
+    }
+    Typed typed = now.isBlank() ? null : parser.parse(cell.table(), cell.heading(), now);
+    if (typed != null && !typed.isRefused() && cell.heading().equals("Chosen evidence")
+        && !choices.belongs(typed.canonical(), cell.key())) {
+      typed = Typed.refused(now.text(), "is no figure of this row: pick one from the list");
+    }
+    String was = before == null || before.after() == null ? "" : canonical(cell, before.after());
+    boolean decides =
+        typed != null
+            && (typed.isRefused()
+                || Rulings.action(cell.table(), cell.heading(), typed.canonical()).isPresent());
+    String is = decides && typed != null ? typed.canonical() : "";
+    if (typed != null && !typed.canonical().isEmpty()) {
+      keep(cell, typed, table);
+    }
+    if (!is.equals(was)) {
+      log.add(line(cell, decides ? typed : null, before, table, log, run));
+    }
+  }
+
+  private void keep(Edits.Cell cell, Typed typed, TableContent table) {
+    edits.put(cell, typed.value());
+    if (typed.refusal() != null) {
+      refused.put(cell, typed.refusal());
+      note(
+          "readback.refused",
+          table.found().sheet().name() + ", " + cell.key() + ", " + cell.heading(),
+          "\"" + typed.value() + "\" " + typed.refusal() + "; left in its cell, not applied");
+    }
+  }
+
+  private DecisionRow line(
+      Edits.Cell cell,
+      @Nullable Typed typed,
+      @Nullable DecisionRow before,
+      TableContent table,
+      Log log,
+      int run) {
+    String action =
+        typed == null || typed.isRefused()
+            ? before == null ? "" : before.action()
+            : Rulings.action(cell.table(), cell.heading(), typed.canonical())
+                .map(tallybook.observation.Code::code)
+                .orElse("");
+    CellValue tool = table.seen(cell.key(), "Tool value");
+    String basis = table.seen(cell.key(), "Basis hash").text();
+    return new DecisionRow(
+        log.nextId(),
+        run,
+        action,
+        cell.table(),
+        cell.key(),
+        cell.heading(),
+        tool.isBlank() ? null : tool.value(),
+        before == null ? null : before.after(),
+        typed == null ? null : shown(typed),
+        basis.isEmpty() ? null : basis,
+        typed == null ? "withdrawn" : typed.refusal() == null ? "" : "refused: " + typed.refusal(),
+        null);
+  }
+
+  private static Object shown(Typed typed) {
+    return typed.value() instanceof java.math.BigDecimal number
+        ? (Object) number.doubleValue()
+        : typed.value().toString();
+  }
+
+  private String canonical(Edits.Cell cell, Object after) {
+    return parser.parse(cell.table(), cell.heading(), new CellValue(after, null)).canonical();
+  }
+
+  /** Lines that a person added to the log itself. */
+  private void typedLines(Log log, int run) {
+    TableContent table = tables.get(Log.TABLE);
+    if (table == null) {
+      return;
+    }
+    for (Map<String, CellValue> typed : table.unkeyed().values()) {
+      String action = typed.getOrDefault("Action", CellValue.BLANK).text();
+      String key = typed.getOrDefault("Row key", CellValue.BLANK).text();
+      Optional<tallybook.decision.Action> known = Rulings.actionOf(action);
+      CellValue after = typed.getOrDefault("Value after", CellValue.BLANK);
+      String note = typed.getOrDefault("Note", CellValue.BLANK).text();
+      String refusal =
+          known.isEmpty() ? "\"" + action + "\" is no action" : key.isBlank() ? "no Row key" : "";
+      if (!refusal.isEmpty()) {
+        note("readback.refused", "Decisions", refusal + "; the line stays, not applied");
+      }
+      log.add(
+          new DecisionRow(
+              log.nextId(),
+              run,
+              action,
+              "",
+              key,
+              "",
+              null,
+              null,
+              after.isBlank() ? null : after.value(),
+              null,
+              refusal.isEmpty() ? "" : "refused: " + refusal,
+              note.isEmpty() ? null : note));
+    }
+  }
+
+  /** A row that is gone says nothing: what it held when it was written is held still. */
+  private void keepMissing(Log log) {
+    Map<String, Set<String>> present = new LinkedHashMap<>();
+    tables.forEach((name, table) -> present.put(name, new HashSet<>(table.keys())));
+    log.latest()
+        .forEach(
+            (cell, row) -> {
+              TableContent table = tables.get(cell.table());
+              boolean there =
+                  table != null
+                      && present.getOrDefault(cell.table(), Set.of()).contains(cell.key())
+                      && table.found().column(cell.heading()) != null;
+              Object after = row.after();
+              if (!there && after != null) {
+                Typed typed =
+                    parser.parse(cell.table(), cell.heading(), new CellValue(after, null));
+                edits.put(cell, typed.value());
+              }
+            });
+  }
+
+  private List<Decision> decisions(Log log) {
+    var decisions = new ArrayList<Decision>();
+    for (DecisionRow row : log.rows()) {
+      boolean stands = log.isLatest(row) && !row.state().startsWith("refused");
+      if (stands && (row.table().isEmpty() || row.after() != null)) {
+        Rulings.decision(row, noteOf(row)).ifPresent(decisions::add);
+      }
+    }
+    return decisions;
+  }
+
+  private @Nullable String noteOf(DecisionRow row) {
+    if (row.note() != null) {
+      return row.note();
+    }
+    Object note =
+        row.table().isEmpty()
+            ? null
+            : edits.get(new Edits.Cell(row.table(), row.key(), "Note"));
+    return note == null ? null : note.toString();
+  }
+
+  /** Rows of a person's own, without a key of ours. */
+  private void ownRows(TableContent table) {
+    table
+        .unkeyed()
+        .forEach(
+            (number, cells) ->
+                note(
+                    "readback.own_row",
+                    table.found().sheet().name() + (number > 0 ? ", row " + number : ""),
+                    "has no key of ours: moved to Own rows"));
+  }
+
+  private void note(String code, String place, String text) {
+    notes.add(new Diagnostic(Severity.LOW, code, Place.of(place), text));
+  }
+}

@@ -1,0 +1,64 @@
+package tallybook.workbook.readback;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tallybook.catalogue.Catalogue;
+import tallybook.workbook.Book;
+import tallybook.workbook.sheets.Column;
+import tallybook.workbook.sheets.Edits;
+import tallybook.workbook.sheets.Ledger;
+import tallybook.workbook.sheets.Sheets;
+import tallybook.workbook.sheets.TableSheet;
+import tallybook.workbook.style.Theme;
+
+/** The tables as the writer defines them, for finding them again. */
+public record Schema(List<Known> tables) {
+  /**
+   * A table of ours.
+   *
+   * @param key heading of the column that names a row
+   * @param headings all headings, normalised, as they are written
+   * @param yours headings of the cells that are the user's, by their normalised form
+   */
+  public record Known(
+      String table, String key, Map<String, String> headings, Map<String, String> yours) {
+
+    /** Whether a heading is ours; calendar years come and go. */
+    boolean has(String normal) {
+      return headings.containsKey(normal) || table.equals("Indicators") && isYear(normal);
+    }
+
+    private static boolean isYear(String heading) {
+      return heading.length() == 4 && heading.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+  }
+
+  public static Schema of(Catalogue catalogue, Theme theme) {
+    var tables = new ArrayList<Known>();
+    Sheets sheets = Sheets.of(new Ledger(Book.EMPTY, catalogue, theme, Edits.none()), List.of());
+    for (TableSheet<?> sheet : sheets.all()) {
+      Map<String, String> headings = new LinkedHashMap<>();
+      Map<String, String> yours = new LinkedHashMap<>();
+      for (Column<?> column : sheet.columns()) {
+        headings.put(normal(column.heading()), column.heading());
+        if (column.isYours()) {
+          yours.put(normal(column.heading()), column.heading());
+        }
+      }
+      tables.add(new Known(sheet.table(), sheet.key(), headings, yours));
+    }
+    return new Schema(List.copyOf(tables));
+  }
+
+  /** A heading without what spreadsheets and people change about it: case, blanks, line ends. */
+  static String normal(String heading) {
+    return heading
+        .replace('\u00A0', ' ')
+        .strip()
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
+  }
+}

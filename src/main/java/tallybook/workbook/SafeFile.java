@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,14 @@ final class SafeFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  static void write(Path target, Content content) throws IOException {
+  /** Looks at the new file before it takes the old one's place. */
+  @FunctionalInterface
+  interface Check {
+    void of(Path made) throws IOException;
+  }
+
+  /** Writes a file; false if it held the very same already. */
+  static boolean write(Path target, Content content, Check check) throws IOException {
     Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     Path parent = real.getParent();
     if (parent != null) {
@@ -31,21 +39,32 @@ final class SafeFile {
     }
     Path temporary = real.resolveSibling("." + real.getFileName() + ".tmp");
     try {
-      try (FileChannel channel =
-              FileChannel.open(
-                  temporary,
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE,
-                  StandardOpenOption.TRUNCATE_EXISTING);
-          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-        content.writeTo(out);
-        out.flush();
-        channel.force(true);
+      fill(temporary, content);
+      if (Files.exists(real) && Files.mismatch(real, temporary) < 0) {
+        return false;
       }
+      check.of(temporary);
       likeBefore(real, temporary);
       move(temporary, real);
+      return true;
+    } catch (AccessDeniedException e) {
+      throw new IOException("can't write in " + parent + ": permission denied", e);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void fill(Path file, Content content) throws IOException {
+    try (FileChannel channel =
+            FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+      content.writeTo(out);
+      out.flush();
+      channel.force(true);
     }
   }
 

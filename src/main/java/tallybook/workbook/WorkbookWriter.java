@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Resources;
 import tallybook.workbook.chart.Sparklines;
@@ -21,11 +23,21 @@ import tallybook.workbook.layout.Properties;
 import tallybook.workbook.layout.ReadMeLayout;
 import tallybook.workbook.layout.TableLayout;
 import tallybook.workbook.layout.TableNames;
+import tallybook.workbook.readback.Changes;
+import tallybook.workbook.readback.Kept;
+import tallybook.workbook.readback.Previous;
+import tallybook.workbook.readback.ReadBack;
+import tallybook.workbook.readback.Schema;
+import tallybook.workbook.readback.States;
 import tallybook.workbook.sheets.ChartsSheet;
+import tallybook.workbook.sheets.DecisionRow;
 import tallybook.workbook.sheets.Edits;
+import tallybook.workbook.sheets.Keeping;
 import tallybook.workbook.sheets.Ledger;
+import tallybook.workbook.sheets.LogRow;
 import tallybook.workbook.sheets.ReadMe;
 import tallybook.workbook.sheets.Sheets;
+import tallybook.workbook.sheets.Since;
 import tallybook.workbook.sheets.TableSheet;
 import tallybook.workbook.stream.PackageAssembler;
 import tallybook.workbook.stream.RowXml;
@@ -44,58 +56,108 @@ public final class WorkbookWriter {
     this.theme = Theme.load(resources);
   }
 
-  /** Writes a book as a workbook, beside the target first and then in its place. */
+  /** Writes a book as a workbook where there is none, or over the one that is there. */
   public void write(Book book, Path target) throws IOException {
-    SafeFile.write(target, out -> write(book, out));
+    files().write(book, target, null, WorkbookFile.Options.USUAL);
   }
 
-  /** Writes a book as a workbook to a stream, which stays open. */
+  /** Workbooks on disk, with what users left in them. */
+  public WorkbookFile files() {
+    return new WorkbookFile(this, Schema.of(catalogue, theme));
+  }
+
+  /** Writes a book as a fresh workbook. */
   public void write(Book book, OutputStream out) throws IOException {
-    var ledger = new Ledger(book, catalogue, theme, Edits.none());
-    Sheets sheets = Sheets.of(ledger, List.of());
-    try (var workbook = new XSSFWorkbook()) {
+    write(book, null, null, false, out);
+  }
+
+  /**
+   * Writes a book as a workbook.
+   *
+   * @param read what the user left in the last one, or null
+   * @param previous the last one, where it holds more than ours; else null
+   * @param plain for publication: values alone
+   */
+  void write(
+      Book book,
+      @Nullable ReadBack read,
+      @Nullable Previous previous,
+      boolean plain,
+      OutputStream out)
+      throws IOException {
+    Sheets sheets = sheets(book, read);
+    try (XSSFWorkbook workbook = open(previous)) {
+      var named = new SheetNames(workbook, previous);
+      Sheets shown = sheets.on(named::of);
       var styles = new Styles(workbook, theme);
       var names = new DefinedNames();
-      Map<String, Consumer<RowXml>> rows = layOut(workbook, sheets, styles, names);
+      Map<String, Consumer<RowXml>> rows = layOut(workbook, named, shown, styles, names);
       Properties.set(workbook, book, theme);
       var laidOut = new ByteArrayOutputStream();
       workbook.write(laidOut);
       Map<String, UnaryOperator<String>> changes = new HashMap<>();
       changes.put(WORKBOOK, names::addTo);
-      changes.put(part(workbook.getSheet(sheets.indicators().name())), xml -> trends(xml, sheets));
+      changes.put(part(named.sheet(shown.indicators())), xml -> trends(xml, shown));
       new PackageAssembler(styles.markedRun()).write(laidOut.toByteArray(), rows, changes, out);
     }
   }
 
+  private Sheets sheets(Book book, @Nullable ReadBack read) {
+    Since since = new Changes(book, read).since();
+    Edits edits = read == null ? Edits.none() : read.edits();
+    var ledger = new Ledger(book, catalogue, theme, edits, since);
+    var facts = new ArrayList<LogRow>();
+    since.log().forEach(fact -> facts.add(new LogRow(fact.getKey(), fact.getValue(), null, null)));
+    if (read == null) {
+      return Sheets.of(ledger, List.of(), Keeping.NOTHING, facts);
+    }
+    read.refused()
+        .forEach(
+            (cell, reason) ->
+                facts.add(
+                    new LogRow(
+                        "refused",
+                        edits.get(cell) + " " + reason,
+                        cell.table() + ", " + cell.key() + ", " + cell.heading(),
+                        "low")));
+    List<DecisionRow> log = States.of(read.log(), book.reconciliation().rulings());
+    return Sheets.of(ledger, log, new Kept(read), facts);
+  }
+
+  private static XSSFWorkbook open(@Nullable Previous previous) throws IOException {
+    return previous == null ? new XSSFWorkbook() : new XSSFWorkbook(previous.reduced());
+  }
+
   private Map<String, Consumer<RowXml>> layOut(
-      XSSFWorkbook workbook, Sheets sheets, Styles styles, DefinedNames names) {
+      XSSFWorkbook workbook, SheetNames named, Sheets sheets, Styles styles, DefinedNames names) {
     Map<String, Consumer<RowXml>> rows = new LinkedHashMap<>();
     var readMe = new ReadMe(sheets);
-    XSSFSheet first = workbook.createSheet(ReadMe.SHEET);
+    XSSFSheet first = named.sheet(ReadMe.CONTENTS, ReadMe.SHEET);
     new ReadMeLayout(styles).lay(first, readMe, names);
     rows.put(part(first), ReadMeLayout.rows(readMe.cells(), styles));
     var layout = new TableLayout(workbook, styles, false);
     for (TableSheet<?> table : sheets.all()) {
       if (table == sheets.reconcile()) {
-        charts(workbook, sheets, styles, names, rows);
+        charts(named, sheets, styles, names, rows);
       }
-      XSSFSheet sheet = workbook.createSheet(table.name());
+      XSSFSheet sheet = named.sheet(table);
       layout.lay(sheet, table);
       TableNames.add(names, table);
       rows.put(part(sheet), new TableRows<>(table, styles)::write);
     }
-    workbook.setActiveSheet(0);
+    workbook.setActiveSheet(workbook.getSheetIndex(first));
+    workbook.sheetIterator().forEachRemaining(sheet -> sheet.setSelected(sheet == first));
     return rows;
   }
 
   private static void charts(
-      XSSFWorkbook workbook,
+      SheetNames named,
       Sheets sheets,
       Styles styles,
       DefinedNames names,
       Map<String, Consumer<RowXml>> rows) {
-    var charts = new ChartsSheet(sheets.ledger());
-    XSSFSheet sheet = workbook.createSheet(ChartsSheet.SHEET);
+    XSSFSheet sheet = named.sheet(ChartsSheet.SHEET, ChartsSheet.SHEET);
+    var charts = new ChartsSheet(sheets.ledger(), sheet.getSheetName());
     new ChartsLayout(styles).lay(sheet, charts, names);
     rows.put(part(sheet), ReadMeLayout.rows(charts.cells(), styles));
   }

@@ -31,7 +31,7 @@ final class ConflictChart {
     XSSFChart chart =
         drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, firstRow, 9, lastRow));
     String heading = theme.text("Charts.headings").split("\\s*\\|\\s*")[ChartNumbers.BAR];
-    Drawings.title(chart, ChartsSheet.at(ChartNumbers.BAR, ChartsSheet.HEADINGS), heading, theme);
+    Drawings.title(chart, data.at(ChartNumbers.BAR, ChartsSheet.HEADINGS), heading, theme);
     XDDFCategoryAxis labels = chart.createCategoryAxis(AxisPosition.LEFT);
     XDDFValueAxis counts = chart.createValueAxis(AxisPosition.BOTTOM);
     labels.setOrientation(AxisOrientation.MAX_MIN);
@@ -50,14 +50,14 @@ final class ConflictChart {
     var series =
         bars.addSeries(
             XDDFDataSourcesFactory.fromArray(
-                data.barLabels(), ChartsSheet.range(ChartNumbers.BAR_LABEL, rows)),
+                data.barLabels(), data.range(ChartNumbers.BAR_LABEL, rows)),
             XDDFDataSourcesFactory.fromArray(
                 ChartNumbers.cached(data, ChartNumbers.BAR, rows),
-                ChartsSheet.range(ChartNumbers.BAR, rows)));
+                data.range(ChartNumbers.BAR, rows)));
     series.setTitle(
         heading,
         new org.apache.poi.ss.util.CellReference(
-            ChartsSheet.SHEET, ChartsSheet.HEADINGS - 1, ChartNumbers.BAR, true, true));
+            data.name(), ChartsSheet.HEADINGS - 1, ChartNumbers.BAR, true, true));
     series.setFillProperties(Drawings.solid(theme.look("colour.evidence")));
     chart.plot(bars);
     finish(chart);
@@ -67,12 +67,12 @@ final class ConflictChart {
     var plot = chart.getCTChart().getPlotArea();
     Drawings.axisTitle(
         plot.getCatAxArray(0).addNewTitle(),
-        ChartsSheet.at(ChartNumbers.BAR_LABEL, ChartsSheet.HEADINGS),
+        data.at(ChartNumbers.BAR_LABEL, ChartsSheet.HEADINGS),
         theme.text("Charts.headings").split("\\s*\\|\\s*")[ChartNumbers.BAR_LABEL],
         theme);
     Drawings.axisTitle(
         plot.getValAxArray(0).addNewTitle(),
-        ChartsSheet.at(ChartNumbers.BAR, ChartsSheet.HEADINGS),
+        data.at(ChartNumbers.BAR, ChartsSheet.HEADINGS),
         theme.text("Charts.headings").split("\\s*\\|\\s*")[ChartNumbers.BAR],
         theme);
     Drawings.text(plot.getCatAxArray(0).addNewTxPr(), theme);

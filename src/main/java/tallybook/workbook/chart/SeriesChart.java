@@ -42,7 +42,7 @@ final class SeriesChart {
     var drawing = sheet.createDrawingPatriarch();
     XSSFChart chart =
         drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, firstRow, 9, lastRow));
-    Drawings.title(chart, ChartsSheet.titleCell(), data.title(), theme);
+    Drawings.title(chart, data.titleCell(), data.title(), theme);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     Drawings.text(chart.getCTChart().getLegend().addNewTxPr(), theme);
     XDDFValueAxis across = chart.createValueAxis(AxisPosition.BOTTOM);
@@ -74,11 +74,10 @@ final class SeriesChart {
     var plot = chart.getCTChart().getPlotArea();
     Drawings.axisTitle(
         plot.getValAxArray(0).addNewTitle(),
-        ChartsSheet.at(ChartNumbers.YEAR, ChartsSheet.HEADINGS),
+        data.at(ChartNumbers.YEAR, ChartsSheet.HEADINGS),
         theme.text("Charts.headings").split("\\s*\\|\\s*")[0],
         theme);
-    Drawings.axisTitle(
-        plot.getValAxArray(1).addNewTitle(), ChartsSheet.unitCell(), data.unit(), theme);
+    Drawings.axisTitle(plot.getValAxArray(1).addNewTitle(), data.unitCell(), data.unit(), theme);
     for (var axis : plot.getValAxArray()) {
       Drawings.text(axis.isSetTxPr() ? axis.getTxPr() : axis.addNewTxPr(), theme);
     }
@@ -92,14 +91,14 @@ final class SeriesChart {
     return made;
   }
 
-  private static org.apache.poi.ss.util.CellReference reference(int column) {
+  private org.apache.poi.ss.util.CellReference reference(int column) {
     return new org.apache.poi.ss.util.CellReference(
-        ChartsSheet.SHEET, ChartsSheet.HEADINGS - 1, column, true, true);
+        data.name(), ChartsSheet.HEADINGS - 1, column, true, true);
   }
 
   private XDDFNumericalDataSource<Double> numbers(int column, int rows) {
     return XDDFDataSourcesFactory.fromArray(
-        ChartNumbers.cached(data, column, rows), ChartsSheet.range(column, rows), column);
+        ChartNumbers.cached(data, column, rows), data.range(column, rows), column);
   }
 
   private void line(XDDFScatterChartData points) {

@@ -33,7 +33,7 @@ public final class ChartsLayout {
     int printed = charts.isEmpty() ? 10 : ChartsSheet.HEADINGS + charts.years().size();
     var workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, 8, 0, printed - 1);
-    names.hide(Names.sheet(ChartsSheet.SHEET), Address.absolute(ChartsSheet.SHEET, 0, 1, 0, 1));
+    names.hide(Names.sheet(ChartsSheet.SHEET), Address.absolute(charts.name(), 0, 1, 0, 1));
     if (charts.isEmpty()) {
       return;
     }

@@ -31,19 +31,27 @@ public final class ReadMeLayout {
     Frame.view(sheet, styles.theme(), false);
     Frame.page(sheet, WIDTHS.size());
     sheet.getCTWorksheet().getDimension().setRef(Address.range(0, 1, 3, readMe.lastRow()));
-    sheet.getWorkbook().setPrintArea(0, 0, WIDTHS.size() - 1, 0, readMe.lastRow() - 1);
+    sheet
+        .getWorkbook()
+        .setPrintArea(
+            sheet.getWorkbook().getSheetIndex(sheet),
+            0,
+            WIDTHS.size() - 1,
+            0,
+            readMe.lastRow() - 1);
     contents(sheet, readMe);
     int first = readMe.firstTolerance();
     String range = Address.range(1, first, 1, first + 2);
     var rule = new Rule(Rule.Kind.DECIMAL, "0", "1", "prompt.tolerance");
     Validation.rule(sheet, range, "Tolerance", rule, rule.formula(), styles.theme());
-    names.show("list_tolerance", Address.absolute(ReadMe.SHEET, 1, first, 1, first + 2));
+    names.show("list_tolerance", Address.absolute(sheet.getSheetName(), 1, first, 1, first + 2));
     String[] kinds = {"money", "count", "rate"};
     for (int i = 0; i < kinds.length; i++) {
       names.show(
-          "tb_tolerance_" + kinds[i], Address.absolute(ReadMe.SHEET, 1, first + i, 1, first + i));
+          "tb_tolerance_" + kinds[i],
+          Address.absolute(sheet.getSheetName(), 1, first + i, 1, first + i));
     }
-    names.hide(Names.sheet(ReadMe.CONTENTS), Address.absolute(ReadMe.SHEET, 0, 1, 0, 1));
+    names.hide(Names.sheet(ReadMe.CONTENTS), Address.absolute(sheet.getSheetName(), 0, 1, 0, 1));
   }
 
   private static void contents(XSSFSheet sheet, ReadMe readMe) {

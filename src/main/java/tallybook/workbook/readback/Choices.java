@@ -31,12 +31,14 @@ final class Choices {
   private Map<String, Set<String>> read() throws IOException {
     Map<String, Set<String>> read = new HashMap<>();
     Schema.Known candidates =
-        schema.tables().stream().filter(t -> t.table().equals("Candidates")).findFirst().orElse(null);
+        schema.tables().stream()
+            .filter(t -> t.table().equals("Candidates"))
+            .findFirst()
+            .orElse(null);
     if (candidates == null) {
       return read;
     }
-    Optional<TableFinder.Found> found =
-        new TableFinder(file, new ArrayList<>()).find(candidates);
+    Optional<TableFinder.Found> found = new TableFinder(file, new ArrayList<>()).find(candidates);
     if (found.isEmpty()) {
       return read;
     }

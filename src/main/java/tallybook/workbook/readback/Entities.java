@@ -53,7 +53,9 @@ final class Entities {
     int from = 0;
     while (at >= 0) {
       if (at + 7 <= text.length() && text.charAt(at + 6) == '_' && hex(text, at + 2)) {
-        plain.append(text, from, at).append((char) Integer.parseInt(text.substring(at + 2, at + 6), 16));
+        plain
+            .append(text, from, at)
+            .append((char) Integer.parseInt(text.substring(at + 2, at + 6), 16));
         from = at + 7;
         at = text.indexOf("_x", from);
       } else {

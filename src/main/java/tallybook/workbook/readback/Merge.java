@@ -16,6 +16,7 @@ import tallybook.flow.Place;
 import tallybook.flow.Severity;
 import tallybook.workbook.sheets.DecisionRow;
 import tallybook.workbook.sheets.Edits;
+import tallybook.workbook.sheets.OwnRowsSheet;
 
 /**
  * The three-way merge: what the log says a cell stood for, and what it holds now. The same: the
@@ -30,12 +31,20 @@ public final class Merge {
           "Evidence", List.of("Since last run"),
           "Decisions",
               List.of(
-                  "First read", "Table", "Column", "Tool value then", "Value before", "State",
+                  "First read",
+                  "Table",
+                  "Column",
+                  "Tool value then",
+                  "Value before",
+                  "State",
                   "Basis hash"),
-          "RunLog", List.of("Value"));
+          "RunLog", List.of("Value"),
+          "OwnRows", List.of("Table", "Row key", "Column"));
 
   /** Tables that a person never types decisions into. */
   private static final Set<String> NOT_READ = Set.of("Candidates", "Dictionary", "ArticleText");
+
+  private static final Set<String> LEFT_TO_OTHERS = Set.of(Log.TABLE, OwnRowsSheet.TABLE);
 
   private final Path path;
   private final PackageFile file;
@@ -58,7 +67,7 @@ public final class Merge {
     Log log = Log.of(tables.get(Log.TABLE));
     int run = run();
     for (TableContent table : tables.values()) {
-      if (!table.found().known().table().equals(Log.TABLE)) {
+      if (!LEFT_TO_OTHERS.contains(table.found().known().table())) {
         mergeTable(table, log, run);
       }
     }
@@ -88,7 +97,7 @@ public final class Merge {
               known.table(),
               reader.read(table.get(), ALSO_SEEN.getOrDefault(known.table(), List.of())));
           missingColumns(table.get());
-        } else {
+        } else if (!known.table().equals(OwnRowsSheet.TABLE)) {
           note("readback.table", known.table(), "the table is gone: no edits are read from it");
         }
       }
@@ -138,8 +147,8 @@ public final class Merge {
     ownRows(table);
   }
 
-  private void mergeCell(
-      Edits.Cell cell, TableContent table, Log log, int run, Choices choices) throws IOException {
+  private void mergeCell(Edits.Cell cell, TableContent table, Log log, int run, Choices choices)
+      throws IOException {
     CellValue now = table.cell(cell.key(), cell.heading());
     DecisionRow before = log.baseline(cell);
     if (!Rulings.decides(cell.table(), cell.heading())) {
@@ -149,7 +158,9 @@ public final class Merge {
       return;
     }
     Typed typed = now.isBlank() ? null : parser.parse(cell.table(), cell.heading(), now);
-    if (typed != null && !typed.isRefused() && cell.heading().equals("Chosen evidence")
+    if (typed != null
+        && !typed.isRefused()
+        && cell.heading().equals("Chosen evidence")
         && !choices.belongs(typed.canonical(), cell.key())) {
       typed = Typed.refused(now.text(), "is no figure of this row: pick one from the list");
     }
@@ -289,9 +300,7 @@ public final class Merge {
       return row.note();
     }
     Object note =
-        row.table().isEmpty()
-            ? null
-            : edits.get(new Edits.Cell(row.table(), row.key(), "Note"));
+        row.table().isEmpty() ? null : edits.get(new Edits.Cell(row.table(), row.key(), "Note"));
     return note == null ? null : note.toString();
   }
 

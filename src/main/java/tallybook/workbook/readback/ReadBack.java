@@ -44,6 +44,8 @@ public record ReadBack(
   /** Values of the Run log by item. */
   @Nullable String run(String item) {
     TableContent log = tables.get("RunLog");
-    return log == null ? null : log.seen(item, "Value").isBlank() ? null : log.seen(item, "Value").text();
+    return log == null
+        ? null
+        : log.seen(item, "Value").isBlank() ? null : log.seen(item, "Value").text();
   }
 }

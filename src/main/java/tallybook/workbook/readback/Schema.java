@@ -7,10 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import tallybook.catalogue.Catalogue;
 import tallybook.workbook.Book;
+import tallybook.workbook.sheets.ChartsSheet;
 import tallybook.workbook.sheets.Column;
 import tallybook.workbook.sheets.Edits;
+import tallybook.workbook.sheets.Keeping;
 import tallybook.workbook.sheets.Ledger;
+import tallybook.workbook.sheets.OwnRowsSheet;
+import tallybook.workbook.sheets.ReadMe;
 import tallybook.workbook.sheets.Sheets;
+import tallybook.workbook.sheets.Since;
 import tallybook.workbook.sheets.TableSheet;
 import tallybook.workbook.style.Theme;
 
@@ -19,12 +24,17 @@ public record Schema(List<Known> tables) {
   /**
    * A table of ours.
    *
+   * @param sheet the name its sheet has at first
    * @param key heading of the column that names a row
    * @param headings all headings, normalised, as they are written
    * @param yours headings of the cells that are the user's, by their normalised form
    */
   public record Known(
-      String table, String key, Map<String, String> headings, Map<String, String> yours) {
+      String table,
+      String sheet,
+      String key,
+      Map<String, String> headings,
+      Map<String, String> yours) {
 
     /** Whether a heading is ours; calendar years come and go. */
     boolean has(String normal) {
@@ -38,8 +48,11 @@ public record Schema(List<Known> tables) {
 
   public static Schema of(Catalogue catalogue, Theme theme) {
     var tables = new ArrayList<Known>();
-    Sheets sheets = Sheets.of(new Ledger(Book.EMPTY, catalogue, theme, Edits.none()), List.of());
-    for (TableSheet<?> sheet : sheets.all()) {
+    var ledger = new Ledger(Book.EMPTY, catalogue, theme, Edits.none(), Since.NOTHING);
+    Sheets sheets = Sheets.of(ledger, List.of(), Keeping.NOTHING, List.of());
+    var all = new ArrayList<TableSheet<?>>(sheets.all());
+    all.add(OwnRowsSheet.sheet(List.of()));
+    for (TableSheet<?> sheet : all) {
       Map<String, String> headings = new LinkedHashMap<>();
       Map<String, String> yours = new LinkedHashMap<>();
       for (Column<?> column : sheet.columns()) {
@@ -48,17 +61,26 @@ public record Schema(List<Known> tables) {
           yours.put(normal(column.heading()), column.heading());
         }
       }
-      tables.add(new Known(sheet.table(), sheet.key(), headings, yours));
+      tables.add(new Known(sheet.table(), sheet.name(), sheet.key(), headings, yours));
     }
     return new Schema(List.copyOf(tables));
   }
 
+  /** The names that our sheets have when nobody renames them, by table. */
+  public Map<String, String> sheetNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    names.put(ReadMe.CONTENTS, ReadMe.SHEET);
+    for (Known table : tables) {
+      if (table.table().equals("Reconcile")) {
+        names.put(ChartsSheet.SHEET, ChartsSheet.SHEET);
+      }
+      names.put(table.table(), table.sheet());
+    }
+    return names;
+  }
+
   /** A heading without what spreadsheets and people change about it: case, blanks, line ends. */
   static String normal(String heading) {
-    return heading
-        .replace('\u00A0', ' ')
-        .strip()
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
+    return heading.replace('\u00A0', ' ').strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

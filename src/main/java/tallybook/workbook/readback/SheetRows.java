@@ -87,7 +87,8 @@ final class SheetRows {
             switch (inside) {
               case "v" -> value = value == null ? xml.string() : value + xml.string();
               case "f" -> formula = xml.string();
-              case "t" -> inline = (inline == null ? new StringBuilder() : inline).append(xml.string());
+              case "t" ->
+                  inline = (inline == null ? new StringBuilder() : inline).append(xml.string());
               default -> {}
             }
           }

@@ -46,8 +46,7 @@ record TableContent(
     return of(seen, key, heading);
   }
 
-  private static CellValue of(
-      Map<String, Map<String, CellValue>> all, String key, String heading) {
+  private static CellValue of(Map<String, Map<String, CellValue>> all, String key, String heading) {
     Map<String, CellValue> row = all.get(key);
     return row == null ? CellValue.BLANK : row.getOrDefault(heading, CellValue.BLANK);
   }

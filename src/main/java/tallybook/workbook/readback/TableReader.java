@@ -26,7 +26,8 @@ final class TableReader {
     var content = TableContent.empty(found);
     Map<Integer, String> yours = new TreeMap<>();
     Map<Integer, String> seen = new TreeMap<>();
-    found.columns()
+    found
+        .columns()
         .forEach(
             (normal, column) -> {
               String heading = found.known().yours().get(normal);

@@ -14,6 +14,10 @@ final class CellRow {
   final SeriesRow series;
   final String period;
   final int first;
+
+  /** From 1 in the table, once its order is known. */
+  int row;
+
   final List<CandidateRow> candidates = new ArrayList<>();
   private final Ledger ledger;
 
@@ -28,6 +32,10 @@ final class CellRow {
     this.period = period;
     this.first = first;
     this.ledger = ledger;
+  }
+
+  Ledger ledger() {
+    return ledger;
   }
 
   void settle() {
@@ -68,8 +76,19 @@ final class CellRow {
     return edit("Override");
   }
 
+  /** The choice in today's words: it is kept by the figure's id. */
   @Nullable Object chosen() {
-    return edit("Chosen evidence");
+    Object kept = edit("Chosen evidence");
+    if (kept != null) {
+      String text = kept.toString();
+      String id = text.substring(text.lastIndexOf('|') + 1).strip();
+      for (CandidateRow candidate : candidates) {
+        if (candidate.evidence.observation.id().equals(id)) {
+          return candidate.choice();
+        }
+      }
+    }
+    return kept;
   }
 
   String review() {

@@ -2,7 +2,6 @@ package tallybook.workbook.sheets;
 
 import static tallybook.workbook.stream.Address.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ public final class ChartNumbers {
                 + ",IFERROR("
                 + find("SUBSTITUTE(chart_key,\"|actual\",\"|forecast\")", row)
                 + ",0))",
-            plan == null ? 0 : position(plan)));
+            plan == null ? 0 : plan.row));
     number(RECONCILED, row, ROW, "Reconciled value", actual, CellRow::reconciled, picked);
     number(LOW, row, ROW, "Published low", actual, CellRow::publishedLow, picked);
     number(HIGH, row, ROW, "Published high", actual, CellRow::publishedHigh, picked);
@@ -183,15 +182,11 @@ public final class ChartNumbers {
   }
 
   private Formula match(String key, int row, @Nullable CellRow found) {
-    return new Formula("IFERROR(" + find(key, row) + ",0)", found == null ? 0 : position(found));
+    return new Formula("IFERROR(" + find(key, row) + ",0)", found == null ? 0 : found.row);
   }
 
   private static String find(String key, int row) {
     return "MATCH(" + key + "&\"|\"&" + cell(YEAR, row) + ",Reconcile[Chart key],0)";
-  }
-
-  private int position(CellRow row) {
-    return new ArrayList<>(sheet.ledger().cells.keySet()).indexOf(row.cell.key()) + 1;
   }
 
   private @Nullable CellRow planned(SeriesRow picked, String status, int year) {
@@ -235,15 +230,15 @@ public final class ChartNumbers {
   public static java.util.Map<String, String> names(ChartsSheet sheet) {
     int rows = sheet.series().size();
     var names = new java.util.TreeMap<String, String>();
-    names.put("chart_series", ChartsSheet.pickerCell());
-    names.put("chart_key", ChartsSheet.keyCell());
-    names.put("chart_scale", ChartsSheet.at(1, ChartsSheet.TITLE + 1));
-    names.put("list_series", ChartsSheet.range(SERIES, rows));
-    names.put("chart_keys", ChartsSheet.range(SERIES_KEY, rows));
-    names.put("chart_first", ChartsSheet.range(FIRST, rows));
-    names.put("chart_last", ChartsSheet.range(LAST, rows));
-    names.put("chart_units", ChartsSheet.range(UNIT, rows));
-    names.put("chart_scales", ChartsSheet.range(SCALE, rows));
+    names.put("chart_series", sheet.pickerCell());
+    names.put("chart_key", sheet.keyCell());
+    names.put("chart_scale", sheet.at(1, ChartsSheet.TITLE + 1));
+    names.put("list_series", sheet.range(SERIES, rows));
+    names.put("chart_keys", sheet.range(SERIES_KEY, rows));
+    names.put("chart_first", sheet.range(FIRST, rows));
+    names.put("chart_last", sheet.range(LAST, rows));
+    names.put("chart_units", sheet.range(UNIT, rows));
+    names.put("chart_scales", sheet.range(SCALE, rows));
     return names;
   }
 }

@@ -35,6 +35,7 @@ public final class ChartsSheet {
   private static final int BARS = 12;
 
   private final Ledger ledger;
+  private final String name;
   private final Theme theme;
   private final List<SeriesRow> series;
   private final List<SeriesRow> bars;
@@ -42,8 +43,9 @@ public final class ChartsSheet {
   private final @Nullable SeriesRow picked;
   private final List<ReadMe.Cell> cells = new ArrayList<>();
 
-  public ChartsSheet(Ledger ledger) {
+  public ChartsSheet(Ledger ledger, String name) {
     this.ledger = ledger;
+    this.name = name;
     this.theme = ledger.theme;
     this.series = pickable(ledger);
     this.years = years(ledger);
@@ -60,6 +62,11 @@ public final class ChartsSheet {
     head();
     ChartNumbers numbers = new ChartNumbers(this, cells);
     numbers.write();
+  }
+
+  /** The sheet's name, as the user left it. */
+  public String name() {
+    return name;
   }
 
   public List<ReadMe.Cell> cells() {
@@ -112,27 +119,27 @@ public final class ChartsSheet {
   }
 
   /** The first and last row of a list of charts' numbers. */
-  public static String range(int column, int rows) {
-    return Address.absolute(SHEET, column, HEADINGS + 1, column, HEADINGS + Math.max(1, rows));
+  public String range(int column, int rows) {
+    return Address.absolute(name, column, HEADINGS + 1, column, HEADINGS + Math.max(1, rows));
   }
 
-  public static String at(int column, int row) {
-    return Address.absolute(SHEET, column, row, column, row);
+  public String at(int column, int row) {
+    return Address.absolute(name, column, row, column, row);
   }
 
-  public static String titleCell() {
+  public String titleCell() {
     return at(1, TITLE);
   }
 
-  public static String unitCell() {
+  public String unitCell() {
     return at(1, UNIT);
   }
 
-  public static String pickerCell() {
+  public String pickerCell() {
     return at(1, PICKER);
   }
 
-  public static String keyCell() {
+  public String keyCell() {
     return at(1, KEY);
   }
 

@@ -47,6 +47,11 @@ public record Column<R>(
     return new Column<>(heading, role, width, content, format, formula, allowed);
   }
 
+  /** A column that the user has added to a table of ours. */
+  public static <R> Column<R> users(String heading, Function<R, @Nullable Object> content) {
+    return of(heading, Role.YOURS, 18, content);
+  }
+
   public boolean isYours() {
     return role.isYours();
   }

@@ -8,8 +8,8 @@ final class EvidenceRow {
   final Observation observation;
   final @Nullable SourceRow source;
 
-  /** From 1 in the table. */
-  final int row;
+  /** From 1 in the table, once its order is known. */
+  int row;
 
   private final Ledger ledger;
   @Nullable CellRow cell;
@@ -21,14 +21,17 @@ final class EvidenceRow {
   int end;
   private @Nullable Units units;
 
-  EvidenceRow(Observation observation, Ledger ledger, int row) {
-    this.row = row;
+  EvidenceRow(Observation observation, Ledger ledger) {
     this.observation = observation;
     this.ledger = ledger;
     this.source = ledger.sources.get(observation.article().id());
     if (source != null) {
       source.figures++;
     }
+  }
+
+  Ledger ledger() {
+    return ledger;
   }
 
   void settle(Units shown) {

@@ -50,6 +50,12 @@ final class EvidenceSheet {
     columns.add(
         Column.<EvidenceRow>of("Note", Role.YOURS, 30, EvidenceRow::note)
             .may(Rule.text("prompt.note")));
+    columns.add(
+        Column.of(
+            "Since last run",
+            Role.FLAG,
+            16,
+            e -> e.ledger().since.evidence().get(e.observation.id())));
     ObservationFields.ALL.stream()
         .filter(field -> !SHOWN.contains(field.name()))
         .forEach(field -> columns.add(key(field)));

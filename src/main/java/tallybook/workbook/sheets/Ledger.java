@@ -19,6 +19,7 @@ public final class Ledger {
   final Catalogue catalogue;
   final Labels labels;
   final Edits edits;
+  final Since since;
   final Map<String, SourceRow> sources = new LinkedHashMap<>();
   final List<ParagraphRow> paragraphs = new ArrayList<>();
   final Map<String, SeriesRow> series = new LinkedHashMap<>();
@@ -26,15 +27,16 @@ public final class Ledger {
   final List<CandidateRow> candidates = new ArrayList<>();
   final Map<String, EvidenceRow> evidence = new LinkedHashMap<>();
 
-  public Ledger(Book book, Catalogue catalogue, Theme theme, Edits edits) {
+  public Ledger(Book book, Catalogue catalogue, Theme theme, Edits edits, Since since) {
     this.book = book;
     this.theme = theme;
     this.catalogue = catalogue;
     this.labels = new Labels(catalogue, theme);
     this.edits = edits;
+    this.since = since;
     book.sources().forEach(source -> sources.put(source.id(), new SourceRow(source, edits)));
     List<Observation> observations = book.reconciliation().observations();
-    observations.forEach(o -> evidence.put(o.id(), new EvidenceRow(o, this, evidence.size() + 1)));
+    observations.forEach(o -> evidence.put(o.id(), new EvidenceRow(o, this)));
     new Paragraphs(this).split();
     makeSeries();
     for (ReconciledCell cell : book.reconciliation().cells()) {

@@ -105,6 +105,7 @@ final class ReconcileSheet {
             .may(Rule.words("prompt.review", "open", "checked", "exclude")),
         Column.<CellRow>of("Note", Role.YOURS, 30, c -> c.edit("Note"))
             .may(Rule.text("prompt.note")),
+        Column.of("Since last run", Role.FLAG, 16, c -> c.ledger().since.cells().get(c.cell.key())),
         key(
             "Chosen value",
             "IF("
@@ -148,6 +149,7 @@ final class ReconcileSheet {
         key("Greatest low", "MAX(" + slice("list_low") + ")", CellRow::greatestLow),
         key("Least high", "MIN(" + slice("list_high") + ")", CellRow::leastHigh),
         Column.of("Tool evidence", Role.KEY, 20, CellRow::toolEvidence),
+        Column.of("Basis hash", Role.KEY, 15, c -> "b" + c.cell.basis()),
         Column.of("Series", Role.KEY, 40, c -> c.series.key.toString()),
         Column.of("Group key", Role.KEY, 40, c -> c.cell.key()),
         Column.of("Cell ID", Role.KEY, 15, c -> Names.cell(c.cell.key())),

@@ -1,5 +1,6 @@
 package tallybook.workbook.sheets;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of a workbook, in the order of their sheets, Read me and Charts aside. */
@@ -15,19 +16,33 @@ public record Sheets(
     TableSheet<?> articleText,
     TableSheet<?> decisions,
     TableSheet<?> dictionary,
-    TableSheet<?> runLog) {
+    TableSheet<?> runLog,
+    List<TableSheet<?>> ownRows) {
 
-  public static Sheets of(Ledger ledger, List<DecisionRow> decided) {
-    TableSheet<?> indicators = IndicatorsSheet.sheet(ledger);
-    TableSheet<?> periods = PeriodsSheet.sheet(ledger);
-    TableSheet<?> reconcile = ReconcileSheet.sheet(ledger);
-    TableSheet<?> evidence = EvidenceSheet.sheet(ledger);
+  /**
+   * Makes the tables.
+   *
+   * @param decided lines of the log
+   * @param kept what the user has made of the tables
+   * @param run facts of this run for the Run log, beside those of the book
+   */
+  public static Sheets of(
+      Ledger ledger, List<DecisionRow> decided, Keeping kept, List<LogRow> run) {
+    TableSheet<?> indicators = kept.keep(IndicatorsSheet.sheet(ledger));
+    TableSheet<?> periods = kept.keep(PeriodsSheet.sheet(ledger));
+    TableSheet<CellRow> reconcile = kept.keep(ReconcileSheet.sheet(ledger));
+    TableSheet<EvidenceRow> evidence = kept.keep(EvidenceSheet.sheet(ledger));
+    number(reconcile, evidence);
     TableSheet<?> candidates = CandidatesSheet.sheet(ledger);
-    TableSheet<?> conflicts = ConflictsSheet.sheet(ledger);
-    TableSheet<?> sources = SourcesSheet.sheet(ledger);
+    TableSheet<?> conflicts = kept.keep(ConflictsSheet.sheet(ledger));
+    TableSheet<?> sources = kept.keep(SourcesSheet.sheet(ledger));
     TableSheet<?> text = ArticleTextSheet.sheet(ledger);
     TableSheet<?> decisions = DecisionsSheet.sheet(decided);
-    TableSheet<?> log = RunLogSheet.sheet(ledger, List.of());
+    var facts = new ArrayList<LogRow>(run);
+    for (TableSheet<?> sheet : List.of(indicators, reconcile, evidence, conflicts, sources)) {
+      facts.add(new LogRow("row order of " + sheet.table(), kept.order(sheet), null, null));
+    }
+    TableSheet<?> log = RunLogSheet.sheet(ledger, facts);
     List<TableSheet<?>> described =
         List.of(
             indicators,
@@ -52,22 +67,58 @@ public record Sheets(
         text,
         decisions,
         DictionarySheet.sheet(described, ledger),
-        log);
+        log,
+        own(kept));
+  }
+
+  private static void number(TableSheet<CellRow> cells, TableSheet<EvidenceRow> evidence) {
+    for (int i = 0; i < cells.rows().size(); i++) {
+      cells.rows().get(i).row = i + 1;
+    }
+    for (int i = 0; i < evidence.rows().size(); i++) {
+      evidence.rows().get(i).row = i + 1;
+    }
+  }
+
+  private static List<TableSheet<?>> own(Keeping kept) {
+    return kept.ownRows().isEmpty() ? List.of() : List.of(OwnRowsSheet.sheet(kept.ownRows()));
   }
 
   /** The tables in the order of their tabs. */
   public List<TableSheet<?>> all() {
-    return List.of(
-        indicators,
-        periods,
-        reconcile,
-        evidence,
-        candidates,
-        conflicts,
-        sources,
-        articleText,
-        decisions,
-        dictionary,
-        runLog);
+    var all =
+        new ArrayList<TableSheet<?>>(
+            List.of(
+                indicators,
+                periods,
+                reconcile,
+                evidence,
+                candidates,
+                conflicts,
+                sources,
+                articleText,
+                decisions,
+                dictionary,
+                runLog));
+    all.addAll(ownRows);
+    return all;
+  }
+
+  /** The same tables on sheets that the user has renamed. */
+  public Sheets on(java.util.function.Function<TableSheet<?>, String> names) {
+    return new Sheets(
+        ledger,
+        indicators.on(names.apply(indicators)),
+        periods.on(names.apply(periods)),
+        reconcile.on(names.apply(reconcile)),
+        evidence.on(names.apply(evidence)),
+        candidates.on(names.apply(candidates)),
+        conflicts.on(names.apply(conflicts)),
+        sources.on(names.apply(sources)),
+        articleText.on(names.apply(articleText)),
+        decisions.on(names.apply(decisions)),
+        dictionary.on(names.apply(dictionary)),
+        runLog.on(names.apply(runLog)),
+        ownRows.stream().<TableSheet<?>>map(s -> s.on(names.apply(s))).toList());
   }
 }

@@ -39,6 +39,23 @@ public record TableSheet<R>(
     says = List.copyOf(says);
   }
 
+  /** The same table on a sheet that the user has renamed. */
+  public TableSheet<R> on(String otherName) {
+    return new TableSheet<>(
+        otherName, table, tab, key, frozen, columns, rows, height, shades, filter, says);
+  }
+
+  /** The same table with other columns and rows. */
+  public TableSheet<R> with(List<Column<R>> otherColumns, List<R> otherRows) {
+    return new TableSheet<>(
+        name, table, tab, key, frozen, otherColumns, otherRows, height, shades, filter, says);
+  }
+
+  /** What names a row. */
+  public String keyOf(R row) {
+    return String.valueOf(columns.get(column(key)).content().apply(row));
+  }
+
   public int firstRow() {
     return HEADINGS + 1;
   }

@@ -29,10 +29,10 @@ public final class Styles {
     this.named = new NamedStyles(table);
     parts.setDefaultFont();
     for (int i = 0; i < table.getNumCellStyles(); i++) {
-      formats.putIfAbsent(table.getCellXfAt(i).xmlText(), i);
+      formats.putIfAbsent(Canonical.of(table.getCellXfAt(i)), i);
     }
     for (int i = 0; i < table._getDXfsSize(); i++) {
-      conditional.putIfAbsent(table.getDxfAt(i).xmlText(), i);
+      conditional.putIfAbsent(Canonical.of(table.getDxfAt(i)), i);
     }
   }
 
@@ -59,7 +59,7 @@ public final class Styles {
 
   /** The index of a conditional format. */
   public int conditional(CTDxf format) {
-    return conditional.computeIfAbsent(format.xmlText(), xml -> table.putDxf(format) - 1);
+    return conditional.computeIfAbsent(Canonical.of(format), xml -> table.putDxf(format) - 1);
   }
 
   /** The properties of a run of rich text that is set off. */
@@ -82,6 +82,6 @@ public final class Styles {
     CTXf xf = parts.format(look, wanted.format(), wanted.quoted());
     String name = look.get("named");
     xf.setXfId(name == null ? 0 : named.index(name.replace('_', ' '), xf));
-    return formats.computeIfAbsent(xf.xmlText(), xml -> table.putCellXf(xf) - 1);
+    return formats.computeIfAbsent(Canonical.of(xf), xml -> table.putCellXf(xf) - 1);
   }
 }

@@ -1,0 +1,95 @@
+package tallybook.workbook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tallybook.workbook.readback.PackageFile;
+import tallybook.workbook.readback.Previous;
+import tallybook.workbook.readback.ReadBack;
+import tallybook.workbook.readback.Schema;
+
+/**
+ * A workbook on disk: written whole or not at all, never over a file that is open elsewhere, the
+ * old one kept beside it.
+ */
+public final class WorkbookFile {
+  private final WorkbookWriter writer;
+  private final Schema schema;
+
+  WorkbookFile(WorkbookWriter writer, Schema schema) {
+    this.writer = writer;
+    this.schema = schema;
+  }
+
+  /**
+   * How to write.
+   *
+   * @param plain for publication: values alone, no filters, panes, fills or rules
+   * @param fresh rebuild from nothing: the user's own sheets are not taken over
+   */
+  public record Options(boolean plain, boolean fresh) {
+    public static final Options USUAL = new Options(false, false);
+  }
+
+  /**
+   * What was written.
+   *
+   * @param file where the workbook is: beside the target, if that is open elsewhere
+   * @param changed false if the file held the very same already
+   * @param backup the old file, or null if there was none, or nothing changed
+   * @param openIn who has the target open, or null
+   */
+  public record Written(
+      Path file, boolean changed, @Nullable Path backup, @Nullable String openIn) {}
+
+  /**
+   * Writes a book.
+   *
+   * @param read what {@link DecisionReader} read from the target, or null if it isn't there
+   */
+  public Written write(Book book, Path target, @Nullable ReadBack read, Options options)
+      throws IOException {
+    Optional<String> user = OpenElsewhere.by(target);
+    Path real = Files.exists(target) ? target.toRealPath() : target;
+    Path file = user.isPresent() ? besides(real, ".new.xlsx") : real;
+    Previous previous = options.fresh() || options.plain() ? null : previous(read);
+    var outcome = new Path[1];
+    boolean changed =
+        SafeFile.write(
+            file,
+            out -> writer.write(book, read, previous, options.plain(), out),
+            made -> {
+              PackageFile.open(made).close();
+              outcome[0] = backUp(file);
+            });
+    return new Written(file, changed, outcome[0], user.orElse(null));
+  }
+
+  private @Nullable Previous previous(@Nullable ReadBack read) throws IOException {
+    if (read == null) {
+      return null;
+    }
+    Previous previous = Previous.of(read, schema.sheetNames());
+    return previous.holdsTheUsers() ? previous : null;
+  }
+
+  private static @Nullable Path backUp(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return null;
+    }
+    Path backup = besides(file, ".bak.xlsx");
+    Files.copy(
+        file, backup, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+    return backup;
+  }
+
+  /** {@code kaz.xlsx} with another ending: {@code kaz.bak.xlsx}. */
+  static Path besides(Path file, String ending) {
+    String name = String.valueOf(file.getFileName());
+    String stem = name.endsWith(".xlsx") ? name.substring(0, name.length() - 5) : name;
+    return file.resolveSibling(stem + ending);
+  }
+}

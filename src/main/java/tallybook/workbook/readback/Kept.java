@@ -1,0 +1,172 @@
+package tallybook.workbook.readback;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tallybook.workbook.sheets.Column;
+import tallybook.workbook.sheets.Edits;
+import tallybook.workbook.sheets.Keeping;
+import tallybook.workbook.sheets.OwnRow;
+import tallybook.workbook.sheets.OwnRowsSheet;
+import tallybook.workbook.sheets.TableSheet;
+import tallybook.workbook.stream.Formula;
+
+/** Brings the user's order, columns and lost rows back into the tables that are written. */
+public final class Kept implements Keeping {
+  private static final String YOURS = "yours";
+
+  private final ReadBack read;
+  private final List<OwnRow> own = new ArrayList<>();
+  private final Set<String> sorted = new HashSet<>();
+  private int lastId;
+
+  public Kept(ReadBack read) {
+    this.read = read;
+    TableContent before = read.tables().get(OwnRowsSheet.TABLE);
+    if (before != null) {
+      for (String id : before.keys()) {
+        CellValue value = before.cell(id, "Value");
+        if (id.matches("w-\\d{1,6}") && !value.isBlank()) {
+          lastId = Math.max(lastId, Integer.parseInt(id.substring(2)));
+          own.add(
+              new OwnRow(
+                  id,
+                  before.seen(id, "Table").text(),
+                  before.seen(id, "Row key").text(),
+                  before.seen(id, "Column").text(),
+                  value.text()));
+        }
+      }
+    }
+  }
+
+  @Override
+  public <R> TableSheet<R> keep(TableSheet<R> sheet) {
+    TableContent content = read.tables().get(sheet.table());
+    Map<String, R> byKey = new LinkedHashMap<>();
+    sheet.rows().forEach(row -> byKey.put(sheet.keyOf(row), row));
+    restore(sheet.table(), byKey.keySet());
+    if (content == null) {
+      return sheet;
+    }
+    gather(sheet.table(), content, byKey.keySet());
+    return sheet.with(columns(sheet, content), rows(sheet, content, byKey));
+  }
+
+  /** Our order, unless the user sorted the table; then theirs, with new rows last. */
+  private <R> List<R> rows(TableSheet<R> sheet, TableContent content, Map<String, R> byKey) {
+    String before = read.run("row order of " + sheet.table());
+    boolean users =
+        YOURS.equals(before) || before != null && !before.equals(Keeping.orderOf(content.keys()));
+    if (!users || sameOrder(content.keys(), byKey)) {
+      return sheet.rows();
+    }
+    sorted.add(sheet.table());
+    Map<String, R> left = new LinkedHashMap<>(byKey);
+    var rows = new ArrayList<R>();
+    for (String key : content.keys()) {
+      R row = left.remove(key);
+      if (row != null) {
+        rows.add(row);
+      }
+    }
+    rows.addAll(left.values());
+    return rows;
+  }
+
+  /** Deleted rows alone are no order. */
+  private static boolean sameOrder(List<String> theirs, Map<String, ?> ours) {
+    Set<String> there = new HashSet<>(theirs);
+    List<String> common = new ArrayList<>();
+    ours.keySet().stream().filter(there::contains).forEach(common::add);
+    return theirs.stream().filter(ours::containsKey).toList().equals(common);
+  }
+
+  @Override
+  public String order(TableSheet<?> sheet) {
+    return sorted.contains(sheet.table()) ? YOURS : Keeping.fingerprint(sheet);
+  }
+
+  private static <R> List<Column<R>> columns(TableSheet<R> sheet, TableContent content) {
+    var columns = new ArrayList<Column<R>>(sheet.columns());
+    for (String heading : content.userColumns()) {
+      columns.add(Column.users(heading, row -> users(content, sheet.keyOf(row), heading)));
+    }
+    return columns;
+  }
+
+  private static @Nullable Object users(TableContent content, String key, String heading) {
+    CellValue value = content.cell(key, heading);
+    if (value.formula() != null) {
+      Object cached = value.value() instanceof Boolean yes ? (yes ? 1.0 : 0.0) : value.value();
+      return new Formula(value.formula(), cached);
+    }
+    return value.value() instanceof Boolean ? value.text() : value.value();
+  }
+
+  /** What stood in rows that are gone, decisions aside: those are in the log. */
+  private void gather(String table, TableContent content, Set<String> present) {
+    content
+        .cells()
+        .forEach(
+            (key, cells) -> {
+              if (!present.contains(key)) {
+                cells.forEach((heading, value) -> gather(table, key, heading, value));
+              }
+            });
+    content
+        .unkeyed()
+        .forEach(
+            (row, cells) -> {
+              String at = row > 0 ? "row " + row : "a second row of one key";
+              cells.forEach((heading, value) -> gather(table, at, heading, value));
+            });
+  }
+
+  private void gather(String table, String key, String heading, CellValue value) {
+    boolean plain = heading.equals("Use") && value.text().equals("yes");
+    if (plain || Rulings.decides(table, heading) && !key.startsWith("row ")) {
+      return;
+    }
+    boolean known =
+        own.stream()
+            .anyMatch(
+                o -> o.table().equals(table) && o.key().equals(key) && o.heading().equals(heading));
+    if (!known && !value.isBlank()) {
+      own.add(new OwnRow(nextId(), table, key, heading, value.text()));
+    }
+  }
+
+  private String nextId() {
+    String number = Integer.toString(++lastId);
+    return "w-" + "0".repeat(Math.max(0, 4 - number.length())) + number;
+  }
+
+  /** A row that has come back takes back what it held, unless it holds something else by now. */
+  private void restore(String table, Set<String> present) {
+    Map<String, TableContent> tables = new HashMap<>(read.tables());
+    own.removeIf(
+        row -> {
+          TableContent content = tables.get(table);
+          boolean back = row.table().equals(table) && present.contains(row.key());
+          boolean blank = content == null || content.cell(row.key(), row.heading()).isBlank();
+          boolean ours =
+              content != null && content.found().known().yours().containsValue(row.heading());
+          if (back && blank && ours) {
+            read.edits().put(new Edits.Cell(table, row.key(), row.heading()), row.value());
+            return true;
+          }
+          return false;
+        });
+  }
+
+  @Override
+  public List<OwnRow> ownRows() {
+    return List.copyOf(own);
+  }
+}

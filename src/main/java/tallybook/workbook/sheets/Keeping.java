@@ -1,0 +1,40 @@
+package tallybook.workbook.sheets;
+
+import java.util.List;
+
+/** Brings back into a table what the user has made of it: order, columns. */
+public interface Keeping {
+  /** The table as the user would have it. */
+  <R> TableSheet<R> keep(TableSheet<R> sheet);
+
+  /** What the next run knows a table's order by. */
+  default String order(TableSheet<?> sheet) {
+    return fingerprint(sheet);
+  }
+
+  /** Fifteen characters that stand for the order of a table's rows. */
+  static <R> String fingerprint(TableSheet<R> sheet) {
+    return orderOf(sheet.rows().stream().map(sheet::keyOf).toList());
+  }
+
+  static String orderOf(List<String> keys) {
+    return "h" + Names.hash(String.join("\n", keys));
+  }
+
+  /** Rows of the user's own that no table of ours has a place for. */
+  List<OwnRow> ownRows();
+
+  /** Nothing to bring back: a first run. */
+  Keeping NOTHING =
+      new Keeping() {
+        @Override
+        public <R> TableSheet<R> keep(TableSheet<R> sheet) {
+          return sheet;
+        }
+
+        @Override
+        public List<OwnRow> ownRows() {
+          return List.of();
+        }
+      };
+}

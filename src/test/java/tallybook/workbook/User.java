@@ -1,0 +1,125 @@
+package tallybook.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import tallybook.workbook.sheets.TableSheet;
+
+/** Someone who opens a workbook, types into it and saves it. */
+final class User implements Closeable {
+  private final Path file;
+  final XSSFWorkbook book;
+  private boolean changed;
+
+  private User(Path file, XSSFWorkbook book) {
+    this.file = file;
+    this.book = book;
+  }
+
+  static User of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new User(file, new XSSFWorkbook(in));
+    }
+  }
+
+  void type(String sheet, String keyHeading, String key, String heading, Object value) {
+    Cell cell = cell(sheet, keyHeading, key, heading);
+    set(cell, value instanceof Number number ? (Object) number.doubleValue() : value);
+    changed = true;
+  }
+
+  String text(String sheet, String keyHeading, String key, String heading) {
+    return cell(sheet, keyHeading, key, heading).toString();
+  }
+
+  void ownSheet(String name, String formula) {
+    book.createSheet(name).createRow(0).createCell(0).setCellFormula(formula.substring(1));
+    changed = true;
+  }
+
+  String formula(String sheet, int row, int column) {
+    return "=" + book.getSheet(sheet).getRow(row).getCell(column).getCellFormula();
+  }
+
+  /** Turns a table's rows upside down, as a sort would: values move, formulas are relative. */
+  void sort(String sheet) {
+    XSSFSheet of = book.getSheet(sheet);
+    int first = TableSheet.HEADINGS;
+    int last = of.getLastRowNum();
+    for (int i = first, k = last; i < k; i++, k--) {
+      swap(of.getRow(i), of.getRow(k));
+    }
+    changed = true;
+  }
+
+  private static void swap(Row a, Row b) {
+    for (int c = 0; c < a.getLastCellNum(); c++) {
+      Cell x = a.getCell(c);
+      Cell y = b.getCell(c);
+      if (x.getCellType() == CellType.FORMULA) {
+        continue;
+      }
+      Object was = value(x);
+      set(x, value(y));
+      set(y, was);
+    }
+  }
+
+  private static Object value(Cell cell) {
+    return switch (cell.getCellType()) {
+      case NUMERIC -> cell.getNumericCellValue();
+      case STRING -> cell.getStringCellValue();
+      default -> "";
+    };
+  }
+
+  /** Blank first: POI leaves the words of an inline text in place otherwise. */
+  private static void set(Cell cell, Object value) {
+    cell.setBlank();
+    if (value instanceof Double number) {
+      cell.setCellValue(number);
+    } else if (!value.toString().isEmpty()) {
+      cell.setCellValue(value.toString());
+    }
+  }
+
+  private Cell cell(String sheet, String keyHeading, String key, String heading) {
+    XSSFSheet of = book.getSheet(sheet);
+    int keyColumn = column(of, keyHeading);
+    int column = column(of, heading);
+    for (Row row : of) {
+      Cell cell = row.getCell(keyColumn);
+      if (row.getRowNum() >= TableSheet.HEADINGS && cell != null && cell.toString().equals(key)) {
+        return row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+      }
+    }
+    throw new IllegalArgumentException(sheet + " has no row " + key);
+  }
+
+  private static int column(XSSFSheet sheet, String heading) {
+    for (Cell cell : sheet.getRow(TableSheet.HEADINGS - 1)) {
+      if (cell.getStringCellValue().equals(heading)) {
+        return cell.getColumnIndex();
+      }
+    }
+    throw new IllegalArgumentException(sheet.getSheetName() + " has no column " + heading);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (changed) {
+      try (OutputStream out = Files.newOutputStream(file)) {
+        book.write(out);
+      }
+    }
+    book.close();
+  }
+}

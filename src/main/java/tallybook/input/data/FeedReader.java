@@ -81,7 +81,7 @@ public final class FeedReader implements FormatReader {
     Decoded decoded = CharsetLadder.decode(bytes, DeclaredCharset.of(bytes), context.charset());
     try {
       XMLStreamReader xml =
-          FACTORY.createXMLStreamReader(new StringReader(withoutDoctypeGap(decoded.text())));
+          FACTORY.createXMLStreamReader(new StringReader(FeedMarkup.clean(decoded.text())));
       while (xml.hasNext() && xml.next() != XMLStreamConstants.START_ELEMENT) {}
       if (!ROOTS.contains(xml.getLocalName().toLowerCase(Locale.ROOT))) {
         throw new Unreadable(
@@ -93,11 +93,6 @@ public final class FeedReader implements FormatReader {
     } catch (XMLStreamException | RuntimeException e) {
       throw Unreadable.broken("XML", e);
     }
-  }
-
-  /** An XML declaration must come first; feeds put blanks before it. */
-  private static String withoutDoctypeGap(String text) {
-    return text.stripLeading();
   }
 
   private static final class Items implements Drafts {

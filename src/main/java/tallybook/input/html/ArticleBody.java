@@ -21,12 +21,17 @@ final class ArticleBody {
   private static final int ANCESTORS = 3;
   private static final int LONGEST_BONUS = 3;
 
+  /** What is longer is a whole page in one element. */
+  private static final int LONGEST = 100_000;
+
   private final PageRules rules;
+  private final Weights weights;
   private final Map<Element, Double> scores = new IdentityHashMap<>();
   private final List<Element> order = new ArrayList<>();
 
-  private ArticleBody(PageRules rules) {
+  private ArticleBody(PageRules rules, Element body) {
     this.rules = rules;
+    this.weights = Weights.of(body);
   }
 
   /** The text found; pruning less while it is hardly any. */
@@ -35,7 +40,7 @@ final class ArticleBody {
     for (Pruning.Degree degree : Pruning.Degree.values()) {
       Document copy = page.clone();
       Pruning.prune(copy.body(), degree, rules);
-      String found = new ArticleBody(rules).find(copy.body());
+      String found = new ArticleBody(rules, copy.body()).find(copy.body());
       if (found.length() > best.length() * rules.climbFactor) {
         best = found;
       }
@@ -71,13 +76,13 @@ final class ArticleBody {
   }
 
   private void score(Element paragraph) {
-    String text = paragraph.text();
-    if (text.length() < rules.paragraphCharacters) {
+    int length = weights.text(paragraph);
+    if (length < rules.paragraphCharacters || length > LONGEST) {
       return;
     }
-    long commas = text.chars().filter(c -> c == ',' || c == '、' || c == '،').count();
+    long commas = paragraph.text().chars().filter(c -> c == ',' || c == '、' || c == '،').count();
     double score =
-        (1 + commas + Math.min(text.length() / 100, LONGEST_BONUS)) * (1 - linkDensity(paragraph));
+        (1 + commas + Math.min(length / 100, LONGEST_BONUS)) * (1 - weights.links(paragraph));
     Element around = paragraph.parent();
     for (int i = 0; i < ANCESTORS && around != null; i++) {
       add(around, score / (i + 1));
@@ -103,7 +108,7 @@ final class ArticleBody {
     Element best = null;
     double highest = 0;
     for (Element element : order) {
-      double score = scores.getOrDefault(element, 0.0) * (1 - linkDensity(element));
+      double score = scores.getOrDefault(element, 0.0) * (1 - weights.links(element));
       if (score > highest) {
         highest = score;
         best = element;
@@ -114,10 +119,10 @@ final class ArticleBody {
 
   private Element climb(Element from, Element body) {
     Element at = from;
-    int length = paragraphText(from);
+    int length = weights.paragraphs(from);
     for (Element up = from.parent(); up != null && up != body.parent(); up = up.parent()) {
-      int more = paragraphText(up);
-      if (more > rules.climbFactor * length && linkDensity(up) < rules.climbLinks) {
+      int more = weights.paragraphs(up);
+      if (more > rules.climbFactor * length && weights.links(up) < rules.climbLinks) {
         at = up;
         length = more;
       }
@@ -125,24 +130,13 @@ final class ArticleBody {
     return at;
   }
 
-  private static int paragraphText(Element element) {
-    return element.select("p").stream().mapToInt(p -> p.text().length()).sum();
-  }
-
   /** Lists of links inside the article: "read also". */
   private void dropLinkLists(Element article) {
     for (Element block :
         new ArrayList<>(article.select("ul, ol, p, div, section, h2, h3, h4, h5"))) {
-      if (block != article && block.parent() != null && linkDensity(block) > rules.linksBlock) {
+      if (block != article && block.parent() != null && weights.links(block) > rules.linksBlock) {
         block.remove();
       }
     }
-  }
-
-  /** The share of an element's text that is in links. */
-  static double linkDensity(Element element) {
-    int text = element.text().length();
-    int links = element.select("a").stream().mapToInt(a -> a.text().length()).sum();
-    return text == 0 ? 0 : Math.min(1, (double) links / text);
   }
 }

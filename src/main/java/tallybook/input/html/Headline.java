@@ -43,10 +43,8 @@ record Headline(String text, String day) {
 
   private static String shownDay(Element place, PageRules rules) {
     for (Element element : place.getAllElements()) {
-      String text = element.text().strip();
-      if (isNamedForDays(element, rules)
-          && text.length() <= LONGEST_DAY
-          && text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      String text = isNamedForDays(element, rules) ? element.text().strip() : "";
+      if (text.length() <= LONGEST_DAY && text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
         return text;
       }
     }

@@ -15,6 +15,7 @@ import tallybook.input.reader.FormatReader;
 import tallybook.input.reader.Unreadable;
 import tallybook.input.text.Blank;
 import tallybook.input.text.CharsetLadder;
+import tallybook.input.text.CleanText;
 import tallybook.input.text.Decoded;
 
 /**
@@ -70,7 +71,7 @@ public final class HtmlReader implements FormatReader {
     Headline headline = Headline.of(page, rules);
     var metadata = new PageMetadata(page, rules).read(headline.text());
     String body = ArticleBody.text(page, rules);
-    String text = headline.over(body, metadata.date().day() == null);
+    String text = CleanText.of(headline.over(body, metadata.date().day() == null));
     Blank.refuse(text);
     return new Draft("", text, metadata, format + ", " + decoded.charset(), decoded.notes());
   }

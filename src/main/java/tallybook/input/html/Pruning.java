@@ -20,16 +20,18 @@ final class Pruning {
       List.of("script", "style", "noscript", "template", "iframe", "svg", "textarea", "select");
 
   private final PageRules rules;
+  private final Weights weights;
   private final int textLength;
 
-  private Pruning(PageRules rules, int textLength) {
+  private Pruning(PageRules rules, Element body) {
     this.rules = rules;
-    this.textLength = textLength;
+    this.weights = Weights.of(body);
+    this.textLength = weights.text(body);
   }
 
   static void prune(Element body, Degree degree, PageRules rules) {
     removeAll(body, element -> CODE.contains(element.normalName()));
-    new Pruning(rules, Flow.text(body).length()).apply(body, degree);
+    new Pruning(rules, body).apply(body, degree);
   }
 
   private void apply(Element body, Degree degree) {
@@ -95,6 +97,6 @@ final class Pruning {
   }
 
   private boolean isMuch(Element element) {
-    return Flow.text(element).length() > rules.keepShare * textLength;
+    return weights.text(element) > rules.keepShare * textLength;
   }
 }

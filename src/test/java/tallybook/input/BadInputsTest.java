@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,9 @@ final class BadInputsTest {
         next.diagnostics()
             .forEach(
                 said ->
-                    SAID.computeIfAbsent(said.place().name(), name -> new ArrayList<>()).add(said));
+                    SAID.computeIfAbsent(
+                            Objects.requireNonNull(said.place()).name(), name -> new ArrayList<>())
+                        .add(said));
       }
       passedOver = source.passedOver();
     }
@@ -70,6 +73,10 @@ final class BadInputsTest {
     }
   }
 
+  private static Article article(String id) {
+    return Objects.requireNonNull(READ.get(id), id);
+  }
+
   static Stream<TsvTable.Line> inputs() {
     return Resources.overlaidBy(Path.of("src/test/resources/spec"))
         .table("input/bad-inputs.tsv")
@@ -93,7 +100,7 @@ final class BadInputsTest {
       assertEquals(outcome.equals("S"), said.get(0).code().startsWith("unread."));
     }
     if (!line.get("holds").isEmpty()) {
-      String text = READ.get(input).text();
+      String text = article(input).text();
       assertTrue(text.contains(line.get("holds")), text);
     }
   }
@@ -117,9 +124,9 @@ final class BadInputsTest {
 
   @Test
   void theGoodOnesAreReadWhateverLiesBeside() {
-    assertEquals(BadInputs.GOOD_A, READ.get("00_good_a.txt").text());
-    assertEquals(BadInputs.GOOD_B, READ.get("00_good_b.txt").text());
-    assertEquals(BadInputs.GOOD_C, READ.get("zz_good_c.txt").text());
+    assertEquals(BadInputs.GOOD_A, article("00_good_a.txt").text());
+    assertEquals(BadInputs.GOOD_B, article("00_good_b.txt").text());
+    assertEquals(BadInputs.GOOD_C, article("zz_good_c.txt").text());
     assertEquals(2000, READ.keySet().stream().filter(id -> id.startsWith("69_many/")).count());
     assertNotNull(READ.get("61/" + "d/".repeat(40) + "deep.txt"));
     assertNotNull(READ.get("49_" + "n".repeat(248) + ".txt"));
@@ -161,14 +168,14 @@ final class BadInputsTest {
   void nothingOfThePageButItsParagraphIsText() {
     assertEquals(
         "Trade turnover between Kazakhstan and South Korea reached $5.9 billion in 2023.",
-        READ.get("30_script.html").text());
+        article("30_script.html").text());
   }
 
   @Test
   void oneTextThreeTimesIsOneSource() {
     var copies = new NearCopies();
     for (String id : List.of("00_good_a.txt", "54_copy.txt", "55_copy.txt", "56_copy.txt")) {
-      copies.add(READ.get(id));
+      copies.add(article(id));
     }
     assertEquals(3, copies.find().exact().size());
   }

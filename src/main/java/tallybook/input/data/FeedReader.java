@@ -61,6 +61,9 @@ public final class FeedReader implements FormatReader {
 
   @Override
   public boolean accepts(Content content) throws IOException {
+    if (!content.opensWith('<')) {
+      return false;
+    }
     byte[] head = content.head();
     String first =
         new String(head, 0, Math.min(head.length, 512), StandardCharsets.ISO_8859_1)

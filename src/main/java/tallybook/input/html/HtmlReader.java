@@ -29,6 +29,9 @@ public final class HtmlReader implements FormatReader {
 
   @Override
   public boolean accepts(Content content) throws IOException {
+    if (!content.opensWith('<')) {
+      return false;
+    }
     byte[] head = content.head();
     String first =
         new String(head, 0, Math.min(head.length, SNIFFED), StandardCharsets.ISO_8859_1)

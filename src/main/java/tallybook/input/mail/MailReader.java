@@ -44,6 +44,9 @@ public final class MailReader implements FormatReader {
 
   @Override
   public boolean accepts(Content content) throws IOException {
+    if (!beginsWithName(content.head())) {
+      return false;
+    }
     int fields = fields(content.head());
     return fields >= 3 || fields >= 1 && content.isNamed(".eml", ".mht", ".mhtml");
   }
@@ -97,5 +100,14 @@ public final class MailReader implements FormatReader {
       message.dispose();
     }
     return parts;
+  }
+
+  /** A field's name and its colon: what prose seldom begins with. */
+  private static boolean beginsWithName(byte[] head) {
+    int at = 0;
+    while (at < head.length && (Character.isLetterOrDigit(head[at] & 0x7f) || head[at] == '-')) {
+      at++;
+    }
+    return at > 0 && at < head.length && head[at] == ':';
   }
 }

@@ -32,10 +32,13 @@ public final class Columns implements Serializable {
     return new Columns(codes);
   }
 
-  /** The same, with the user's names first: {@code text} to {@code body}. */
+  /**
+   * The same, with the user's names first: {@code text} to {@code body}, {@code date} to {@code
+   * pub}.
+   */
   public Columns with(Map<String, String> users) {
     var all = new LinkedHashMap<>(codes);
-    users.forEach((code, name) -> all.put(folded(name), code));
+    users.forEach((given, name) -> all.put(folded(name), code(given).orElse(given)));
     return new Columns(all);
   }
 

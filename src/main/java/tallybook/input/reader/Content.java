@@ -43,8 +43,11 @@ public final class Content {
     return content;
   }
 
-  public static Content of(String name, Path file) {
-    return new Content(name, () -> Files.newInputStream(file));
+  /** A file on disk; a small one is read at once. */
+  public static Content of(String name, Path file) throws IOException {
+    return Files.size(file) > HEAD
+        ? new Content(name, () -> Files.newInputStream(file))
+        : of(name, Files.readAllBytes(file));
   }
 
   public String name() {
@@ -68,6 +71,16 @@ public final class Content {
       head = known;
     }
     return known;
+  }
+
+  /** Whether the first character that is no blank, nor part of a byte order mark, is this one. */
+  public boolean opensWith(char mark) throws IOException {
+    for (byte b : head()) {
+      if (b > ' ') {
+        return b == mark;
+      }
+    }
+    return false;
   }
 
   /** Whether the content begins with these bytes, given as characters up to U+00FF. */

@@ -7,13 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Days;
+import tallybook.catalogue.Resources;
 import tallybook.flow.Printable;
 import tallybook.input.reader.Limits;
 import tallybook.input.text.DelimitedText;
 
 /** The cells of one row of a sources list, each checked. */
 final class RowCells {
-  private static final Set<String> NO = Set.of("no", "false", "0", "n", "нет", "жоқ");
+  private static final Set<String> NO =
+      Set.of(
+          Resources.builtIn()
+              .properties("input/words.properties")
+              .getOrDefault("no", "no")
+              .split(" "));
   private static final int SHOWN = 40;
 
   private final Map<String, Integer> positions;
@@ -71,7 +77,7 @@ final class RowCells {
     if (at == null || at >= row.cells().size()) {
       return null;
     }
-    String cell = row.cells().get(at).strip();
+    String cell = CellText.read(row.cells().get(at).strip());
     if (cell.length() > limits.cell()) {
       notes.row(row.line(), "sources.long", column + " has " + cell.length() + " characters; cut");
       cell = cell.substring(0, limits.cell());

@@ -41,6 +41,11 @@ public final class DelimitedText {
     return separator;
   }
 
+  /** Where the next row begins. */
+  public int position() {
+    return at;
+  }
+
   /** Whether there is a row to come. */
   public boolean hasNext() {
     return at < text.length();

@@ -1,0 +1,91 @@
+package tallybook.input;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tallybook.catalogue.Resources;
+import tallybook.dating.TextDating;
+import tallybook.input.reader.Unreadable;
+
+final class SurveyTest {
+  private static final ReadOptions OPTIONS = ReadOptions.defaults();
+  private static final String PAGE =
+      "<html><head><meta property='og:site_name' content='Trend, Baku'>"
+          + "<meta property='article:published_time' content='2024-06-12'></head>"
+          + "<body><h1>Trade grows</h1><p>Trade between the two countries grew.</p></body></html>";
+
+  @TempDir Path folder;
+
+  @Test
+  void aNewListHasARowAFileAndACellToFill() throws IOException {
+    write("a.html", PAGE);
+    write("b.txt", "Trade grew.");
+    write("=c.txt", "Trade grew.");
+    write("empty.txt", "");
+    Survey survey = survey();
+    assertEquals("is empty", survey.rows().get(3).unread());
+    assertEquals("same as =c.txt", survey.rows().get(2).copy());
+    assertEquals(2, survey.undated());
+    assertEquals(3, survey.complete(folder, OPTIONS).added());
+    assertEquals(
+        """
+        file,publisher,published,title,url
+        '=c.txt,,,,
+        a.html,"Trend, Baku",2024-06-12,Trade grows,
+        b.txt,,,,
+        """,
+        Files.readString(folder.resolve("sources.csv")));
+    assertEquals(0, survey().complete(folder, OPTIONS).added());
+    assertEquals(
+        List.of(),
+        survey().diagnostics().stream().filter(d -> !d.code().startsWith("dating")).toList());
+  }
+
+  @Test
+  void whatTheUserTypedStaysAsTyped() throws IOException {
+    write("a.html", PAGE);
+    write("b.txt", "Trade grew.");
+    write("c.txt", "Trade fell.");
+    String typed =
+        "My note;File;Published;Publisher\r\n"
+            + "\"see; p. 3\"; b.txt ;2024-01-05;\"Казинформ\"\r\n"
+            + ";gone.txt;;\r\n"
+            + "x;a.html;;My own\r\n";
+    Files.write(folder.resolve("sources.csv"), typed.getBytes(Charset.forName("windows-1251")));
+    var done = survey().complete(folder, OPTIONS);
+    assertEquals(1, done.added());
+    assertEquals(
+        "My note;File;Published;Publisher;title;url\r\n"
+            + "\"see; p. 3\"; b.txt ;2024-01-05;\"Казинформ\"\r\n"
+            + ";gone.txt;;\r\n"
+            + "x;a.html;2024-06-12;My own;Trade grows\r\n"
+            + ";c.txt;;;;\r\n",
+        Files.readString(folder.resolve("sources.csv"), Charset.forName("windows-1251")));
+  }
+
+  @Test
+  void aListThatCannotBeReadIsLeftAsItIs() throws IOException {
+    write("a.txt", "Trade grew.");
+    byte[] broken = "file,title\na.txt,\"Trade\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    Files.write(folder.resolve("sources.csv"), broken);
+    Survey survey = survey();
+    assertThrows(Unreadable.class, () -> survey.complete(folder, OPTIONS));
+    assertArrayEquals(broken, Files.readAllBytes(folder.resolve("sources.csv")));
+  }
+
+  private Survey survey() throws IOException {
+    return Survey.take(List.of(folder), OPTIONS, TextDating.load(Resources.builtIn()));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+}

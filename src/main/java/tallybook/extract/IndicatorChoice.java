@@ -36,6 +36,9 @@ final class IndicatorChoice {
   private final int carryAnaphor;
   private final int attend;
   private final int smallMoney;
+  private final int previous;
+  private final int previousAsked;
+  private final int least;
 
   IndicatorChoice(Weights weights) {
     after = weights.of("clue.after");
@@ -54,6 +57,9 @@ final class IndicatorChoice {
     carryAnaphor = weights.of("carry.anaphor");
     attend = weights.of("attend");
     smallMoney = weights.of("small.money");
+    previous = weights.of("clue.previous");
+    previousAsked = weights.of("clue.asked");
+    least = weights.of("least");
   }
 
   /** The candidates of a figure, best first; of two equal ones that whose words come first. */
@@ -70,6 +76,9 @@ final class IndicatorChoice {
       }
     }
     carried(scene, index, earlier, found);
+    if (found.stream().noneMatch(candidate -> candidate.score() >= least)) {
+      previous(scene, index, found);
+    }
     found.sort(
         Comparator.comparingInt((Candidate c) -> -c.score())
             .thenComparingInt(c -> c.clue().from()));
@@ -90,7 +99,7 @@ final class IndicatorChoice {
   private @Nullable Candidate weigh(Scene scene, int index, Clue clue) {
     Quantity quantity = scene.quantities.get(index);
     boolean isAfter = clue.from() >= quantity.to();
-    if (!needsMet(scene, index, clue)) {
+    if (!needsMet(scene, scene.sentenceOf(quantity), clue)) {
       return null;
     }
     Candidate candidate =
@@ -317,12 +326,11 @@ final class IndicatorChoice {
     return false;
   }
 
-  private boolean needsMet(Scene scene, int index, Clue clue) {
+  private static boolean needsMet(Scene scene, int sentence, Clue clue) {
     Cue needs = clue.wording().needs();
     if (needs == null) {
       return true;
     }
-    int sentence = scene.sentenceOf(scene.quantities.get(index));
     int from = scene.passage.sentenceFrom(sentence);
     int to = scene.passage.sentenceTo(sentence);
     if (needs == Cue.ORIGIN) {
@@ -348,6 +356,31 @@ final class IndicatorChoice {
       if (accepts(bound.wording(), quantity.kind())) {
         found.add(carriedFrom(scene, quantity, bound, back, steps));
         return;
+      }
+    }
+  }
+
+  /** What the sentence before, or the heading, speaks of without a figure of its own. */
+  private void previous(Scene scene, int index, List<Candidate> found) {
+    Quantity quantity = scene.quantities.get(index);
+    if (isCount(quantity) && (hasOwnNoun(scene, quantity) || isOutOf(scene, index) || isOne(quantity))) {
+      return;
+    }
+    int sentence = scene.sentenceOf(quantity);
+    for (int back = 1; back <= 2 && sentence - back >= 0; back++) {
+      int earlier = sentence - back;
+      boolean asks = scene.isQuestion(earlier) || scene.isHeading(earlier);
+      if (back > 1 && !asks) {
+        continue;
+      }
+      int from = scene.passage.sentenceFrom(sentence);
+      boolean anaphor = scene.has(Cue.ANAPHOR, from, quantity.left());
+      for (Clue clue : scene.cluesOf(earlier)) {
+        if (accepts(clue.wording(), quantity.kind()) && needsMet(scene, earlier, clue)) {
+          int more = (asks ? previousAsked : 0) + (anaphor ? carryAnaphor : 0);
+          found.add(
+              doubted(scene, quantity, made(scene, clue, "clue.previous", previous + more, 0)));
+        }
       }
     }
   }

@@ -60,6 +60,21 @@ final class Scene {
     return passage.sentenceOf(quantity.from());
   }
 
+  boolean isQuestion(int sentence) {
+    return tokens.isSign(passage.sentenceTo(sentence) - 1, '?');
+  }
+
+  /** A line of its own without a stop at its end. */
+  boolean isHeading(int sentence) {
+    int last = passage.sentenceTo(sentence) - 1;
+    int line = passage.sentences().get(sentence).line();
+    boolean alone =
+        (sentence == 0 || passage.sentences().get(sentence - 1).line() != line)
+            && (sentence + 1 == passage.sentences().size()
+                || passage.sentences().get(sentence + 1).line() != line);
+    return alone && !tokens.isSign(last, '.') && !tokens.isSign(last, '"');
+  }
+
   /** End of the quantity before in the same sentence, or the sentence's beginning. */
   int segmentFrom(int quantity) {
     int sentence = sentenceOf(quantities.get(quantity));

@@ -31,9 +31,12 @@ final class Topic {
         salience.merge(mention.code(), early ? lead : 1, Integer::sum);
         if (datelined == null && isDateline(scene, area)) {
           datelined = mention.code();
-          salience.merge(datelined, dateline, Integer::sum);
+          salience.merge(datelined, -lead, Integer::sum);
         }
       }
+    }
+    if (datelined != null && salience.getOrDefault(datelined, 0) >= lead) {
+      salience.merge(datelined, dateline, Integer::sum);
     }
     ranked =
         salience.entrySet().stream()

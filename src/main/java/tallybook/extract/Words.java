@@ -10,22 +10,26 @@ final class Words {
   final int cues;
   final int links;
   final int heads;
+  final int products;
 
   private final @Nullable Wording[] wording;
   private final @Nullable Cue[] cue;
   private final @Nullable Link[] link;
   private final @Nullable Head[] head;
+  private final ProductChoice.@Nullable Part[] part;
 
   Words(Lexicon lexicon, Catalogue catalogue) {
     indicators = lexicon.file("indicators");
     cues = lexicon.file("cues");
     links = lexicon.file("links");
     heads = lexicon.file("heads");
+    products = lexicon.file("products");
     int size = lexicon.entries().size();
     wording = new @Nullable Wording[size];
     cue = new @Nullable Cue[size];
     link = new @Nullable Link[size];
     head = new @Nullable Head[size];
+    part = new ProductChoice.@Nullable Part[size];
     for (Lexicon.Entry entry : lexicon.entries()) {
       switch (entry.file()) {
         case "indicators" -> {
@@ -36,6 +40,8 @@ final class Words {
         case "cues" -> cue[entry.id()] = Wording.parse(Cue.class, entry, entry.code());
         case "links" -> link[entry.id()] = Wording.parse(Link.class, entry, entry.code());
         case "heads" -> head[entry.id()] = Wording.parse(Head.class, entry, entry.code());
+        case "products" ->
+            part[entry.id()] = Wording.parse(ProductChoice.Part.class, entry, entry.code());
         default -> {}
       }
     }
@@ -56,5 +62,9 @@ final class Words {
 
   @Nullable Head head(int entry) {
     return head[entry];
+  }
+
+  ProductChoice.@Nullable Part part(int entry) {
+    return part[entry];
   }
 }

@@ -13,6 +13,7 @@ import tallybook.mention.AreaReader;
 import tallybook.mention.Modality;
 import tallybook.mention.ModalityReader;
 import tallybook.mention.Passage;
+import tallybook.mention.PeriodReader;
 import tallybook.mention.QuantityReader;
 import tallybook.mention.Reason;
 import tallybook.mention.Voice;
@@ -36,6 +37,7 @@ public final class Extraction implements Stage<Article, Observation> {
       Lexicon lexicon,
       Words words,
       QuantityReader quantities,
+      PeriodReader periods,
       ModalityReader modalities,
       VoiceReader voices,
       AreaReader areas,
@@ -59,7 +61,13 @@ public final class Extraction implements Stage<Article, Observation> {
     Readers with = readers();
     Passage passage = Passage.of(article, with.lexicon());
     var quantities = with.quantities().read(passage);
-    var scene = new Scene(passage, with.words(), quantities, List.of(), with.areas().read(passage));
+    var scene =
+        new Scene(
+            passage,
+            with.words(),
+            quantities,
+            with.periods().read(passage),
+            with.areas().read(passage));
     var assembler = new Assembler(scene);
     Voices voices = with.voices().read(passage);
     var readings = new ArrayList<Reading>();
@@ -97,6 +105,7 @@ public final class Extraction implements Stage<Article, Observation> {
               lexicon,
               new Words(lexicon, catalogue),
               new QuantityReader(lexicon, catalogue),
+              new PeriodReader(lexicon, resources),
               new ModalityReader(lexicon),
               new VoiceReader(lexicon),
               new AreaReader(lexicon, catalogue),

@@ -178,7 +178,10 @@ final class IndicatorChoice {
             - perFigure * Math.min(figures, 3);
     Wording wording = clue.wording();
     if (wording.isVerb()) {
-      return made(scene, clue, "verb.before", verbBefore, penalty);
+      boolean apart = isCount(quantity) && (gap > LONGEST_PHRASE || figures > 0);
+      boolean others =
+          isCount(quantity) && hasOwnNoun(scene, quantity) && !countsPeople(scene, quantity);
+      return apart || others ? null : made(scene, clue, "verb.before", verbBefore, penalty);
     }
     if (isCount(quantity)) {
       if (figures > 0
@@ -222,7 +225,16 @@ final class IndicatorChoice {
     if (to - quantity.right() <= 1 && !hasOwnNoun(scene, quantity)) {
       return true;
     }
-    for (int token = quantity.to(); token < to; token++) {
+    return namesPeople(scene, quantity.to(), to);
+  }
+
+  private static boolean countsPeople(Scene scene, Quantity quantity) {
+    int end = Math.min(scene.tokens.size(), quantity.right() + LONGEST_PHRASE);
+    return namesPeople(scene, quantity.right(), end);
+  }
+
+  private static boolean namesPeople(Scene scene, int from, int to) {
+    for (int token = from; token < to; token++) {
       int head = scene.matches.at(token, scene.words.heads);
       boolean folk = head >= 0 && scene.words.head(scene.matches.entry(head)) == Head.FOLK;
       if (folk || scene.cueAt(token) == Cue.PEOPLE || scene.isPeople(token)) {
@@ -341,8 +353,7 @@ final class IndicatorChoice {
 
   private void carried(Scene scene, int index, List<Bound> earlier, List<Candidate> found) {
     Quantity quantity = scene.quantities.get(index);
-    if (isCount(quantity)
-        && (hasOwnNoun(scene, quantity) || isOne(quantity) || isOutOf(scene, index))) {
+    if (isCount(quantity) && !isBare(scene, index)) {
       return;
     }
     int sentence = scene.sentenceOf(quantity);
@@ -363,7 +374,7 @@ final class IndicatorChoice {
   /** What the sentence before, or the heading, speaks of without a figure of its own. */
   private void previous(Scene scene, int index, List<Candidate> found) {
     Quantity quantity = scene.quantities.get(index);
-    if (isCount(quantity) && (hasOwnNoun(scene, quantity) || isOutOf(scene, index) || isOne(quantity))) {
+    if (isCount(quantity) && !isBare(scene, index)) {
       return;
     }
     int sentence = scene.sentenceOf(quantity);
@@ -383,6 +394,43 @@ final class IndicatorChoice {
         }
       }
     }
+  }
+
+  /** Whether a count may go on with what was counted before: it has no noun of its own. */
+  private static boolean isBare(Scene scene, int index) {
+    Quantity quantity = scene.quantities.get(index);
+    return !hasOwnNoun(scene, quantity)
+        && !isOne(quantity)
+        && !isOutOf(scene, index)
+        && !isNumbering(scene, quantity)
+        && !(isSmall(quantity) && isDefinite(scene, quantity));
+  }
+
+  /** "5." at the beginning of a line. */
+  private static boolean isNumbering(Scene scene, Quantity quantity) {
+    int before = quantity.from() - 1;
+    boolean first = before < 0 || scene.tokens.is(before, Tokens.BREAK);
+    return first && scene.tokens.isSign(quantity.to(), '.');
+  }
+
+  private static boolean isSmall(Quantity quantity) {
+    return quantity.shape() == Quantity.Shape.WORDS
+        && quantity.value().compareTo(BigDecimal.TEN) <= 0;
+  }
+
+  /** "the two", "in five". */
+  private static boolean isDefinite(Scene scene, Quantity quantity) {
+    int frame = scene.matches.before(quantity.left(), scene.passage.lexicon().file("frames"));
+    boolean article =
+        frame >= 0
+            && scene
+                .passage
+                .lexicon()
+                .entry(scene.matches.entry(frame))
+                .code()
+                .equalsIgnoreCase("article");
+    int link = scene.matches.before(quantity.left(), scene.words.links);
+    return article || link >= 0 && scene.words.link(scene.matches.entry(link)) == Link.IN;
   }
 
   /** "nine out of ten", "one in five". */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
 import tallybook.catalogue.Indicator;
+import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
 import tallybook.observation.TimeBasis;
@@ -40,9 +41,9 @@ final class PeriodChoice {
       Scene scene, int index, Candidate candidate, List<Bound> earlier, List<Reason> reasons) {
     Quantity quantity = scene.quantities.get(index);
     int sentence = scene.sentenceOf(quantity);
-    Timing best = null;
+    Period best = null;
     int bestWeight = 0;
-    for (Timing period : scene.periodsOf(sentence)) {
+    for (Period period : scene.periodsOf(sentence)) {
       int weight = weight(scene, index, quantity, period, sentence);
       if (weight > bestWeight) {
         best = period;
@@ -53,20 +54,36 @@ final class PeriodChoice {
       int start = scene.tokens.start(best.from());
       reasons.add(
           new Reason("period", bestWeight, new Span(start, scene.tokens.end(best.to() - 1))));
-      return new Timed(best.period(), best.basis());
+      return timed(best, candidate);
     }
     Timed inherited = inherited(scene, candidate, earlier, sentence);
     return inherited != null ? inherited : published(scene);
   }
 
-  private int weight(Scene scene, int index, Quantity quantity, Timing period, int sentence) {
-    if (period.base()) {
+  /** A stock at the end of a period is one of its last day. */
+  private static Timed timed(Period period, Candidate candidate) {
+    TimePeriod time = period.time();
+    if (time == null) {
+      return new Timed(null, TimeBasis.UNDATED);
+    }
+    Indicator.Temporal temporal = candidate.wording().indicator().temporal();
+    boolean stock =
+        temporal == Indicator.Temporal.STOCK || temporal == Indicator.Temporal.CUMULATIVE;
+    if (stock && period.edge() == Period.Edge.END) {
+      return new Timed(TimePeriod.day(time.last()), TimeBasis.AS_OF);
+    }
+    boolean state = period.role() == Period.Role.AS_OF || stock && time.isDay();
+    return new Timed(time, state ? TimeBasis.AS_OF : TimeBasis.DURING);
+  }
+
+  private int weight(Scene scene, int index, Quantity quantity, Period period, int sentence) {
+    if (!period.isTimeOfFigure()) {
       return 0;
     }
     int from = scene.segmentFrom(index);
     int to = scene.segmentTo(index);
     if (period.from() >= quantity.to()) {
-      int gap = period.from() - quantity.right();
+      int gap = period.left() - quantity.right();
       if (period.from() < to) {
         return gap <= 1 ? beside : after - Math.min(gap, 20);
       }

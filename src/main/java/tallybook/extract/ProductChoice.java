@@ -82,7 +82,8 @@ final class ProductChoice {
       if (isPart(scene, before, Part.GOODS)) {
         return before;
       }
-      int of = after(scene, clue.to(), quantity.from() > clue.to() ? quantity.left() : clue.to() + NEAR);
+      int of =
+          after(scene, clue.to(), quantity.from() > clue.to() ? quantity.left() : clue.to() + NEAR);
       if (of >= 0) {
         return of;
       }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tallybook.mention.AreaMention;
 import tallybook.mention.Matches;
 import tallybook.mention.Passage;
+import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.mention.Tokens;
 
@@ -17,7 +18,7 @@ final class Scene {
   final Matches matches;
   final Words words;
   final List<Quantity> quantities;
-  final List<Timing> periods;
+  final List<Period> periods;
   final List<AreaPlace> areas;
   final List<Clue> clues;
   private final int[] firstClue;
@@ -28,20 +29,20 @@ final class Scene {
       Passage passage,
       Words words,
       List<Quantity> quantities,
-      List<Timing> periods,
+      List<Period> periods,
       List<AreaMention> mentions) {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.matches = passage.matches();
     this.words = words;
-    this.quantities = quantities;
     this.periods = periods;
+    this.quantities = outsidePeriods(quantities, periods);
     this.areas = new AreaPlaces(passage, words).of(outside(quantities, mentions));
     this.clues = clues();
     int sentences = passage.sentences().size();
     firstClue = starts(sentences, clues.stream().mapToInt(Clue::from).toArray());
     firstArea = starts(sentences, areas.stream().mapToInt(AreaPlace::from).toArray());
-    firstPeriod = starts(sentences, periods.stream().mapToInt(Timing::from).toArray());
+    firstPeriod = starts(sentences, periods.stream().mapToInt(Period::from).toArray());
   }
 
   List<Clue> cluesOf(int sentence) {
@@ -52,7 +53,7 @@ final class Scene {
     return areas.subList(firstArea[sentence], firstArea[sentence + 1]);
   }
 
-  List<Timing> periodsOf(int sentence) {
+  List<Period> periodsOf(int sentence) {
     return periods.subList(firstPeriod[sentence], firstPeriod[sentence + 1]);
   }
 
@@ -177,6 +178,24 @@ final class Scene {
     }
     starts[sentences] = froms.length;
     return starts;
+  }
+
+  /** The numbers of periods become dates. */
+  private static List<Quantity> outsidePeriods(List<Quantity> quantities, List<Period> periods) {
+    var named = new ArrayList<Quantity>(quantities.size());
+    int next = 0;
+    for (Quantity quantity : quantities) {
+      while (next < periods.size() && periods.get(next).to() <= quantity.from()) {
+        next++;
+      }
+      boolean inside =
+          quantity.isFigure()
+              && (quantity.isCount() || quantity.shape() == Quantity.Shape.FRACTION)
+              && next < periods.size()
+              && periods.get(next).from() < quantity.to();
+      named.add(inside ? quantity.as(Quantity.Standing.DATE) : quantity);
+    }
+    return List.copyOf(named);
   }
 
   /** Areas that are no part of a currency: "US$". */

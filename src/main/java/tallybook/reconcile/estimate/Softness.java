@@ -30,7 +30,7 @@ public final class Softness {
    *
    * @param tolerance the allowance for revisions as a share; NaN for the usual
    */
-  Band soft(Claims claims, int row, double tolerance) {
+  public Band soft(Claims claims, int row, double tolerance) {
     Band hard = hard(claims, row);
     if (!hard.isTwoSided()) {
       return hard;

@@ -26,6 +26,7 @@ import tallybook.reconcile.estimate.Estimate;
 import tallybook.reconcile.estimate.Finding;
 import tallybook.reconcile.estimate.Group;
 import tallybook.reconcile.estimate.Settlement;
+import tallybook.reconcile.estimate.Softness;
 import tallybook.reconcile.estimate.Vote;
 import tallybook.reconcile.rule.Rules;
 
@@ -33,10 +34,12 @@ import tallybook.reconcile.rule.Rules;
 public final class CellWriter {
   private final Rules rules;
   private final Rationale rationale;
+  private final Softness softness;
 
   public CellWriter(Rules rules, Amounts amounts) {
     this.rules = rules;
     this.rationale = new Rationale(rules, amounts);
+    this.softness = new Softness(rules.thresholds());
   }
 
   public ReconciledCell write(Claims claims, Settlement cell) {
@@ -108,7 +111,7 @@ public final class CellWriter {
   }
 
   /** Winners first, the figure that the value is taken from before all. */
-  private static List<Evidence> evidence(Claims claims, Settlement cell) {
+  private List<Evidence> evidence(Claims claims, Settlement cell) {
     Map<Integer, Integer> groups = new HashMap<>();
     Map<Integer, Vote> votes = new HashMap<>();
     int number = 1;
@@ -155,7 +158,7 @@ public final class CellWriter {
     return groups;
   }
 
-  private static Evidence part(
+  private Evidence part(
       Claims claims, Settlement cell, int place, int group, Map<Integer, Vote> votes) {
     int row = cell.rows()[place];
     Vote vote = votes.get(cell.origins()[place]);
@@ -170,7 +173,7 @@ public final class CellWriter {
             vote != null && group > 0 ? vote.soft() : new Band(claims.low(row), claims.high(row))));
   }
 
-  private static String role(Claims claims, Settlement cell, int row, int group) {
+  private String role(Claims claims, Settlement cell, int row, int group) {
     if (claims.has(row, Trait.EXCLUDED)) {
       return "excluded";
     }
@@ -186,7 +189,7 @@ public final class CellWriter {
     if (group > 1) {
       return "rival";
     }
-    boolean meets = cell.winner().region().meets(new Band(claims.low(row), claims.high(row)));
+    boolean meets = cell.winner().region().meets(softness.soft(claims, row, Double.NaN));
     boolean isBound = Double.isInfinite(claims.low(row)) || Double.isInfinite(claims.high(row));
     return !meets ? "superseded" : isBound ? "bound" : "supports";
   }

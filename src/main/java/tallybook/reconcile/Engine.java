@@ -19,6 +19,7 @@ import tallybook.reconcile.estimate.Block;
 import tallybook.reconcile.estimate.BlockReader;
 import tallybook.reconcile.estimate.Estimator;
 import tallybook.reconcile.explain.Amounts;
+import tallybook.reconcile.identity.Identities;
 import tallybook.reconcile.origin.Origins;
 import tallybook.reconcile.origin.Speakers;
 import tallybook.reconcile.rule.Rules;
@@ -36,6 +37,7 @@ final class Engine {
   private final BlockReader reader;
   private final Estimator estimator;
   private final BlockChecks checks;
+  private final Identities identities;
 
   /**
    * @param copies cluster of near-copies by article id
@@ -67,6 +69,7 @@ final class Engine {
             new RivalChecks(rules, amounts, settings.rates()),
             policyOf);
     this.checks = new BlockChecks(rules, amounts);
+    this.identities = new Identities(rules, amounts, settings.mixSides(), settings.balance());
   }
 
   /** Settles all blocks and hands them on in order. */
@@ -99,6 +102,7 @@ final class Engine {
   private Block settle(int[] rows) {
     Block block = reader.read(rows);
     checks.check(block, estimator.settle(block));
+    identities.check(block);
     return block;
   }
 

@@ -17,6 +17,8 @@ import tallybook.reconcile.claim.Order;
 import tallybook.reconcile.estimate.CellPolicy;
 import tallybook.reconcile.explain.Amounts;
 import tallybook.reconcile.explain.CellWriter;
+import tallybook.reconcile.explain.Coincidences;
+import tallybook.reconcile.explain.DerivedLines;
 import tallybook.reconcile.explain.DisagreementWriter;
 import tallybook.reconcile.key.Blocks;
 import tallybook.reconcile.key.Products;
@@ -87,22 +89,26 @@ public final class Reconciler {
     var conflicts = new DisagreementWriter(rules);
     var cells = new ArrayList<ReconciledCell>();
     var disagreements = new ArrayList<Disagreement>();
+    var lines = new DerivedLines(rules, amounts);
+    var derived = new ArrayList<Derived>();
     new Engine(claims, catalogue, settings, copies, court::policyOf)
         .run(
             settings.threads(),
             block -> {
               block.cells().forEach(cell -> cells.add(writer.write(claims, cell)));
               disagreements.addAll(conflicts.of(block));
+              derived.addAll(lines.of(block));
             });
     cells.sort(
         Comparator.comparing((ReconciledCell cell) -> cell.series().toString())
             .thenComparing(ReconciledCell::periodKey));
+    derived.addAll(new Coincidences(rules, amounts).among(cells));
     disagreements.sort(Comparator.comparing(Disagreement::severity).reversed());
     return new Reconciliation(
         inOrder(observations, claims),
         cells,
         disagreements,
-        List.<Derived>of(),
+        derived,
         List.of(),
         List.<Diagnostic>of());
   }

@@ -90,6 +90,20 @@ final class WorkedExampleTest {
         cell("investment_stock|KAZ|KOR|_T|level|USD|actual|Σ?/@2021-Q3").rationale().get(0));
   }
 
+  @Test
+  void derivedLinesTellWhatIsNotEstablished() {
+    assertEquals(
+        List.of(
+            "550 (foreign_companies 2021-Q3) and more than 700 (joint_ventures 2024-Q2), 1030 days"
+                + " apart: if both count the same thing, at least +150, +27.3 %, 8.9 % a year.",
+            "trade_turnover: USD 5.9 billion (2020) to USD 6 billion (2024-Q2): +1.7 % on the stated"
+                + " figures; with rounding between −7.6 % and +11.1 %. The sign of the change is"
+                + " not established.",
+            "USD 6 billion occurs as investment_stock Σ?/@2021-Q3 and as trade_turnover ~2024-Q2:"
+                + " different indicators, not compared."),
+        RESULT.derived().stream().map(Derived::sentence).toList());
+  }
+
   private static ReconciledCell cell(String key) {
     return RESULT.cells().stream().filter(c -> c.key().equals(key)).findFirst().orElseThrow();
   }

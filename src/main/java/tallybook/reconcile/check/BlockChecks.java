@@ -13,6 +13,9 @@ public final class BlockChecks {
   private final StatementChecks statements;
   private final NeighbourChecks neighbours;
   private final DefinitionChecks definitions;
+  private final GrowthChecks growth;
+  private final InvestmentChecks investment;
+  private final MirrorChecks mirrors;
 
   public BlockChecks(Rules rules, Amounts amounts) {
     var ledger = new Ledger(rules, amounts);
@@ -20,6 +23,9 @@ public final class BlockChecks {
     this.statements = new StatementChecks(ledger);
     this.neighbours = new NeighbourChecks(ledger, new Jumps(rules.thresholds()));
     this.definitions = new DefinitionChecks(ledger);
+    this.growth = new GrowthChecks(ledger);
+    this.investment = new InvestmentChecks(ledger, rules.thresholds().of("stock_flow.share"));
+    this.mirrors = new MirrorChecks(ledger, rules.thresholds());
   }
 
   /** Adds what they find to the cells. */
@@ -30,5 +36,8 @@ public final class BlockChecks {
     statements.check(block);
     neighbours.check(block, standing);
     definitions.check(block);
+    growth.check(block);
+    investment.check(block);
+    mirrors.check(block);
   }
 }

@@ -1,13 +1,11 @@
 package tallybook.reconcile.check;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator.Temporal;
 import tallybook.flow.Severity;
 import tallybook.observation.SeriesKey;
 import tallybook.observation.Transformation;
 import tallybook.reconcile.claim.Claims;
-import tallybook.reconcile.estimate.Band;
 import tallybook.reconcile.estimate.Block;
 import tallybook.reconcile.estimate.Jumps;
 import tallybook.reconcile.estimate.Settlement;
@@ -67,33 +65,17 @@ final class NeighbourChecks {
       if (!cell.hasWinner()) {
         continue;
       }
-      Settlement before = null;
       for (Settlement other : series) {
-        if (other == cell || !other.hasWinner()) {
-          continue;
-        }
-        partAndWhole(block.claims(), cell, other);
-        if (other.period().last() < cell.period().last()
-            && (before == null || other.period().last() > before.period().last())
-            && isBefore(other, cell)) {
-          before = other;
+        if (other != cell && other.hasWinner()) {
+          partAndWhole(block.claims(), cell, other);
         }
       }
+      Settlement before = Changes.before(cell, series);
       decrease(block.claims(), cell, series);
       if (before != null) {
         unsigned(block.claims(), before, cell);
       }
     }
-  }
-
-  /** Whether the change from the one to the other is worth a sentence. */
-  static boolean isBefore(Settlement other, Settlement cell) {
-    PeriodKey left = other.period();
-    PeriodKey right = cell.period();
-    boolean spoken =
-        right.kind() == Kind.SPOKEN
-            && (left.kind() == Kind.SPOKEN || left.kind() == Kind.CALENDAR && left.isYear());
-    return spoken || left.kind() == right.kind() && left.unit() == right.unit() && left.unit() > 0;
   }
 
   private void partAndWhole(Claims claims, Settlement part, Settlement whole) {
@@ -172,7 +154,7 @@ final class NeighbourChecks {
   }
 
   private void unsigned(Claims claims, Settlement before, Settlement cell) {
-    boolean open = isUnsigned(before, cell);
+    boolean open = Changes.isUnsigned(before, cell);
     if (open) {
       cell.find(
           ledger.finding(
@@ -181,19 +163,5 @@ final class NeighbourChecks {
               List.of(before),
               new int[0]));
     }
-  }
-
-  /** Whether two different values may be one, or stand the other way round. */
-  static boolean isUnsigned(Settlement before, Settlement cell) {
-    Band left = stated(before);
-    Band right = stated(cell);
-    return left != null
-        && right != null
-        && before.winner().point() != cell.winner().point()
-        && left.meets(right);
-  }
-
-  static @Nullable Band stated(Settlement cell) {
-    return cell.winner().hasPoint() ? cell.winner().agreedByWords() : null;
   }
 }

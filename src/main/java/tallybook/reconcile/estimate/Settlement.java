@@ -19,6 +19,7 @@ public final class Settlement {
   private List<Group> groups = List.of();
   private int winner = -1;
   private @Nullable Estimate estimate;
+  private @Nullable Balanced balanced;
 
   Settlement(Series series, int seriesNumber, PeriodKey period, int[] rows, int[] origins) {
     this.series = series;
@@ -128,5 +129,16 @@ public final class Settlement {
 
   public void find(Finding finding) {
     findings.add(finding);
+  }
+
+  /** What the identities make of it; null where they add nothing. */
+  public @Nullable Balanced balanced() {
+    return balanced;
+  }
+
+  /** Of two systems the narrower range stays. */
+  public void balance(Balanced other) {
+    balanced =
+        balanced == null || other.range().width() < balanced.range().width() ? other : balanced;
   }
 }

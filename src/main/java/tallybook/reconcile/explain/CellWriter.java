@@ -1,6 +1,7 @@
 package tallybook.reconcile.explain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import tallybook.flow.Severity;
 import tallybook.observation.Interval;
 import tallybook.observation.TimeBasis;
 import tallybook.reconcile.ReconciledCell;
+import tallybook.reconcile.ReconciledCell.Balance;
 import tallybook.reconcile.ReconciledCell.Evidence;
 import tallybook.reconcile.ReconciledCell.Factors;
 import tallybook.reconcile.ReconciledCell.Flag;
@@ -21,6 +23,7 @@ import tallybook.reconcile.ReconciledCell.Vintage;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
 import tallybook.reconcile.claim.Fingerprints;
+import tallybook.reconcile.estimate.Balanced;
 import tallybook.reconcile.estimate.Band;
 import tallybook.reconcile.estimate.Estimate;
 import tallybook.reconcile.estimate.Finding;
@@ -54,7 +57,7 @@ public final class CellWriter {
         estimate.qualifier(),
         estimate.published(),
         estimate.agreed(),
-        null,
+        balance(claims, cell),
         Rationale.articles(claims, cell),
         origins(cell),
         estimate.policy().code(),
@@ -73,6 +76,31 @@ public final class CellWriter {
         rationale.of(claims, cell),
         null,
         Fingerprints.basis(claims, cell.rows()));
+  }
+
+  private static @Nullable Balance balance(Claims claims, Settlement cell) {
+    Balanced balanced = cell.balanced();
+    if (balanced == null) {
+      return null;
+    }
+    Interval range = new Interval(end(balanced.range().low()), end(balanced.range().high()));
+    BigDecimal published = cell.estimate().value();
+    if (Double.isNaN(balanced.value()) || published == null) {
+      return new Balance(range, null, null, null);
+    }
+    double grain = claims.grain(cell.winner().spokesman().row());
+    BigDecimal value = decimals(balanced.value(), grain);
+    return new Balance(
+        range, value, value.subtract(published), decimals(balanced.deviation(), grain));
+  }
+
+  /** To a hundredth of the grain: a balanced value shows little more than was stated. */
+  private static BigDecimal decimals(double number, double grain) {
+    BigDecimal step = Claims.decimal(grain).divide(BigDecimal.valueOf(100));
+    BigDecimal rounded =
+        BigDecimal.valueOf(number).divide(step, 0, RoundingMode.HALF_EVEN).multiply(step);
+    BigDecimal bare = rounded.stripTrailingZeros();
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
   private static TimeBasis basis(Settlement cell) {

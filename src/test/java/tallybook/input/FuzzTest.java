@@ -78,7 +78,12 @@ final class FuzzTest {
       for (Part part = drafts.next(); part != null; part = drafts.next()) {
         if (part instanceof Draft draft) {
           assertEquals(CleanText.of(draft.text()), draft.text());
-          draft.pages().forEach(start -> draft.text().substring(start));
+          draft
+              .pages()
+              .forEach(
+                  start ->
+                      assertEquals(
+                          draft.text().length(), start + draft.text().substring(start).length()));
         }
       }
     }

@@ -31,7 +31,7 @@ final class ArchitectureTest {
       reconcile    decision catalogue observation flow
       table        reconcile decision observation flow
       workbook     reconcile decision catalogue observation flow
-      page         extract article catalogue observation flow
+      page         extract mention article catalogue observation flow
       pipeline     page workbook table reconcile decision input dating extract mention article catalogue observation flow
       cli          pipeline observation flow
       """;

@@ -1,0 +1,207 @@
+package tallybook.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import tallybook.article.Article;
+import tallybook.article.Span;
+import tallybook.catalogue.Catalogue;
+import tallybook.catalogue.Resources;
+import tallybook.extract.Reading;
+import tallybook.extract.Rival;
+import tallybook.mention.Reason;
+import tallybook.observation.Figure;
+import tallybook.observation.Observation;
+import tallybook.observation.SeriesKey;
+import tallybook.observation.Transformation;
+
+/** Puts the readings of an article's numbers into words. */
+public final class Explainer {
+  private static final int LONGEST_QUOTE = 60;
+  private static final int AROUND = 80;
+
+  private final Catalogue catalogue;
+  private final Wordings wordings;
+  private final Numbers numbers;
+
+  public Explainer(Resources resources) {
+    catalogue = Catalogue.load(resources);
+    wordings = Wordings.load(resources);
+    numbers = new Numbers(wordings);
+  }
+
+  /** Every number of an article in words, in text order. */
+  public List<Explained> explain(Article article, List<Reading> readings) {
+    return readings.stream().map(reading -> explain(article, reading)).toList();
+  }
+
+  Wordings wordings() {
+    return wordings;
+  }
+
+  private Explained explain(Article article, Reading reading) {
+    String text = article.text();
+    String printed = oneLine(reading.figure().of(text));
+    String verdict = wordings.of("verdict." + reading.verdict());
+    var lost = reading.rivals().stream().map(this::lost).toList();
+    int score = score(reading.reasons(), Explainer::isIndicator);
+    Observation taken = reading.taken();
+    if (taken == null) {
+      String sentence = around(text, reading.figure());
+      var clues = clues(text, reading.reasons(), reason -> true);
+      var rows =
+          clues.isEmpty()
+              ? List.<Explained.Row>of()
+              : List.of(new Explained.Row(label("indicator"), "", "", clues));
+      return new Explained(
+          null, reading.figure(), printed, sentence, null, rows, verdict, score, lost);
+    }
+    return new Explained(
+        taken.id(),
+        reading.figure(),
+        printed,
+        oneLine(taken.quote().text()),
+        taken.key().status().code(),
+        rows(text, taken, reading.reasons()),
+        verdict,
+        score,
+        lost);
+  }
+
+  private List<Explained.Row> rows(String text, Observation o, List<Reason> reasons) {
+    SeriesKey key = o.key();
+    var rows = new ArrayList<Explained.Row>();
+    rows.add(
+        new Explained.Row(
+            label("indicator"),
+            key.indicator(),
+            indicatorNote(key),
+            clues(text, reasons, Explainer::isIndicator)));
+    rows.add(
+        new Explained.Row(
+            label("areas"), areaCodes(key), areaNames(key), clues(text, reasons, of("area"))));
+    if (!key.product().equals(SeriesKey.TOTAL)) {
+      rows.add(new Explained.Row(label("product"), key.product(), "", List.of()));
+    }
+    rows.add(new Explained.Row(label("value"), value(o), valueNote(o.figure()), List.of()));
+    rows.add(
+        new Explained.Row(label("period"), period(o), "", clues(text, reasons, of("period"))));
+    rows.add(
+        new Explained.Row(
+            label("status"), key.status().code(), "", clues(text, reasons, of("status"))));
+    String speaker = o.attribution().speaker();
+    if (speaker != null) {
+      rows.add(
+          new Explained.Row(label("speaker"), speaker, "", clues(text, reasons, of("speaker"))));
+    }
+    String source = o.attribution().source();
+    if (source != null) {
+      rows.add(
+          new Explained.Row(
+              label("source"), oneLine(source), "", clues(text, reasons, of("source"))));
+    }
+    var checks = clues(text, reasons, of("check"));
+    String confidence = String.format(Locale.ROOT, "%.2f", o.confidence());
+    rows.add(new Explained.Row(label("confidence"), confidence, "", checks));
+    return rows;
+  }
+
+  private String label(String field) {
+    return wordings.of("label." + field);
+  }
+
+  private String indicatorNote(SeriesKey key) {
+    String label = catalogue.indicatorLabel(key.indicator());
+    String change = wordings.of("transformation." + key.transformation().code());
+    return key.transformation() == Transformation.LEVEL ? label : label + ", " + change;
+  }
+
+  private String areaNames(SeriesKey key) {
+    String counterpart = key.counterpartArea();
+    String ref = catalogue.areaName(key.refArea());
+    return counterpart == null ? ref : ref + ", " + catalogue.areaName(counterpart);
+  }
+
+  private static String areaCodes(SeriesKey key) {
+    String counterpart = key.counterpartArea();
+    return counterpart == null ? key.refArea() : key.refArea() + ", " + counterpart;
+  }
+
+  private static String value(Observation o) {
+    return Numbers.plain(o.figure().value()) + " " + o.key().unit();
+  }
+
+  private String valueNote(Figure figure) {
+    String qualifier = wordings.of("qualifier." + figure.qualifier().code());
+    String bounds = numbers.bounds(figure.bounds());
+    return bounds.isEmpty() ? qualifier : qualifier + ": " + bounds;
+  }
+
+  private String period(Observation o) {
+    var period = o.timePeriod();
+    String basis = wordings.of("basis." + o.timeBasis().code());
+    return period == null ? basis : basis + " " + period.code();
+  }
+
+  private String lost(Rival rival) {
+    return rival.indicator() + " (" + rival.score() + ")";
+  }
+
+  private static boolean isIndicator(Reason reason) {
+    return Predicate.not(of("area"))
+        .and(Predicate.not(of("period")))
+        .and(Predicate.not(of("status")))
+        .and(Predicate.not(of("speaker")))
+        .and(Predicate.not(of("source")))
+        .and(Predicate.not(of("check")))
+        .test(reason);
+  }
+
+  private static Predicate<Reason> of(String family) {
+    return reason -> reason.code().equals(family) || reason.code().startsWith(family + ".");
+  }
+
+  private static int score(List<Reason> reasons, Predicate<Reason> which) {
+    return reasons.stream().filter(which).mapToInt(Reason::weight).sum();
+  }
+
+  private List<Explained.Clue> clues(
+      String text, List<Reason> reasons, Predicate<Reason> which) {
+    return reasons.stream().filter(which).map(reason -> clue(text, reason)).toList();
+  }
+
+  private Explained.Clue clue(String text, Reason reason) {
+    Span span = reason.span();
+    boolean inText = span.length() > 0 && span.end() <= text.length();
+    String words = inText ? "“" + shortened(oneLine(span.of(text))) + "”" : "";
+    return new Explained.Clue(words, wordings.of(reason.code()), reason.weight());
+  }
+
+  private static String shortened(String words) {
+    if (words.length() <= LONGEST_QUOTE) {
+      return words;
+    }
+    int end = words.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, words.codePointCount(0, words.length())));
+    return words.substring(0, end).strip() + " …";
+  }
+
+  /** The line that a number stands in, cut to what is near it. */
+  private static String around(String text, Span figure) {
+    int from = text.lastIndexOf('\n', Math.max(0, figure.start() - 1)) + 1;
+    from = Math.min(Math.max(from, figure.start() - AROUND), figure.start());
+    int to = text.indexOf('\n', figure.end());
+    to = Math.min(to < 0 ? text.length() : to, figure.end() + AROUND);
+    if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
+      from++;
+    }
+    if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
+      to--;
+    }
+    return oneLine(text.substring(from, Math.max(from, to)));
+  }
+
+  static String oneLine(String text) {
+    return String.join(" ", text.strip().split("\\s+"));
+  }
+}

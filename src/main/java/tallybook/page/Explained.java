@@ -32,9 +32,10 @@ public record Explained(
   /**
    * A field read.
    *
+   * @param coded whether the value is a code, and the note its name
    * @param note what to know of the value, or an empty text
    */
-  public record Row(String label, String value, String note, List<Clue> clues) {
+  public record Row(String label, boolean coded, String value, String note, List<Clue> clues) {
     public Row {
       clues = List.copyOf(clues);
     }

@@ -21,6 +21,10 @@ public final class Explainer {
   private static final int LONGEST_QUOTE = 60;
   private static final int AROUND = 80;
 
+  /** Families of clues that speak of something else than the indicator. */
+  private static final List<String> OTHERS =
+      List.of("area", "product", "period", "status", "speaker", "source", "check");
+
   private final Catalogue catalogue;
   private final Wordings wordings;
   private final Numbers numbers;
@@ -42,69 +46,62 @@ public final class Explainer {
 
   private Explained explain(Article article, Reading reading) {
     String text = article.text();
-    String printed = oneLine(reading.figure().of(text));
-    String verdict = wordings.of("verdict." + reading.verdict());
-    var lost = reading.rivals().stream().map(this::lost).toList();
-    int score = score(reading.reasons(), Explainer::isIndicator);
     Observation taken = reading.taken();
-    if (taken == null) {
-      String sentence = around(text, reading.figure());
-      var clues = clues(text, reading.reasons(), reason -> true);
-      var rows =
-          clues.isEmpty()
-              ? List.<Explained.Row>of()
-              : List.of(new Explained.Row(label("indicator"), "", "", clues));
-      return new Explained(
-          null, reading.figure(), printed, sentence, null, rows, verdict, score, lost);
-    }
+    String indicator = taken == null ? "" : taken.key().indicator();
+    var lost =
+        reading.rivals().stream()
+            .filter(rival -> !rival.indicator().equals(indicator))
+            .map(this::lost)
+            .toList();
     return new Explained(
-        taken.id(),
+        taken == null ? null : taken.id(),
         reading.figure(),
-        printed,
-        oneLine(taken.quote().text()),
-        taken.key().status().code(),
-        rows(text, taken, reading.reasons()),
-        verdict,
-        score,
+        oneLine(reading.figure().of(text)),
+        taken == null ? around(text, reading.figure()) : oneLine(taken.quote().text()),
+        taken == null ? null : taken.key().status().code(),
+        taken == null ? untaken(text, reading.reasons()) : rows(text, taken, reading.reasons()),
+        wordings.of("verdict." + reading.verdict()),
+        score(reading.reasons()),
         lost);
+  }
+
+  /** What spoke for an indicator, though not enough. */
+  private List<Explained.Row> untaken(String text, List<Reason> reasons) {
+    var clues = clues(text, reasons, reason -> true);
+    return clues.isEmpty() ? List.of() : List.of(row("indicator", "", "", clues));
   }
 
   private List<Explained.Row> rows(String text, Observation o, List<Reason> reasons) {
     SeriesKey key = o.key();
     var rows = new ArrayList<Explained.Row>();
-    rows.add(
-        new Explained.Row(
-            label("indicator"),
-            key.indicator(),
-            indicatorNote(key),
-            clues(text, reasons, Explainer::isIndicator)));
-    rows.add(
-        new Explained.Row(
-            label("areas"), areaCodes(key), areaNames(key), clues(text, reasons, of("area"))));
+    var indicator = clues(text, reasons, Explainer::isIndicator);
+    rows.add(coded("indicator", key.indicator(), indicatorNote(key), indicator));
+    rows.add(coded("areas", areaCodes(key), areaNames(key), clues(text, reasons, of("area"))));
     if (!key.product().equals(SeriesKey.TOTAL)) {
-      rows.add(new Explained.Row(label("product"), key.product(), "", List.of()));
+      rows.add(row("product", key.product(), "", clues(text, reasons, of("product"))));
     }
-    rows.add(new Explained.Row(label("value"), value(o), valueNote(o.figure()), List.of()));
-    rows.add(
-        new Explained.Row(label("period"), period(o), "", clues(text, reasons, of("period"))));
-    rows.add(
-        new Explained.Row(
-            label("status"), key.status().code(), "", clues(text, reasons, of("status"))));
+    rows.add(row("value", value(o), valueNote(o.figure()), List.of()));
+    rows.add(row("period", period(o), "", clues(text, reasons, of("period"))));
+    rows.add(row("status", key.status().code(), "", clues(text, reasons, of("status"))));
     String speaker = o.attribution().speaker();
     if (speaker != null) {
-      rows.add(
-          new Explained.Row(label("speaker"), speaker, "", clues(text, reasons, of("speaker"))));
+      rows.add(row("speaker", speaker, "", clues(text, reasons, of("speaker"))));
     }
     String source = o.attribution().source();
     if (source != null) {
-      rows.add(
-          new Explained.Row(
-              label("source"), oneLine(source), "", clues(text, reasons, of("source"))));
+      rows.add(row("source", oneLine(source), "", clues(text, reasons, of("source"))));
     }
-    var checks = clues(text, reasons, of("check"));
     String confidence = String.format(Locale.ROOT, "%.2f", o.confidence());
-    rows.add(new Explained.Row(label("confidence"), confidence, "", checks));
+    rows.add(row("confidence", confidence, "", clues(text, reasons, of("check"))));
     return rows;
+  }
+
+  private Explained.Row row(String field, String value, String note, List<Explained.Clue> clues) {
+    return new Explained.Row(label(field), false, value, note, clues);
+  }
+
+  private Explained.Row coded(String field, String code, String name, List<Explained.Clue> clues) {
+    return new Explained.Row(label(field), true, code, name, clues);
   }
 
   private String label(String field) {
@@ -149,25 +146,18 @@ public final class Explainer {
   }
 
   private static boolean isIndicator(Reason reason) {
-    return Predicate.not(of("area"))
-        .and(Predicate.not(of("period")))
-        .and(Predicate.not(of("status")))
-        .and(Predicate.not(of("speaker")))
-        .and(Predicate.not(of("source")))
-        .and(Predicate.not(of("check")))
-        .test(reason);
+    return OTHERS.stream().noneMatch(family -> of(family).test(reason));
   }
 
   private static Predicate<Reason> of(String family) {
     return reason -> reason.code().equals(family) || reason.code().startsWith(family + ".");
   }
 
-  private static int score(List<Reason> reasons, Predicate<Reason> which) {
-    return reasons.stream().filter(which).mapToInt(Reason::weight).sum();
+  private static int score(List<Reason> reasons) {
+    return reasons.stream().filter(Explainer::isIndicator).mapToInt(Reason::weight).sum();
   }
 
-  private List<Explained.Clue> clues(
-      String text, List<Reason> reasons, Predicate<Reason> which) {
+  private List<Explained.Clue> clues(String text, List<Reason> reasons, Predicate<Reason> which) {
     return reasons.stream().filter(which).map(reason -> clue(text, reason)).toList();
   }
 
@@ -182,7 +172,9 @@ public final class Explainer {
     if (words.length() <= LONGEST_QUOTE) {
       return words;
     }
-    int end = words.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, words.codePointCount(0, words.length())));
+    int end =
+        words.offsetByCodePoints(
+            0, Math.min(LONGEST_QUOTE, words.codePointCount(0, words.length())));
     return words.substring(0, end).strip() + " …";
   }
 

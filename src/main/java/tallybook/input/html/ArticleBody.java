@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleBody {
   private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "td", "blockquote", "li", "div");
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
   private static final int ANCESTORS = 3;
   private static final int LONGEST_BONUS = 3;
 
@@ -44,7 +45,8 @@ final class ArticleBody {
       if (found.length() > best.length() * rules.climbFactor) {
         best = found;
       }
-      if (best.length() >= rules.enoughCharacters) {
+      boolean menusNext = degree == Pruning.Degree.TAGS;
+      if (best.length() >= (menusNext ? rules.scarceCharacters : rules.enoughCharacters)) {
         break;
       }
     }
@@ -63,6 +65,7 @@ final class ArticleBody {
     }
     Element article = climb(best, body);
     dropLinkLists(article);
+    dropLastHeadings(article);
     return Flow.text(article);
   }
 
@@ -120,7 +123,9 @@ final class ArticleBody {
   private Element climb(Element from, Element body) {
     Element at = from;
     int length = weights.paragraphs(from);
-    for (Element up = from.parent(); up != null && up != body.parent(); up = up.parent()) {
+    for (Element up = from.parent();
+        up != null && up != body.parent() && !isContainer(at);
+        up = up.parent()) {
       int more = weights.paragraphs(up);
       if (more > rules.climbFactor * length && weights.links(up) < rules.climbLinks) {
         at = up;
@@ -138,5 +143,25 @@ final class ArticleBody {
         block.remove();
       }
     }
+  }
+
+  /** A heading with nothing under it: what it headed is gone. */
+  private static void dropLastHeadings(Element article) {
+    for (Element last = lastHeading(article); last != null; last = lastHeading(article)) {
+      last.remove();
+    }
+  }
+
+  private static @Nullable Element lastHeading(Element article) {
+    Element last = null;
+    for (Element element : article.getAllElements()) {
+      last = element.ownText().isBlank() ? last : element;
+    }
+    for (Element at = last; at != null && at != article; at = at.parent()) {
+      if (HEADINGS.contains(at.normalName())) {
+        return at;
+      }
+    }
+    return null;
   }
 }

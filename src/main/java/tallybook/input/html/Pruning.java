@@ -38,10 +38,14 @@ final class Pruning {
     comments(body).forEach(Node::remove);
     removeAll(body, Pruning::isHidden);
     if (degree != Degree.SCRIPTS) {
-      removeAll(body, element -> rules.dropTags.contains(element.normalName()) && !isMuch(element));
+      removeAll(
+          body,
+          element ->
+              rules.dropTags.contains(element.normalName()) && !isMuch(element, rules.keepShare));
     }
+    removeAll(body, element -> hasWord(element, rules.dropAlways) && !isWhole(element));
     if (degree == Degree.FULL) {
-      removeAll(body, element -> hasDropWord(element) && !isKept(element));
+      removeAll(body, element -> hasWord(element, rules.dropWords) && !isKept(element));
     }
   }
 
@@ -73,7 +77,7 @@ final class Pruning {
   }
 
   /** A word of its class or id: {@code story-related_links} has "related". */
-  private boolean hasDropWord(Element element) {
+  private boolean hasWord(Element element, PageRules.Stems words) {
     String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
     if (names.isBlank() || rules.keepWords.stream().anyMatch(names::contains)) {
       return false;
@@ -81,7 +85,7 @@ final class Pruning {
     int start = 0;
     for (int i = 0; i <= names.length(); i++) {
       if (i == names.length() || !Character.isLetter(names.charAt(i))) {
-        if (i > start && rules.dropWords.contains(names.substring(start, i))) {
+        if (i > start && words.has(names.substring(start, i))) {
           return true;
         }
         start = i + 1;
@@ -93,10 +97,16 @@ final class Pruning {
   private boolean isKept(Element element) {
     return rules.containerTags.contains(element.normalName())
         || element.selectFirst("h1, article, [itemprop=articleBody]") != null
-        || isMuch(element);
+        || isMuch(element, rules.keepShare);
   }
 
-  private boolean isMuch(Element element) {
-    return weights.text(element) > rules.keepShare * textLength;
+  /** A teaser may be an article element too; the article has the headline, or nearly all text. */
+  private boolean isWhole(Element element) {
+    return element.selectFirst("h1, [itemprop=articleBody]") != null
+        || isMuch(element, rules.keepAlwaysShare);
+  }
+
+  private boolean isMuch(Element element, double share) {
+    return weights.text(element) > share * textLength;
   }
 }

@@ -76,7 +76,8 @@ public record Book(
    *
    * @param id the contract's article
    * @param text the plain text that observations' places refer to
-   * @param dated where the day comes from; "missing" if there is none
+   * @param dated where the day comes from; "missing" if there is none, {@link #YOURS} if the user
+   *     gave it on the Sources sheet
    * @param copies ids of the articles with the very same text
    */
   public record Source(
@@ -90,6 +91,9 @@ public record Book(
       String format,
       List<String> copies,
       String text) {
+    /** How an article is dated to which the user has given its day. */
+    public static final String YOURS = "yours";
+
     public Source {
       copies = List.copyOf(copies);
     }

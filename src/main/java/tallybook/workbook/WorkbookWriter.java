@@ -141,7 +141,7 @@ public final class WorkbookWriter {
         charts(named, sheets, styles, names, rows);
       }
       XSSFSheet sheet = named.sheet(table);
-      layout.lay(sheet, table);
+      layout.lay(sheet, table, sheets.notes().getOrDefault(table.table(), List.of()));
       TableNames.add(names, table);
       rows.put(part(sheet), new TableRows<>(table, styles)::write);
     }

@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import tallybook.workbook.sheets.Column;
+import tallybook.workbook.sheets.Note;
 import tallybook.workbook.sheets.TableSheet;
 import tallybook.workbook.stream.Address;
 import tallybook.workbook.style.Styles;
@@ -32,7 +33,7 @@ public final class TableLayout {
     this.plain = plain;
   }
 
-  public void lay(XSSFSheet sheet, TableSheet<?> table) {
+  public void lay(XSSFSheet sheet, TableSheet<?> table, List<Note> notes) {
     Frame.tab(sheet, table.tab(), styles.theme());
     List<Double> widths = new ArrayList<>();
     table.columns().forEach(column -> widths.add(column.width()));
@@ -52,6 +53,7 @@ public final class TableLayout {
     }
     quietErrors(sheet, table);
     table(sheet, table);
+    NoteLayout.add(sheet, notes);
   }
 
   private void print(XSSFSheet sheet, TableSheet<?> table) {

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import tallybook.workbook.sheets.Column;
 import tallybook.workbook.sheets.Edits;
 import tallybook.workbook.sheets.Keeping;
+import tallybook.workbook.sheets.Note;
 import tallybook.workbook.sheets.OwnRow;
 import tallybook.workbook.sheets.OwnRowsSheet;
 import tallybook.workbook.sheets.TableSheet;
+import tallybook.workbook.stream.Address;
 import tallybook.workbook.stream.Formula;
 
 /** Brings the user's order, columns and lost rows back into the tables that are written. */
@@ -23,6 +25,7 @@ public final class Kept implements Keeping {
   private final ReadBack read;
   private final List<OwnRow> own = new ArrayList<>();
   private final Set<String> sorted = new HashSet<>();
+  private final Map<String, List<Note>> notes = new LinkedHashMap<>();
   private int lastId;
 
   public Kept(ReadBack read) {
@@ -55,7 +58,50 @@ public final class Kept implements Keeping {
       return sheet;
     }
     gather(sheet.table(), content, byKey.keySet());
-    return sheet.with(columns(sheet, content), rows(sheet, content, byKey));
+    TableSheet<R> kept = sheet.with(columns(sheet, content), rows(sheet, content, byKey));
+    place(kept);
+    return kept;
+  }
+
+  /** Notes go where their row and column are now; those of rows that are gone become own rows. */
+  private <R> void place(TableSheet<R> sheet) {
+    Map<String, Integer> rows = new HashMap<>();
+    for (R row : sheet.rows()) {
+      rows.put(sheet.keyOf(row), sheet.firstRow() + rows.size());
+    }
+    for (NotesReader.Kept note : read.notes()) {
+      if (!note.table().equals(sheet.table())) {
+        continue;
+      }
+      if (note.key().isEmpty()) {
+        int row = Integer.parseInt("0" + note.heading().replaceAll("[^0-9]", ""));
+        put(sheet.table(), Address.column(note.heading()), Math.max(1, row), note);
+        continue;
+      }
+      Integer row = rows.get(note.key());
+      int column = headings(sheet).indexOf(Schema.normal(note.heading()));
+      if (row == null || column < 0) {
+        String heading = note.heading() + " (note)";
+        gather(sheet.table(), note.key(), heading, new CellValue(note.text(), null));
+      } else {
+        put(sheet.table(), column, row, note);
+      }
+    }
+  }
+
+  private static List<String> headings(TableSheet<?> sheet) {
+    return sheet.columns().stream().map(c -> Schema.normal(c.heading())).toList();
+  }
+
+  private void put(String table, int column, int row, NotesReader.Kept note) {
+    notes
+        .computeIfAbsent(table, t -> new ArrayList<>())
+        .add(new Note(column, row, note.author(), note.text()));
+  }
+
+  @Override
+  public Map<String, List<Note>> notes() {
+    return notes;
   }
 
   /** Our order, unless the user sorted the table; then theirs, with new rows last. */

@@ -51,6 +51,7 @@ public final class Merge {
   private final Schema schema;
   private final CellParser parser;
   private final List<Diagnostic> notes = new ArrayList<>();
+  private final List<NotesReader.Kept> userNotes = new ArrayList<>();
   private final Edits edits = Edits.none();
   private final Map<Edits.Cell, String> refused = new LinkedHashMap<>();
   private final Map<String, TableContent> tables = new LinkedHashMap<>();
@@ -82,7 +83,8 @@ public final class Merge {
         refused,
         notes,
         new FrontMatter(file, edits).tolerances(),
-        tables);
+        tables,
+        userNotes);
   }
 
   private void readTables() throws IOException {
@@ -96,6 +98,7 @@ public final class Merge {
           tables.put(
               known.table(),
               reader.read(table.get(), ALSO_SEEN.getOrDefault(known.table(), List.of())));
+          userNotes.addAll(new NotesReader(file).read(table.get()));
           missingColumns(table.get());
         } else if (!known.table().equals(OwnRowsSheet.TABLE)) {
           note("readback.table", known.table(), "the table is gone: no edits are read from it");

@@ -22,6 +22,7 @@ import tallybook.workbook.sheets.Edits;
  * @param refused edits that can't be applied, with their reason; they stay in their cells
  * @param diagnostics what was refused or moved, a line each
  * @param tolerances those of the Read me sheet, or empty if it has none
+ * @param notes the user's notes on our sheets
  * @param tables what each table of ours held, by its name
  */
 public record ReadBack(
@@ -32,12 +33,14 @@ public record ReadBack(
     Map<Edits.Cell, String> refused,
     List<Diagnostic> diagnostics,
     Optional<Book.Tolerances> tolerances,
-    Map<String, TableContent> tables) {
+    Map<String, TableContent> tables,
+    List<NotesReader.Kept> notes) {
   public ReadBack {
     decisions = List.copyOf(decisions);
     log = List.copyOf(log);
     refused = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(refused));
     diagnostics = List.copyOf(diagnostics);
+    notes = List.copyOf(notes);
     tables = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(tables));
   }
 

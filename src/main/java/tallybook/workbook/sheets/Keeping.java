@@ -1,6 +1,7 @@
 package tallybook.workbook.sheets;
 
 import java.util.List;
+import java.util.Map;
 
 /** Brings back into a table what the user has made of it: order, columns. */
 public interface Keeping {
@@ -19,6 +20,11 @@ public interface Keeping {
 
   static String orderOf(List<String> keys) {
     return "h" + Names.hash(String.join("\n", keys));
+  }
+
+  /** The user's notes by table, where their cells are now. */
+  default Map<String, List<Note>> notes() {
+    return Map.of();
   }
 
   /** Rows of the user's own that no table of ours has a place for. */

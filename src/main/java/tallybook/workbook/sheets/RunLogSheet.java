@@ -25,7 +25,6 @@ final class RunLogSheet {
     rows.addAll(counts(ledger));
     rows.addAll(more);
     ledger.book.diagnostics().forEach(d -> rows.add(warning(d)));
-    ledger.book.reconciliation().diagnostics().forEach(d -> rows.add(warning(d)));
     return new TableSheet<>(
         "Run log",
         TABLE,

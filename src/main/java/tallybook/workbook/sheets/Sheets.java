@@ -1,7 +1,9 @@
 package tallybook.workbook.sheets;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The tables of a workbook, in the order of their sheets, Read me and Charts aside. */
 public record Sheets(
@@ -12,12 +14,14 @@ public record Sheets(
     TableSheet<?> evidence,
     TableSheet<?> candidates,
     TableSheet<?> conflicts,
+    TableSheet<?> derived,
     TableSheet<?> sources,
     TableSheet<?> articleText,
     TableSheet<?> decisions,
     TableSheet<?> dictionary,
     TableSheet<?> runLog,
-    List<TableSheet<?>> ownRows) {
+    List<TableSheet<?>> ownRows,
+    Map<String, List<Note>> notes) {
 
   /**
    * Makes the tables.
@@ -28,13 +32,14 @@ public record Sheets(
    */
   public static Sheets of(
       Ledger ledger, List<DecisionRow> decided, Keeping kept, List<LogRow> run) {
-    TableSheet<?> indicators = kept.keep(IndicatorsSheet.sheet(ledger));
-    TableSheet<?> periods = kept.keep(PeriodsSheet.sheet(ledger));
+    TableSheet<SeriesRow> indicators = kept.keep(IndicatorsSheet.sheet(ledger));
+    TableSheet<CellRow> periods = kept.keep(PeriodsSheet.sheet(ledger));
     TableSheet<CellRow> reconcile = kept.keep(ReconcileSheet.sheet(ledger));
     TableSheet<EvidenceRow> evidence = kept.keep(EvidenceSheet.sheet(ledger));
     number(reconcile, evidence);
     TableSheet<?> candidates = CandidatesSheet.sheet(ledger);
     TableSheet<?> conflicts = kept.keep(ConflictsSheet.sheet(ledger));
+    TableSheet<?> derived = DerivedSheet.sheet(ledger);
     TableSheet<?> sources = kept.keep(SourcesSheet.sheet(ledger));
     TableSheet<?> text = ArticleTextSheet.sheet(ledger);
     TableSheet<?> decisions = DecisionsSheet.sheet(decided);
@@ -51,6 +56,7 @@ public record Sheets(
             evidence,
             candidates,
             conflicts,
+            derived,
             sources,
             text,
             decisions,
@@ -63,12 +69,14 @@ public record Sheets(
         evidence,
         candidates,
         conflicts,
+        derived,
         sources,
         text,
         decisions,
         DictionarySheet.sheet(described, ledger),
         log,
-        own(kept));
+        own(kept),
+        notes(ledger, kept, indicators, periods, reconcile));
   }
 
   private static void number(TableSheet<CellRow> cells, TableSheet<EvidenceRow> evidence) {
@@ -78,6 +86,33 @@ public record Sheets(
     for (int i = 0; i < evidence.rows().size(); i++) {
       evidence.rows().get(i).row = i + 1;
     }
+  }
+
+  /** Our notes by table, where the user has none of their own. */
+  private static Map<String, List<Note>> notes(
+      Ledger ledger,
+      Keeping kept,
+      TableSheet<SeriesRow> indicators,
+      TableSheet<CellRow> periods,
+      TableSheet<CellRow> reconcile) {
+    var conflicts = new ConflictNotes(ledger.theme);
+    Map<String, List<Note>> notes = new LinkedHashMap<>(kept.notes());
+    join(notes, indicators.table(), conflicts.onYears(indicators));
+    join(notes, periods.table(), conflicts.on(periods, "Value"));
+    join(notes, reconcile.table(), conflicts.on(reconcile, "Agreement"));
+    return notes;
+  }
+
+  private static void join(Map<String, List<Note>> notes, String table, List<Note> ours) {
+    var all = new ArrayList<Note>(notes.getOrDefault(table, List.of()));
+    for (Note note : ours) {
+      boolean free =
+          all.stream().noneMatch(n -> n.column() == note.column() && n.row() == note.row());
+      if (free) {
+        all.add(note);
+      }
+    }
+    notes.put(table, all);
   }
 
   private static List<TableSheet<?>> own(Keeping kept) {
@@ -95,6 +130,7 @@ public record Sheets(
                 evidence,
                 candidates,
                 conflicts,
+                derived,
                 sources,
                 articleText,
                 decisions,
@@ -114,11 +150,13 @@ public record Sheets(
         evidence.on(names.apply(evidence)),
         candidates.on(names.apply(candidates)),
         conflicts.on(names.apply(conflicts)),
+        derived.on(names.apply(derived)),
         sources.on(names.apply(sources)),
         articleText.on(names.apply(articleText)),
         decisions.on(names.apply(decisions)),
         dictionary.on(names.apply(dictionary)),
         runLog.on(names.apply(runLog)),
-        ownRows.stream().<TableSheet<?>>map(s -> s.on(names.apply(s))).toList());
+        ownRows.stream().<TableSheet<?>>map(s -> s.on(names.apply(s))).toList(),
+        notes);
   }
 }

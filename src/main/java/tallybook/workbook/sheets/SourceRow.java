@@ -33,9 +33,14 @@ final class SourceRow {
     return day == null ? null : (Long) (day.toEpochDay() - LocalDate.of(1899, 12, 30).toEpochDay());
   }
 
+  /** The day that the tool found; not the one that the user gave it. */
+  @Nullable LocalDate found() {
+    return source.dated().equals(Book.Source.YOURS) ? null : source.published();
+  }
+
   @Nullable LocalDate used() {
     return edits.of("Sources", source.id(), "Date (yours)") instanceof LocalDate day
         ? day
-        : source.published();
+        : found();
   }
 }

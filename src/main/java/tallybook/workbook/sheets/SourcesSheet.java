@@ -15,7 +15,7 @@ final class SourcesSheet {
     return List.of(
         Column.of("Article title", Role.LABEL, 50, SourceRow::title),
         Column.of("Outlet", Role.TEXT, 24, s -> s.source.publisher()),
-        Column.of("Date found", Role.DATE, 12, s -> s.source.published()),
+        Column.of("Date found", Role.DATE, 12, SourceRow::found),
         Column.<SourceRow>of(
                 "Date (yours)",
                 Role.YOURS_DATE,

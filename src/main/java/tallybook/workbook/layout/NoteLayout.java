@@ -1,0 +1,40 @@
+package tallybook.workbook.layout;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import tallybook.workbook.sheets.Note;
+import tallybook.workbook.stream.CellText;
+
+/** Notes on cells, as large as their text. */
+final class NoteLayout {
+  private static final int WIDE = 4;
+  private static final int LINE = 48;
+  private static final int LONGEST = 2_000;
+
+  private NoteLayout() {}
+
+  static void add(XSSFSheet sheet, List<Note> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    for (Note note : notes) {
+      int row = note.row() - 1;
+      int lines = 1;
+      for (String line : note.text().split("\n")) {
+        lines += 1 + line.length() / LINE;
+      }
+      XSSFClientAnchor anchor =
+          drawing.createAnchor(
+              0, 0, 0, 0, note.column() + 1, row, note.column() + 1 + WIDE, row + lines);
+      XSSFComment comment = drawing.createCellComment(anchor);
+      comment.setAddress(new CellAddress(row, note.column()));
+      comment.setAuthor(note.author());
+      comment.setString(CellText.cut(CellText.clean(note.text()), LONGEST));
+    }
+  }
+}

@@ -41,7 +41,7 @@ final class TableRows<R> {
     line(xml, 1, TITLE, Role.TITLE, theme.text(table + ".title"));
     line(xml, 2, 0, Role.EXPLANATION, theme.text(table + ".says", sheet.says().toArray()));
     Formula back = Formula.link(Names.sheet(ReadMe.CONTENTS), theme.text("link.back"));
-    line(xml, 3, 0, Role.LINK, back);
+    line(xml, 3, 0, Role.BACK, back);
     if (theme.says(table + ".legend")) {
       line(xml, 4, 0, Role.LEGEND, theme.text(table + ".legend"));
     }

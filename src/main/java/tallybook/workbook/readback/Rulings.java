@@ -67,8 +67,13 @@ final class Rulings {
             target,
             arguments(action.get(), row.table().isEmpty(), value),
             note,
-            row.basis(),
+            bare(row.basis()),
             row.toolValue() == null ? null : row.toolValue().toString()));
+  }
+
+  /** The workbook puts a letter before the hash, so that no spreadsheet takes it for a number. */
+  private static @Nullable String bare(@Nullable String basis) {
+    return basis != null && basis.startsWith("b") ? basis.substring(1) : basis;
   }
 
   private static String plain(Double number) {

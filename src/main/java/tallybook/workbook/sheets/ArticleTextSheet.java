@@ -18,7 +18,7 @@ final class ArticleTextSheet {
   static List<Column<ParagraphRow>> columns() {
     return List.of(
         Column.of("Article title", Role.WRAPPED, 30, p -> p.source.title()),
-        Column.of("Number", Role.INTEGER, 6, p -> p.number),
+        Column.of("Number", Role.INTEGER, 9, p -> p.number),
         Column.of(TEXT, Role.WRAPPED, WIDTH, ParagraphRow::rich),
         Column.of("Figures", Role.KEY, 22, ParagraphRow::ids),
         Column.of("Paragraph", Role.KEY, 20, ParagraphRow::name));

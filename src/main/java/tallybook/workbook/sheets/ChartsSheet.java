@@ -159,7 +159,7 @@ public final class ChartsSheet {
     cells.add(new ReadMe.Cell(0, 1, Role.TITLE, "", theme.text("Charts.title")));
     cells.add(new ReadMe.Cell(0, 2, Role.EXPLANATION, "", theme.text("Charts.says")));
     Formula back = Formula.link(Names.sheet(ReadMe.CONTENTS), theme.text("link.back"));
-    cells.add(new ReadMe.Cell(0, 3, Role.LINK, "", back));
+    cells.add(new ReadMe.Cell(0, 3, Role.BACK, "", back));
     if (picked == null) {
       cells.add(new ReadMe.Cell(0, PICKER, Role.PROSE, "", theme.text("Charts.nothing")));
       return;

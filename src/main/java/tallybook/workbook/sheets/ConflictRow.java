@@ -1,6 +1,7 @@
 package tallybook.workbook.sheets;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tallybook.reconcile.Disagreement;
 
@@ -50,17 +51,25 @@ final class ConflictRow {
         : disagreement.code().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
   }
 
+  /** The lowest figure that the disagreement is about; null if none is shown. */
+  @Nullable Double lowest() {
+    return values().min(Double::compare).orElse(null);
+  }
+
+  @Nullable Double highest() {
+    return values().max(Double::compare).orElse(null);
+  }
+
+  private Stream<Double> values() {
+    return disagreement.observations().stream()
+        .map(ledger.evidence::get)
+        .filter(row -> row != null)
+        .map(row -> row.observation.figure().value().doubleValue());
+  }
+
   double spread() {
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    for (String id : disagreement.observations()) {
-      EvidenceRow row = ledger.evidence.get(id);
-      if (row != null) {
-        double value = row.observation.figure().value().doubleValue();
-        low = Math.min(low, value);
-        high = Math.max(high, value);
-      }
-    }
-    return low == 0 || low > high ? 0 : (high - low) / Math.abs(low);
+    Double low = lowest();
+    Double high = highest();
+    return low == null || high == null || low == 0 ? 0 : (high - low) / Math.abs(low);
   }
 }

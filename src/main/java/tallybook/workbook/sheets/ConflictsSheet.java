@@ -21,14 +21,22 @@ final class ConflictsSheet {
         Column.of("Kind", Role.WRAPPED, 24, ConflictRow::kind),
         Column.of("Severity", Role.FLAG, 10, c -> c.disagreement.severity().code()),
         Column.of("Figures", Role.INTEGER, 9, c -> c.disagreement.observations().size()),
-        live("Lowest", 13, CellRow::lowest),
-        live("Highest", 13, CellRow::highest),
+        figure("Lowest", ConflictRow::lowest),
+        figure("Highest", ConflictRow::highest),
         Column.calculated(
             "Spread",
             Role.PERCENT,
             9,
-            IndicatorsSheet.lookup("Spread", TABLE, "Cell ID"),
-            c -> of(c, CellRow::spread)),
+            "IF("
+                + Names.here(TABLE, "Lowest")
+                + "=0,0,("
+                + Names.here(TABLE, "Highest")
+                + "-"
+                + Names.here(TABLE, "Lowest")
+                + ")/ABS("
+                + Names.here(TABLE, "Lowest")
+                + "))",
+            ConflictRow::spread),
         Column.of("Explanation", Role.WRAPPED, WHY, c -> c.disagreement.reason()),
         Column.of("Suggested action", Role.WRAPPED, ACTION, c -> c.disagreement.suggestion()),
         Column.calculated(
@@ -82,14 +90,9 @@ final class ConflictsSheet {
         List.of());
   }
 
-  private static Column<ConflictRow> live(
-      String heading, double width, Function<CellRow, @Nullable Object> cached) {
-    return Column.<ConflictRow>calculated(
-            heading,
-            Role.NUMBER,
-            width,
-            IndicatorsSheet.lookup(heading, TABLE, "Cell ID"),
-            c -> of(c, cached))
+  private static Column<ConflictRow> figure(
+      String heading, Function<ConflictRow, @Nullable Object> get) {
+    return Column.<ConflictRow>of(heading, Role.SOURCE, 13, get)
         .in(c -> c.cells.isEmpty() ? "" : c.cells.get(0).format());
   }
 

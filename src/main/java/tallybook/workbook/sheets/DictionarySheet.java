@@ -78,7 +78,11 @@ final class DictionarySheet {
     if (ledger.theme.says(common)) {
       return ledger.theme.text(common);
     }
-    return ledger.theme.text("column." + table + ".YEAR");
+    return ledger.theme.text(isYear(heading) ? "column." + table + ".YEAR" : "column.users");
+  }
+
+  private static boolean isYear(String heading) {
+    return heading.length() == 4 && heading.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static String type(Column<?> column) {

@@ -165,7 +165,7 @@ public final class ReadMe {
     add(Role.HEADING, ledger.theme.text("readme.contents"));
     contents = row;
     for (int i = 0; i < HEADINGS.size(); i++) {
-      cells.add(new Cell(i, row, Role.HEADER, "", HEADINGS.get(i)));
+      cells.add(new Cell(i, row, i == 0 ? Role.HEADER_LABEL : Role.HEADER, "", HEADINGS.get(i)));
     }
     row++;
     boolean charts = false;
@@ -214,7 +214,7 @@ public final class ReadMe {
       int count,
       @Nullable String look,
       long now) {
-    cells.add(new Cell(0, row, Role.LINK, "", Formula.link(Names.sheet(table), name)));
+    cells.add(new Cell(0, row, Role.BACK, "", Formula.link(Names.sheet(table), name)));
     cells.add(new Cell(1, row, Role.WRAPPED, "", ledger.theme.text(table + ".shows")));
     cells.add(new Cell(2, row, Role.INTEGER, "", rows == null ? null : new Formula(rows, count)));
     cells.add(new Cell(3, row, Role.INTEGER, "", look == null ? null : new Formula(look, now)));

@@ -21,7 +21,9 @@ import tallybook.observation.Transformation;
 record Units(String label, String format, double scale, int tolerance) {
   private static final BigDecimal BILLION = new BigDecimal("1e9");
   private static final BigDecimal MILLION = new BigDecimal("1e6");
-  private static final int MOST_DECIMALS = 4;
+
+  /** Decimals beyond the usual ones that a finely written figure gets. */
+  private static final int MORE_DECIMALS = 1;
 
   static Units of(SeriesKey key, List<Figure> figures, Catalogue catalogue) {
     @Nullable Unit unit = catalogue.unit(key.unit()).orElse(null);
@@ -59,7 +61,7 @@ record Units(String label, String format, double scale, int tolerance) {
     int most = usual;
     for (Figure figure : figures) {
       BigDecimal shown = figure.value().divide(scale).stripTrailingZeros();
-      most = Math.max(most, Math.min(MOST_DECIMALS, shown.scale()));
+      most = Math.max(most, Math.min(usual + MORE_DECIMALS, shown.scale()));
     }
     return most == 0 ? "" : "." + "0".repeat(most);
   }

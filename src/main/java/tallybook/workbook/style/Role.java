@@ -13,6 +13,8 @@ public enum Role implements Code {
   CHECK,
   LEGEND,
   HEADER,
+  /** The heading of a column whose texts are not indented. */
+  HEADER_LABEL,
   HEADER_YOURS,
   HEADER_KEY,
   HEADER_NUMBER,
@@ -30,6 +32,8 @@ public enum Role implements Code {
   PERCENT,
   DATE,
   LINK,
+  /** The way back to the first sheet. */
+  BACK,
   YEAR,
   CHART_NUMBER,
   YOURS,
@@ -69,6 +73,6 @@ public enum Role implements Code {
     if (isKey()) {
       return isNumber() ? HEADER_KEY_NUMBER : HEADER_KEY;
     }
-    return isNumber() ? HEADER_NUMBER : HEADER;
+    return isNumber() ? HEADER_NUMBER : this == LABEL ? HEADER_LABEL : HEADER;
   }
 }

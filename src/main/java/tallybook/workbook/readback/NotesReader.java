@@ -86,6 +86,7 @@ final class NotesReader {
     try (InputStream in = file.open(part)) {
       var xml = new Xml(in);
       var text = new StringBuilder();
+      var named = new StringBuilder();
       String address = "";
       String author = "";
       String inside = "";
@@ -101,10 +102,14 @@ final class NotesReader {
           if (inside.equals("t")) {
             text.append(xml.string());
           } else if (inside.equals("author")) {
-            authors.add(xml.string());
+            named.append(xml.string());
           }
         } else {
           inside = "";
+          if (xml.is("author")) {
+            authors.add(named.toString());
+            named.setLength(0);
+          }
           if (xml.is("comment") && !text.toString().startsWith(Note.OURS)) {
             notes.add(new Raw(address, author, unthreaded(Entities.unescape(text.toString()))));
           }

@@ -15,13 +15,16 @@ import tallybook.reconcile.claim.Claims.Trait;
 import tallybook.reconcile.claim.Intake;
 import tallybook.reconcile.claim.Order;
 import tallybook.reconcile.estimate.CellPolicy;
+import tallybook.reconcile.estimate.Settlement;
 import tallybook.reconcile.explain.Amounts;
+import tallybook.reconcile.explain.CellExplanation;
 import tallybook.reconcile.explain.CellWriter;
 import tallybook.reconcile.explain.Coincidences;
 import tallybook.reconcile.explain.DerivedLines;
 import tallybook.reconcile.explain.DisagreementWriter;
 import tallybook.reconcile.key.Blocks;
 import tallybook.reconcile.key.Products;
+import tallybook.reconcile.rate.Conversion;
 import tallybook.reconcile.rule.Rules;
 import tallybook.reconcile.ruling.Court;
 
@@ -32,10 +35,12 @@ import tallybook.reconcile.ruling.Court;
 public final class Reconciler {
   private final Catalogue catalogue;
   private final Settings settings;
+  private final Blocks blocks;
 
   public Reconciler(Catalogue catalogue, Settings settings) {
     this.catalogue = catalogue;
     this.settings = settings;
+    this.blocks = new Blocks(catalogue, new Products(settings.rules().singulars()));
   }
 
   /**
@@ -46,9 +51,7 @@ public final class Reconciler {
    */
   public Reconciliation reconcile(
       List<Observation> observations, List<Decision> decisions, Map<String, String> copies) {
-    var blocks = new Blocks(catalogue, new Products(settings.rules().singulars()));
-    var usual = CellPolicy.of(settings.policy(), settings.side());
-    var court = new Court(known(observations), decisions, usual, blocks);
+    Court court = court(observations, decisions);
     Reconciliation baseline = court.needsBaseline() ? settle(court, copies, null, true) : null;
     return court.close(settle(court, copies, baseline, false), baseline);
   }
@@ -65,52 +68,117 @@ public final class Reconciler {
     return published != null && !published.isAfter(day);
   }
 
+  /**
+   * The arithmetic of one cell, a line a step: votes, groups, ranges, confidence, flags.
+   *
+   * @param cell its key
+   * @return no line if there is no such cell
+   */
+  public List<String> explain(
+      List<Observation> observations,
+      List<Decision> decisions,
+      Map<String, String> copies,
+      String cell) {
+    var run = new Run(court(observations, decisions), null, false);
+    var explanation = new CellExplanation(settings.rules(), run.amounts);
+    var lines = new ArrayList<String>();
+    run.engine(copies)
+        .run(
+            settings.threads(),
+            block -> {
+              for (Settlement settled : block.cells()) {
+                if (settled.key().equals(cell)) {
+                  lines.addAll(explanation.of(run.claims, settled));
+                }
+              }
+            });
+    return lines;
+  }
+
+  private Court court(List<Observation> observations, List<Decision> decisions) {
+    var usual = CellPolicy.of(settings.policy(), settings.side());
+    return new Court(known(observations), decisions, usual, blocks);
+  }
+
   private Reconciliation settle(
       Court court,
       Map<String, String> copies,
       @Nullable Reconciliation baseline,
       boolean isBaseline) {
+    var run = new Run(court, baseline, isBaseline);
     Rules rules = settings.rules();
-    List<Observation> observations = court.observations();
-    var intake = new Intake(catalogue, rules, settings.bins(), observations.size());
-    observations.forEach(intake::add);
-    Claims claims = intake.claims();
-    court.mark(claims);
-    if (isBaseline) {
-      for (int row = 0; row < claims.size(); row++) {
-        claims.unmark(row, Trait.PINNED);
-      }
-    }
-    if (baseline != null) {
-      court.markOrigins(claims, baseline);
-    }
-    var amounts = new Amounts(catalogue, rules.phrases());
-    var writer = new CellWriter(rules, amounts);
+    var writer = new CellWriter(rules, run.amounts);
     var conflicts = new DisagreementWriter(rules);
+    var lines = new DerivedLines(rules, run.amounts);
     var cells = new ArrayList<ReconciledCell>();
     var disagreements = new ArrayList<Disagreement>();
-    var lines = new DerivedLines(rules, amounts);
     var derived = new ArrayList<Derived>();
-    new Engine(claims, catalogue, settings, copies, court::policyOf)
+    run.engine(copies)
         .run(
             settings.threads(),
             block -> {
-              block.cells().forEach(cell -> cells.add(writer.write(claims, cell)));
+              block.cells().forEach(cell -> cells.add(writer.write(run.claims, cell)));
               disagreements.addAll(conflicts.of(block));
               derived.addAll(lines.of(block));
             });
     cells.sort(
         Comparator.comparing((ReconciledCell cell) -> cell.series().toString())
             .thenComparing(ReconciledCell::periodKey));
-    derived.addAll(new Coincidences(rules, amounts).among(cells));
+    derived.addAll(new Coincidences(rules, run.amounts).among(cells));
     disagreements.sort(Comparator.comparing(Disagreement::severity).reversed());
     return new Reconciliation(
-        inOrder(observations, claims),
+        inOrder(court.observations(), run.claims),
         cells,
         disagreements,
         derived,
         List.of(),
-        List.<Diagnostic>of());
+        run.diagnostics);
+  }
+
+  /** The claims of one run, marked as the decisions say, and what settles them. */
+  private final class Run {
+    final Claims claims;
+    final Amounts amounts = new Amounts(catalogue, settings.rules().phrases());
+    final List<Diagnostic> diagnostics;
+    private final Court court;
+
+    Run(Court court, @Nullable Reconciliation baseline, boolean isBaseline) {
+      this.court = court;
+      List<Observation> observations = court.observations();
+      var conversion = conversion(observations);
+      var intake = new Intake(catalogue, settings.rules(), settings.bins(), observations.size());
+      (conversion == null ? observations : conversion.observations()).forEach(intake::add);
+      this.claims = intake.claims();
+      this.diagnostics = conversion == null ? List.of() : conversion.diagnostics();
+      if (conversion != null) {
+        conversion.notes().forEach(claims::converted);
+      }
+      court.mark(claims);
+      for (int row = 0; isBaseline && row < claims.size(); row++) {
+        claims.unmark(row, Trait.PINNED);
+      }
+      if (baseline != null) {
+        court.markOrigins(claims, baseline);
+      }
+    }
+
+    Engine engine(Map<String, String> copies) {
+      return new Engine(claims, catalogue, settings, copies, court::policyOf);
+    }
+  }
+
+  private @Nullable Conversion conversion(List<Observation> observations) {
+    String currency = settings.currency();
+    return currency == null
+        ? null
+        : new Conversion(
+            observations,
+            catalogue,
+            blocks,
+            currency,
+            settings.rates(),
+            settings.convertTargets(),
+            settings.rules().thresholds().of("rates.spread"));
   }
 
   private static List<Observation> inOrder(List<Observation> observations, Claims claims) {

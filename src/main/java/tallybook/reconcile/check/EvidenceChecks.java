@@ -154,6 +154,10 @@ final class EvidenceChecks {
     }
     once(claims, cell, Trait.PERIOD_INFERRED, "PERIOD_INFERRED", ledger.period(cell));
     once(claims, cell, Trait.MERGED, "MERGED");
+    int converted = first(claims, cell, Trait.CONVERTED);
+    if (converted >= 0) {
+      cell.find(ledger.finding("CONVERTED", claims.conversion(converted)));
+    }
     int carried = first(claims, cell, Trait.BIN_CARRIED);
     if (carried >= 0) {
       cell.find(ledger.finding("BIN_FROM_ORIGIN", ledger.period(cell)));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tallybook.observation.Qualifier;
 import tallybook.observation.TimeBasis;
@@ -55,7 +56,8 @@ public final class Claims {
   final Names blocks = new Names();
   final List<Series> series = new ArrayList<>();
   final List<PeriodKey> periods = new ArrayList<>();
-  final Map<Integer, BigDecimal> exact = new java.util.TreeMap<>();
+  final Map<Integer, BigDecimal> exact = new TreeMap<>();
+  private final Map<Integer, String> conversions = new TreeMap<>();
   final Sketches sketches;
 
   Claims(int expected) {
@@ -211,6 +213,17 @@ public final class Claims {
 
   public void unmark(int row, Trait trait) {
     columns.traits[row] &= (short) ~trait.bit();
+  }
+
+  /** Notes that a claim's figure was converted, and at which rate. */
+  public void converted(int row, String rate) {
+    mark(row, Trait.CONVERTED);
+    conversions.put(row, rate);
+  }
+
+  /** The rate at which a claim was converted; empty if it was not. */
+  public String conversion(int row) {
+    return conversions.getOrDefault(row, "");
   }
 
   public String id(int row) {

@@ -45,13 +45,16 @@ final class Context {
   private int best(Block block, Settlement cell, Standing standing) {
     int best = 0;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < cell.groups().size(); i++) {
+    double[] scores = new double[cell.groups().size()];
+    for (int i = 0; i < scores.length; i++) {
       double score = score(block, cell, cell.groups().get(i), standing);
+      scores[i] = score;
       if (score > bestScore + 1e-9) {
         best = i;
         bestScore = score;
       }
     }
+    cell.score(scores);
     return best;
   }
 

@@ -18,6 +18,7 @@ public final class Settlement {
   private final List<Finding> findings = new ArrayList<>();
   private List<Group> groups = List.of();
   private int winner = -1;
+  private double[] scores = {};
   private @Nullable Estimate estimate;
   private @Nullable Balanced balanced;
 
@@ -89,6 +90,15 @@ public final class Settlement {
 
   void choose(int group) {
     winner = group;
+  }
+
+  void score(double[] byGroup) {
+    scores = byGroup;
+  }
+
+  /** A group's weight after what stands around the cell; its weight where nothing was weighed. */
+  public double score(int group) {
+    return group < scores.length ? scores[group] : groups.get(group).weight();
   }
 
   /** Takes over the groups as a policy sees them. */

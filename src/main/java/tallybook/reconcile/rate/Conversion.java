@@ -1,0 +1,198 @@
+package tallybook.reconcile.rate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.Catalogue;
+import tallybook.catalogue.Indicator.Temporal;
+import tallybook.catalogue.Unit;
+import tallybook.catalogue.UnitKind;
+import tallybook.flow.Diagnostic;
+import tallybook.flow.Place;
+import tallybook.flow.Severity;
+import tallybook.observation.Figure;
+import tallybook.observation.Interval;
+import tallybook.observation.ObsStatus;
+import tallybook.observation.Observation;
+import tallybook.observation.SeriesKey;
+import tallybook.observation.TimeBasis;
+import tallybook.observation.TimePeriod;
+import tallybook.observation.Transformation;
+import tallybook.reconcile.key.Blocks;
+
+/**
+ * Money in one currency: flows at the average of their period, stocks at its end. A figure whose
+ * rate is missing stays as it is, and is reported.
+ */
+public final class Conversion {
+  private final Catalogue catalogue;
+  private final Blocks blocks;
+  private final String currency;
+  private final Rates rates;
+  private final boolean targets;
+  private final double spread;
+
+  private final List<Observation> converted = new ArrayList<>();
+  private final Map<Integer, String> notes = new TreeMap<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /**
+   * Converts observations.
+   *
+   * @param targets whether targets and forecasts are converted too, at the last known rate
+   * @param spread how far a rate may be off, as a share
+   */
+  public Conversion(
+      List<Observation> observations,
+      Catalogue catalogue,
+      Blocks blocks,
+      String currency,
+      Rates rates,
+      boolean targets,
+      double spread) {
+    this.catalogue = catalogue;
+    this.blocks = blocks;
+    this.currency = currency;
+    this.rates = rates;
+    this.targets = targets;
+    this.spread = spread;
+    for (Observation o : observations) {
+      converted.add(isConvertible(o) ? convert(o) : o);
+    }
+  }
+
+  /** In the order given. */
+  public List<Observation> observations() {
+    return converted;
+  }
+
+  /** For each converted figure, by its place, the rate and where it comes from. */
+  public Map<Integer, String> notes() {
+    return notes;
+  }
+
+  /** What could not be converted, and why. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  private boolean isConvertible(Observation o) {
+    SeriesKey key = o.key();
+    UnitKind kind = catalogue.unit(key.unit()).map(Unit::kind).orElse(UnitKind.COUNT);
+    boolean isAmount =
+        key.transformation() == Transformation.LEVEL
+            || key.transformation() == Transformation.CHANGE;
+    boolean isFact = key.status() == ObsStatus.ACTUAL || key.status() == ObsStatus.DENIED;
+    return kind == UnitKind.MONEY
+        && !key.unit().equals(currency)
+        && isAmount
+        && (isFact || targets);
+  }
+
+  private Observation convert(Observation o) {
+    Optional<Rates.Found> found = rate(o);
+    if (found.isEmpty()) {
+      diagnostics.add(
+          new Diagnostic(
+              Severity.LOW,
+              "rate.missing",
+              new Place(o.article().id(), o.quote().start(), o.quote().end()),
+              "no rate of "
+                  + o.key().unit()
+                  + " to "
+                  + currency
+                  + " for "
+                  + (o.timePeriod() == null ? "an undated figure" : o.timePeriod().code())
+                  + "; left in "
+                  + o.key().unit()));
+      return o;
+    }
+    notes.put(converted.size(), found.get().describe());
+    return times(o, found.get().rate());
+  }
+
+  private Optional<Rates.Found> rate(Observation o) {
+    String from = o.key().unit();
+    TimePeriod period = o.timePeriod();
+    if (o.key().status() == ObsStatus.TARGET || o.key().status() == ObsStatus.FORECAST) {
+      LocalDate day = o.article().published();
+      return day == null ? Optional.empty() : rates.lastKnown(from, currency, day);
+    }
+    if (period == null) {
+      return Optional.empty();
+    }
+    Temporal temporal = blocks.temporal(o.key());
+    if (temporal == Temporal.STOCK || temporal == Temporal.CUMULATIVE) {
+      return rates.endOfPeriod(from, currency, period.last());
+    }
+    TimePeriod flow =
+        o.timeBasis() == TimeBasis.AS_OF && period.isDay()
+            ? TimePeriod.year(period.last().getYear() - 1)
+            : period;
+    return rates.average(from, currency, flow.first(), flow.last());
+  }
+
+  /**
+   * Value, bounds and grain at the rate; the grain is a power of ten, and the value has no more.
+   */
+  private Observation times(Observation o, BigDecimal rate) {
+    Figure figure = o.figure();
+    BigDecimal grain = powerOfTen(figure.grain().multiply(rate));
+    BigDecimal value =
+        figure
+            .value()
+            .multiply(rate)
+            .divide(grain, 0, RoundingMode.HALF_EVEN)
+            .multiply(grain)
+            .stripTrailingZeros();
+    return new Observation(
+        o.id(),
+        o.article(),
+        in(o.key()),
+        new Figure(
+            value.scale() < 0 ? value.setScale(0) : value,
+            new Interval(
+                end(figure.bounds().low(), rate, -spread),
+                end(figure.bounds().high(), rate, spread)),
+            grain,
+            figure.qualifier()),
+        o.timePeriod(),
+        o.timeBasis(),
+        o.attribution(),
+        o.quote(),
+        o.confidence());
+  }
+
+  private SeriesKey in(SeriesKey key) {
+    return new SeriesKey(
+        key.indicator(),
+        key.refArea(),
+        key.counterpartArea(),
+        key.product(),
+        key.transformation(),
+        currency,
+        key.status());
+  }
+
+  /** An end of the range, moved outwards by the rate's spread. */
+  private static @Nullable BigDecimal end(
+      @Nullable BigDecimal end, BigDecimal rate, double outwards) {
+    if (end == null) {
+      return null;
+    }
+    double factor = 1 + outwards * end.signum();
+    return new BigDecimal(end.multiply(rate).doubleValue() * factor)
+        .round(new MathContext(12, RoundingMode.HALF_EVEN));
+  }
+
+  private static BigDecimal powerOfTen(BigDecimal number) {
+    return BigDecimal.ONE.scaleByPowerOfTen(number.precision() - number.scale() - 1);
+  }
+}

@@ -13,6 +13,9 @@ public enum UnitKind {
   ENERGY,
   POWER,
   LENGTH,
+  AREA,
+  /** A measure that no indicator has: miles, degrees, litres. */
+  OTHER,
   /** A stretch of time: never a figure of its own. */
   TIME
 }

@@ -14,11 +14,13 @@ final class AmountReader {
   private final Tokens tokens;
   private final Matches matches;
   private final NumberWords spelled;
+  private final PointWords points;
 
   AmountReader(QuantityWords words, Tokens tokens, Matches matches) {
     this.words = words;
     this.tokens = tokens;
     this.matches = matches;
+    points = new PointWords(words, tokens, matches);
     this.spelled = new NumberWords(words, tokens, matches);
   }
 
@@ -26,7 +28,8 @@ final class AmountReader {
   boolean begins(int token) {
     return tokens.is(token, Tokens.NUMBER)
         || matches.at(token, words.numbers) >= 0
-        || halfSign(token) > 0;
+        || halfSign(token) > 0
+        || words.isFrameAt(matches, token, Frame.ONE);
   }
 
   /**
@@ -40,7 +43,9 @@ final class AmountReader {
       int half = halfSign(token);
       return half > 0
           ? scaled(new Amount(token, token + 1, half, -2, -1, 0, Shape.DIGITS), limit, money)
-          : spelled.read(token, limit);
+          : words.isFrameAt(matches, token, Frame.ONE) && matches.at(token, words.numbers) < 0
+              ? spelled.one(token, limit)
+              : spelled.read(token, limit);
     }
     Amount digits = digits(token, limit);
     if (digits.mantissa() > MOST) {
@@ -58,7 +63,10 @@ final class AmountReader {
       long joined = mantissa * 100 + half;
       return new Amount(token, token + 2, joined, -2, half == 50 ? -1 : -2, 0, Shape.DIGITS);
     }
-    return new Amount(token, token + 1, mantissa, -decimals, -decimals, 0, Shape.DIGITS);
+    Amount pointed = decimals == 0 ? points.after(token, token + 1, mantissa, limit) : null;
+    return pointed != null
+        ? pointed
+        : new Amount(token, token + 1, mantissa, -decimals, -decimals, 0, Shape.DIGITS);
   }
 
   /** Hundredths of the sign for a half or a quarter; 0 for others. */
@@ -88,10 +96,21 @@ final class AmountReader {
     return amount;
   }
 
+  /** The number with a scale word that stands behind its currency, "75 USD million"; or null. */
+  @Nullable Amount lateScale(Amount amount, int token, int limit) {
+    int match = token < limit ? matches.at(token, words.scales) : -1;
+    return match >= 0 && words.use(matches.entry(match)) == Use.FREE
+        ? amount.scaled(matches.to(match), words.power(matches.entry(match)))
+        : null;
+  }
+
   private boolean fits(int match, Amount amount, boolean money) {
     Use use = words.use(matches.entry(match));
     if (use == Use.FREE) {
       return true;
+    }
+    if (use == Use.TOUCHING) {
+      return money || tokens.isGlued(matches.from(match));
     }
     boolean glued = tokens.isGlued(matches.from(match));
     boolean written = money || hasMoneyAfter(matches.to(match));

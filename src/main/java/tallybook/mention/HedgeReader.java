@@ -37,7 +37,7 @@ final class HedgeReader {
         }
         neutral = found;
         at = matches.from(match);
-      } else if (words.isFrameBefore(matches, at, Frame.ARTICLE)) {
+      } else if (words.isArticleBefore(matches, at)) {
         at--;
       } else {
         int opened = insertion(at, least);

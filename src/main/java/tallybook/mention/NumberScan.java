@@ -79,7 +79,7 @@ final class NumberScan {
     }
     int places = digits(end + 1) - end - 1;
     boolean three = places == 3 && group == 0 && end - start <= 3 && text[start] != '0';
-    if (mark == ',' && three && !hasCommaDecimals()) {
+    if (mark == ',' && three && (isZeros(end) || !hasCommaDecimals())) {
       return 0;
     }
     return places;
@@ -88,7 +88,7 @@ final class NumberScan {
   /** One past the groups of thousands that follow the first digits; their end if there are none. */
   private int groupsEnd(int start, int whole) {
     char mark = at(whole);
-    if (whole - start > 3 || text[start] == '0' || !isGroup(mark)) {
+    if (whole - start > 3 || text[start] == '0' || !isGroup(mark) || isShortYear(start, mark)) {
       return whole;
     }
     int groups = 0;
@@ -108,8 +108,18 @@ final class NumberScan {
       return whole;
     }
     boolean dot = mark == '.' && groups == 1 && !hasCommaDecimals();
-    boolean comma = mark == ',' && groups == 1 && hasCommaDecimals();
+    boolean comma = mark == ',' && groups == 1 && !isZeros(whole) && hasCommaDecimals();
     return dot || comma ? whole : at;
+  }
+
+  /** "'19 710": a year's last digits, and another number. */
+  private boolean isShortYear(int start, char mark) {
+    return mark == ' ' && start > 0 && text[start - 1] == '\'';
+  }
+
+  /** ",000" is a group in any text. */
+  private boolean isZeros(int mark) {
+    return at(mark + 1) == '0' && at(mark + 2) == '0' && at(mark + 3) == '0' && !isDigit(mark + 4);
   }
 
   private static boolean isGroup(char mark) {

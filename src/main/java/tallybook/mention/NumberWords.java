@@ -17,6 +17,7 @@ final class NumberWords {
   private final QuantityWords words;
   private final Tokens tokens;
   private final Matches matches;
+  private final PointWords points;
 
   /** Where the number being read stands. */
   private int at;
@@ -30,6 +31,7 @@ final class NumberWords {
     this.words = words;
     this.tokens = tokens;
     this.matches = matches;
+    points = new PointWords(words, tokens, matches);
   }
 
   /** The number that begins at a token, or null. */
@@ -74,12 +76,17 @@ final class NumberWords {
     boolean money =
         unit >= 0
             && words.unit(matches.entry(unit)).kind() == UnitKind.MONEY
-            && tokens.is(next, Tokens.WORD);
+            && tokens.is(next, Tokens.WORD)
+            && words.isAfter(matches.entry(unit))
+            && !tokens.is(matches.to(unit), Tokens.NUMBER);
     return money ? new Amount(article, next, 1, 0, 0, 0, Shape.WORDS) : null;
   }
 
   private @Nullable Amount count(int token, int limit) {
-    return from(token, token, -1, limit);
+    int match = matches.at(token, words.numbers);
+    boolean hundred = words.role(matches.entry(match)) == Role.HUNDRED;
+    boolean bare = hundred && matches.at(token + 1, words.scales) >= 0;
+    return from(token, token, bare ? 1 : -1, limit);
   }
 
   private @Nullable Amount from(int first, int start, long begun, int limit) {
@@ -99,6 +106,10 @@ final class NumberWords {
 
   private Amount finished(int first, int limit) {
     long sum = total + Math.max(0, current);
+    Amount pointed = current < 0 || total > 0 ? null : points.after(first, at, sum, limit);
+    if (pointed != null) {
+      return scaledAfter(pointed, limit);
+    }
     Amount whole = new Amount(first, at, sum, 0, current < 0 ? lastScale : 0, scale, Shape.WORDS);
     int half = halfAfter(limit);
     if (half >= 0 && total == 0 && current >= 0) {
@@ -117,7 +128,7 @@ final class NumberWords {
     if (at + 1 >= limit || !words.isFrameAt(matches, at, Frame.AND)) {
       return -1;
     }
-    int next = words.isFrameAt(matches, at + 1, Frame.ARTICLE) ? at + 2 : at + 1;
+    int next = words.isArticleAt(matches, at + 1) ? at + 2 : at + 1;
     int match = matches.at(at + 1, words.numbers);
     match = match >= 0 ? match : matches.at(next, words.numbers);
     boolean fraction = match >= 0 && words.role(matches.entry(match)) == Role.FRACTION;
@@ -202,10 +213,10 @@ final class NumberWords {
     if (words.isFrameAt(matches, next, Frame.OF)) {
       next++;
     }
-    if (words.isFrameAt(matches, next, Frame.ARTICLE)) {
+    if (words.isArticleAt(matches, next)) {
       next = isHyphen(next + 1) ? next + 2 : next + 1;
     }
-    int scaleWord = next > end && next < limit ? matches.at(next, words.scales) : -1;
+    int scaleWord = next < limit ? matches.at(next, words.scales) : -1;
     long digits = words.mantissa(entry);
     int power = words.power(entry);
     if (scaleWord >= 0 && words.use(matches.entry(scaleWord)) == Use.FREE) {

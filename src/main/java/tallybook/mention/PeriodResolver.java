@@ -302,7 +302,9 @@ final class PeriodResolver {
             && time != null
             && anchor != null
             && anchor.plusDays(SLACK_DAYS).isBefore(time.last());
-    return ahead && anchor != null ? named(anchor.getYear() - 1, when.first(), count) : time;
+    return ahead && anchor != null
+        ? span(YearMonth.of(anchor.getYear() - 1, when.first()), count)
+        : time;
   }
 
   private @Nullable TimePeriod month(When when, Recognised one) {
@@ -327,7 +329,10 @@ final class PeriodResolver {
     if (ref.isMissing()) {
       year = latest(first, count);
     }
-    return year == 0 ? null : named(year, first, count);
+    boolean spelled = when.form() == Form.MONTHS;
+    return year == 0
+        ? null
+        : spelled ? span(YearMonth.of(year, first), count) : named(year, first, count);
   }
 
   private int latest(int first, int count) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity.Doubt;
+import tallybook.mention.Quantity.Shape;
 import tallybook.mention.Quantity.Standing;
 import tallybook.mention.QuantityWords.Frame;
 import tallybook.mention.QuantityWords.Hedge;
@@ -49,7 +50,7 @@ final class QuantityMaker {
     int right = after == null ? end : after.to();
     boolean lost = unit == null && isLost(left, amount);
     Standing standing = standing(amount, unit, left, before != null || lost);
-    Amount based = unit == null ? amount : amount.times(QuantityWords.powerOf(unit.unit()));
+    Amount based = unit == null ? amount : amount.times(unit.power());
     BigDecimal value = based.value();
     BigDecimal grain = based.placeValue();
     Interval bounds = Bounds.of(value, grain, qualifier, hedge == Hedge.NEARLY);
@@ -60,10 +61,11 @@ final class QuantityMaker {
 
   Quantity range(
       Amount low, Amount high, @Nullable Found unit, int start, int end, int least, int limit) {
-    int factor = unit == null ? 0 : QuantityWords.powerOf(unit.unit());
-    Amount least1 = low.times(factor);
+    int factor = unit == null ? 0 : unit.power();
+    int sign = signed(low.from(), start, least);
+    Amount least1 = sign < 0 ? low.times(factor) : low.negated().times(factor);
     Amount most = high.times(factor);
-    HedgeReader.Found before = hedges.before(start, least);
+    HedgeReader.Found before = hedges.before(sign < 0 ? start : Math.min(sign, start), least);
     HedgeReader.Found after = hedges.after(end);
     int from = before == null ? start : before.from();
     int right = after == null ? end : after.to();
@@ -103,14 +105,20 @@ final class QuantityMaker {
       int limit) {
     UnitKind kind = lost ? UnitKind.MONEY : unit == null ? bareKind(amount) : unit.unit().kind();
     String code = lost ? NO_CURRENCY : unit == null ? bareUnit(kind) : code(unit);
+    String rate = rate(right, limit);
+    if (kind == UnitKind.FACTOR && rate != null && amount.shape() != Shape.MULTIPLE) {
+      kind = UnitKind.COUNT;
+      code = COUNT;
+    }
+    int to = kind == UnitKind.COUNT && unit != null && rate != null ? amount.to() : end;
     Doubt doubt =
         lost ? Doubt.UNIT_LOST : unit != null && unit.weak() ? Doubt.UNIT_WEAK : Doubt.NONE;
     return new Quantity(
         start,
-        end,
+        to,
         from,
         right,
-        new Span(tokens.start(start), tokens.end(end - 1)),
+        new Span(tokens.start(start), tokens.end(to - 1)),
         value,
         bounds,
         grain,
@@ -169,13 +177,19 @@ final class QuantityMaker {
     if (before >= least && isMinus(before) && !tokens.isGlued(before)) {
       return before;
     }
-    if (before >= least && isMinus(before) && tokens.isSign(before - 1, '(')) {
+    if (before >= least && isMinus(before) && isOpening(before - 1)) {
       return before;
     }
     int match = matches.before(start, words.frames);
     return words.isFrame(matches, match, Frame.MINUS) && matches.from(match) >= least
         ? matches.from(match)
         : -1;
+  }
+
+  private boolean isOpening(int token) {
+    return tokens.is(token, Tokens.SIGN)
+        && !tokens.isSign(token, ')')
+        && !tokens.isSign(token, '%');
   }
 
   private boolean isMinus(int token) {

@@ -20,6 +20,8 @@ final class QuantityWalk {
   private final StopReader stops;
   private final QuantityMaker maker;
   private final Restatements restatements;
+  private final BoundPairs bounds;
+  private final Cents cents;
   private final RangeReader ranges;
   private final List<Period> periods;
   private int period;
@@ -32,17 +34,19 @@ final class QuantityWalk {
     tokens = passage.tokens();
     matches = passage.matches();
     amounts = new AmountReader(words, tokens, matches);
-    units = new UnitReader(words, tokens, matches);
+    units = new UnitReader(words, tokens, matches, new LocalMoney(words, passage));
     stops = new StopReader(words, tokens, matches);
     maker = new QuantityMaker(words, tokens, matches, stops);
     ranges = new RangeReader(words, tokens, matches);
+    cents = new Cents(words, tokens, matches);
+    bounds = new BoundPairs(words, tokens, matches);
     restatements = new Restatements(words, tokens, matches);
   }
 
   /** A number with the unit words on its sides. */
-  private record Sized(Amount amount, @Nullable Found before, @Nullable Found after) {
+  record Sized(Amount amount, @Nullable Found before, @Nullable Found after) {
     int left() {
-      return before == null ? amount.from() : before.from();
+      return before == null ? amount.from() : Math.min(amount.from(), before.from());
     }
 
     int end() {
@@ -68,6 +72,7 @@ final class QuantityWalk {
     for (int sentence = 0; sentence < passage.sentences().size(); sentence++) {
       walk(passage.sentenceFrom(sentence), passage.sentenceTo(sentence));
     }
+    new UnitSharing(words, passage).spread(found);
     return found;
   }
 
@@ -84,10 +89,19 @@ final class QuantityWalk {
       if (quantity == null) {
         token++;
       } else {
-        found.add(restatements.check(quantity, found));
+        add(quantity);
         token = Math.max(token + 1, quantity.right());
         least = token;
       }
+    }
+  }
+
+  private void add(Quantity quantity) {
+    Quantity pair = found.isEmpty() ? null : bounds.join(found.get(found.size() - 1), quantity);
+    if (pair == null) {
+      found.add(restatements.check(quantity, found));
+    } else {
+      found.set(found.size() - 1, pair);
     }
   }
 
@@ -124,7 +138,19 @@ final class QuantityWalk {
         amount.shape() == Shape.MULTIPLE || amount.shape() == Shape.FRACTION
             ? null
             : units.after(amount.to(), limit, amount.isScaled());
-    return new Sized(amount, before, after);
+    if (after != null
+        && after.isMoney()
+        && !amount.isScaled()
+        && amount.shape() != Shape.MULTIPLE) {
+      Amount late = amounts.lateScale(amount, after.to(), limit);
+      if (late != null) {
+        return new Sized(late, after, null);
+      }
+    }
+    if (after != null && after.weak() && !amount.isScaled()) {
+      after = null;
+    }
+    return cents.join(amount, before, after, limit);
   }
 
   /** Steps over a minus between a currency sign and its number: "$-99.99". */
@@ -145,7 +171,7 @@ final class QuantityWalk {
       return null;
     }
     int end = low.end();
-    int next = ranges.afterConnector(low.left(), end, low.unit() != null, least);
+    int next = ranges.afterConnector(low.left(), end, isOwn(low), least);
     if (next < 0 || next >= limit) {
       return null;
     }
@@ -156,6 +182,11 @@ final class QuantityWalk {
     }
     Sized high = sized(number, next, limit);
     return high != null && belongs(low, high) ? high : null;
+  }
+
+  /** Whether the lower figure needs nothing of the upper one. */
+  private static boolean isOwn(Sized low) {
+    return low.unit() != null || low.amount().isScaled();
   }
 
   private boolean belongs(Sized low, Sized high) {

@@ -1,7 +1,12 @@
 package tallybook.mention;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import tallybook.catalogue.Area;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.ResourceException;
@@ -19,7 +24,9 @@ final class QuantityWords {
     /** A letter that must touch its number: "$90m". */
     GLUED,
     /** Such a letter that needs a currency too: "$1.5t". */
-    MONEY
+    MONEY,
+    /** A letter that means nothing else where it touches a number: "63k". */
+    TOUCHING
   }
 
   /** What a number word is. */
@@ -55,6 +62,8 @@ final class QuantityWords {
     POINT,
     MINUS,
     ARTICLE,
+    /** "a", "another": an article that counts as one. */
+    ONE,
     FILLER,
     CHANGE,
     CLAUSE,
@@ -79,7 +88,12 @@ final class QuantityWords {
   final int frames;
   final int stops;
   final int counted;
+  final int cents;
+  final int periods;
 
+  private final Map<Integer, List<Unit>> localUnits = new HashMap<>();
+  private final Map<String, Integer> moneyIndex = new LinkedHashMap<>();
+  private final int[] moneyOfArea;
   private final int[] power;
   private final Use[] use;
   private final Unit[] unit;
@@ -87,6 +101,7 @@ final class QuantityWords {
   private final boolean[] after;
   private final boolean[] weak;
   private final boolean[] generic;
+  private final boolean[] local;
   private final long[] mantissa;
   private final Role[] role;
   private final Hedge[] hedge;
@@ -102,8 +117,11 @@ final class QuantityWords {
     frames = lexicon.file("frames");
     stops = lexicon.file("stops");
     counted = lexicon.file("counted");
+    cents = lexicon.file("cents");
+    periods = lexicon.file("periods");
     List<Lexicon.Entry> entries = lexicon.entries();
     int size = entries.size();
+    moneyOfArea = new int[size];
     power = new int[size];
     use = new Use[size];
     unit = new Unit[size];
@@ -111,6 +129,7 @@ final class QuantityWords {
     after = new boolean[size];
     weak = new boolean[size];
     generic = new boolean[size];
+    local = new boolean[size];
     mantissa = new long[size];
     role = new Role[size];
     hedge = new Hedge[size];
@@ -127,6 +146,22 @@ final class QuantityWords {
         case "stops" -> stop[entry.id()] = parse(Stop.class, entry, entry.code());
         default -> {}
       }
+    }
+    entries.forEach(entry -> area(entry, catalogue));
+  }
+
+  private void area(Lexicon.Entry entry, Catalogue catalogue) {
+    String letters =
+        entry.file().equals("areas")
+            ? catalogue.area(entry.code()).map(Area::alpha2).orElse(null)
+            : null;
+    if (letters != null) {
+      moneyIndex.forEach(
+          (money, index) -> {
+            if (money.startsWith(letters)) {
+              moneyOfArea[entry.id()] = index;
+            }
+          });
     }
   }
 
@@ -160,6 +195,40 @@ final class QuantityWords {
   /** Whether a more exact unit on the other side overrules it: "$5 million CAD". */
   boolean isGeneric(int entry) {
     return generic[entry];
+  }
+
+  boolean isArticleBefore(Matches matches, int token) {
+    int match = matches.before(token, frames);
+    return isFrame(matches, match, Frame.ARTICLE) || isFrame(matches, match, Frame.ONE);
+  }
+
+  boolean isArticleAt(Matches matches, int token) {
+    return isFrameAt(matches, token, Frame.ARTICLE) || isFrameAt(matches, token, Frame.ONE);
+  }
+
+  /** Whether the unit depends on the economy spoken of: "dinars". */
+  boolean isLocal(int entry) {
+    return local[entry];
+  }
+
+  /** The units that such a word may mean, the usual one first. */
+  List<Unit> localUnits(int entry) {
+    return localUnits.getOrDefault(entry, List.of());
+  }
+
+  /** How many currencies may share a name, and the nothing at 0. */
+  int moneys() {
+    return moneyIndex.size() + 1;
+  }
+
+  /** A place for a currency that shares its name with others; 0 for every other unit. */
+  int moneyIndex(Unit unit) {
+    return moneyIndex.getOrDefault(unit.code(), 0);
+  }
+
+  /** The place of the money of an area entry's economy, whose code its own begins; or 0. */
+  int moneyOfArea(int entry) {
+    return moneyOfArea[entry];
   }
 
   /** A number word's digits; its power is {@link #power}. */
@@ -214,7 +283,16 @@ final class QuantityWords {
             .unit(entry.code())
             .orElseThrow(() -> entry.line().fault("no unit is called \"" + entry.code() + "\""));
     unit[entry.id()] = of;
-    power[entry.id()] = powerOfTen(of.factor(), entry);
+    String more = entry.get("power");
+    power[entry.id()] =
+        powerOfTen(of.factor(), entry) + (more.isEmpty() ? 0 : number(entry, more).intValueExact());
+    local[entry.id()] = entry.get("sure").equals("local");
+    if (local[entry.id()]) {
+      var units = new ArrayList<Unit>(List.of(of));
+      entry.line().words("local").forEach(code -> catalogue.unit(code).ifPresent(units::add));
+      localUnits.put(entry.id(), List.copyOf(units));
+      units.forEach(unit -> moneyIndex.putIfAbsent(unit.code(), moneyIndex.size() + 1));
+    }
     weak[entry.id()] = entry.get("sure").equals("weak");
     generic[entry.id()] = entry.get("sure").equals("generic");
   }
@@ -262,11 +340,6 @@ final class QuantityWords {
 
   private static ResourceException fault(Class<?> list, Lexicon.Entry entry, String word) {
     return entry.line().fault("no " + list.getSimpleName() + " is called \"" + word + "\"");
-  }
-
-  /** The power of ten that turns a unit into its base. */
-  static int powerOf(Unit unit) {
-    return -unit.factor().stripTrailingZeros().scale();
   }
 
   /** Whether a unit is a stretch of time. */

@@ -34,9 +34,18 @@ final class RangeReader {
     if (words.isFrameAt(matches, end, Frame.TO)) {
       return isChange(left, own, least) ? -1 : end + 1;
     }
+    if (words.isFrameAt(matches, end, Frame.OR)) {
+      return own ? -1 : end + 1;
+    }
     HedgeReader.Found hedge =
-        words.isFrameAt(matches, end, Frame.AND) ? hedges.before(left, least) : null;
+        words.isFrameAt(matches, end, Frame.AND) ? hedges.before(signed(left), least) : null;
     return hedge != null && hedge.hedge() == Hedge.BETWEEN ? end + 1 : -1;
+  }
+
+  /** The word or sign for a minus before a figure, or the figure. */
+  private int signed(int left) {
+    int match = matches.before(left, words.frames);
+    return words.isFrame(matches, match, Frame.MINUS) ? matches.from(match) : left;
   }
 
   /** "rose from $5 to $6", "rose by $1 to $6", "rose $1 to $6": something and where it leads. */

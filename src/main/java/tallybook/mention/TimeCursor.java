@@ -219,6 +219,6 @@ final class TimeCursor {
 
   /** The year of two digits: 18 is 2018, 74 is 1974. */
   static int century(int twoDigits) {
-    return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+    return twoDigits < 40 ? 2000 + twoDigits : 1900 + twoDigits;
   }
 }

@@ -7,8 +7,12 @@ import tallybook.mention.QuantityWords.Frame;
 
 /** Finds the unit beside a number: a currency before it, any unit after it. */
 final class UnitReader {
-  /** A unit's words, as a token range. */
-  record Found(int from, int to, Unit unit, boolean weak, boolean generic) {
+  /**
+   * A unit's words, as a token range.
+   *
+   * @param power the power of ten that turns it into its base
+   */
+  record Found(int from, int to, Unit unit, int power, boolean weak, boolean generic) {
     boolean isMoney() {
       return unit.kind() == UnitKind.MONEY;
     }
@@ -17,8 +21,10 @@ final class UnitReader {
   private final QuantityWords words;
   private final Tokens tokens;
   private final Matches matches;
+  private final LocalMoney localMoney;
 
-  UnitReader(QuantityWords words, Tokens tokens, Matches matches) {
+  UnitReader(QuantityWords words, Tokens tokens, Matches matches, LocalMoney localMoney) {
+    this.localMoney = localMoney;
     this.words = words;
     this.tokens = tokens;
     this.matches = matches;
@@ -51,11 +57,16 @@ final class UnitReader {
     if (match < 0 || matches.to(match) > limit || !words.isAfter(matches.entry(match))) {
       return null;
     }
+    if (tokens.is(matches.to(match), Tokens.NUMBER) && tokens.isGlued(matches.to(match))) {
+      return null;
+    }
     if (bracket) {
       int close = matches.to(match);
       boolean closed = tokens.isSign(close, ')') || tokens.isSign(close, ']');
       Found inside = found(match);
-      return closed ? new Found(token, close + 1, inside.unit(), false, false) : null;
+      return closed
+          ? new Found(token, close + 1, inside.unit(), inside.power(), false, false)
+          : null;
     }
     Found found = found(match);
     return of && !found.isMoney() ? null : found;
@@ -66,7 +77,8 @@ final class UnitReader {
     return new Found(
         matches.from(match),
         matches.to(match),
-        words.unit(entry),
+        words.isLocal(entry) ? localMoney.of(entry) : words.unit(entry),
+        words.power(entry),
         words.isWeak(entry),
         words.isGeneric(entry));
   }
@@ -78,7 +90,10 @@ final class UnitReader {
 
   int afterHyphen(int token) {
     boolean hyphen =
-        tokens.isSign(token, '-') && tokens.isGlued(token) && tokens.isGlued(token + 1);
+        tokens.isSign(token, '-')
+            && tokens.isGlued(token)
+            && tokens.isGlued(token + 1)
+            && tokens.is(token + 1, Tokens.WORD);
     return hyphen ? token + 1 : token;
   }
 }

@@ -24,6 +24,7 @@ final class AreaChoice {
   private final int inside;
   private final int otherClue;
   private final int second;
+  private final int compared;
 
   /** An area with what it weighs on either side. */
   private record Weighed(AreaPlace area, String code, int ref, int counter) {}
@@ -37,6 +38,7 @@ final class AreaChoice {
     inside = weights.of("area.inside");
     otherClue = weights.of("area.other");
     second = weights.of("area.second");
+    compared = weights.of("area.compared");
   }
 
   Sides choose(
@@ -60,6 +62,8 @@ final class AreaChoice {
       Scene scene, Topic topic, int index, Candidate candidate, List<Bound> earlier) {
     var weighed = new ArrayList<Weighed>();
     int sentence = scene.sentenceOf(scene.quantities.get(index));
+    int pivot =
+        candidate.from() == null ? candidate.clue().from() : scene.quantities.get(index).from();
     int pairEnd = -1;
     for (AreaPlace area : scene.areasOf(sentence)) {
       boolean ofPair = area.from() == pairEnd;
@@ -68,8 +72,8 @@ final class AreaChoice {
         continue;
       }
       int nearness = nearness(scene, index, area) + foreign(scene, candidate, area);
-      int ref = plus(weight(candidate.clue(), area, AreaRules.Side.REF), nearness);
-      int counter = plus(weight(candidate.clue(), area, AreaRules.Side.COUNTER), nearness);
+      int ref = plus(weight(candidate, pivot, area, AreaRules.Side.REF), nearness);
+      int counter = plus(weight(candidate, pivot, area, AreaRules.Side.COUNTER), nearness);
       int lag = 0;
       for (String code : codes(scene, topic, area, earlier)) {
         weighed.add(new Weighed(area, code, plus(ref, lag), plus(counter, lag)));
@@ -108,14 +112,15 @@ final class AreaChoice {
     return 0;
   }
 
-  private int weight(Clue clue, AreaPlace area, AreaRules.Side side) {
+  private int weight(Candidate candidate, int pivot, AreaPlace area, AreaRules.Side side) {
+    Clue clue = candidate.clue();
     boolean within = area.from() >= clue.from() && area.to() <= clue.to();
     if (within) {
       return area.mention().codes().contains(WORLD) && side != AreaRules.Side.REF
           ? inside
           : Integer.MIN_VALUE;
     }
-    return rules.weight(clue, area, side);
+    return rules.weight(clue, pivot, area, side);
   }
 
   private static int plus(int weight, int more) {
@@ -134,6 +139,9 @@ final class AreaChoice {
     }
     if (scene.passage.clauseOf(area.from()) == scene.passage.clauseOf(quantity.from())) {
       sum += clause;
+    }
+    if (area.from() >= quantity.to() && scene.isCompared(quantity.right(), area.from())) {
+      sum -= compared;
     }
     int distance =
         area.to() <= quantity.from() ? quantity.from() - area.to() : area.from() - quantity.to();

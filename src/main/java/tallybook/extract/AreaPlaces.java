@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tallybook.mention.AreaMention;
 import tallybook.mention.Matches;
 import tallybook.mention.Passage;
+import tallybook.mention.Period;
 import tallybook.mention.Tokens;
 
 /** Works out how the areas of a text stand in their sentences. */
@@ -17,12 +18,17 @@ final class AreaPlaces {
   private final Tokens tokens;
   private final Matches matches;
   private final Words words;
+  private final boolean[] time;
 
-  AreaPlaces(Passage passage, Words words) {
+  AreaPlaces(Passage passage, Words words, List<Period> periods) {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.matches = passage.matches();
     this.words = words;
+    this.time = new boolean[passage.tokens().size()];
+    for (Period period : periods) {
+      java.util.Arrays.fill(time, period.from(), period.to(), true);
+    }
   }
 
   List<AreaPlace> of(List<AreaMention> mentions) {
@@ -97,7 +103,9 @@ final class AreaPlaces {
       if (link != null) {
         return link;
       }
-      if (!tokens.is(token - 1, Tokens.WORD) || tokens.isCapital(token - 1) && step > 0) {
+      if (time[token - 1]
+          || !tokens.is(token - 1, Tokens.WORD)
+          || tokens.isCapital(token - 1) && step > 0) {
         return Link.NONE;
       }
       if (matches.before(token, words.cues) >= 0 && step > 0) {

@@ -49,28 +49,29 @@ final class AreaRules {
 
   /**
    * How strongly an area takes a side of a clue's indicator; the least integer where no rule fits.
-   * Rules of the indicator itself go before those of its roles.
+   * Rules of the indicator itself go before those of its roles. Before and after are those of the
+   * pivot: the clue's token, or the figure's where its indicator was carried on.
    */
-  int weight(Clue clue, AreaPlace area, Side side) {
+  int weight(Clue clue, int pivot, AreaPlace area, Side side) {
     Wording wording = clue.wording();
     Indicator indicator = wording.indicator();
     String role = indicator.roles().name().toLowerCase(Locale.ROOT);
-    int own = best(indicator.code(), clue, area, side);
-    int general = best(role, clue, area, side);
+    int own = best(indicator.code(), pivot, area, side);
+    int general = best(role, pivot, area, side);
     int subject = Integer.MIN_VALUE;
     if (wording.isVerb() && wording.subject() != Wording.Subject.NONE) {
       String name = "subject-" + wording.subject().name().toLowerCase(Locale.ROOT);
-      subject = best(name, clue, area, side);
+      subject = best(name, pivot, area, side);
     }
     return Math.max(subject, own != Integer.MIN_VALUE ? own : general);
   }
 
-  private int best(String roles, Clue clue, AreaPlace area, Side side) {
+  private int best(String roles, int pivot, AreaPlace area, Side side) {
     int best = Integer.MIN_VALUE;
     int narrowest = -1;
     for (Rule rule : rules) {
       boolean sideFits = rule.side == side || rule.side == Side.EITHER;
-      if (sideFits && rule.roles.equals(roles) && fits(rule, clue, area)) {
+      if (sideFits && rule.roles.equals(roles) && fits(rule, pivot, area)) {
         int narrow = (rule.form.equals(ANY) ? 0 : 1) + (rule.head.equals(ANY) ? 0 : 1);
         if (narrow > narrowest || narrow == narrowest && rule.weight > best) {
           narrowest = narrow;
@@ -81,10 +82,10 @@ final class AreaRules {
     return best;
   }
 
-  private static boolean fits(Rule rule, Clue clue, AreaPlace area) {
+  private static boolean fits(Rule rule, int pivot, AreaPlace area) {
     return isOrAny(rule.link, area.link().name())
         && isOrAny(rule.head, area.head().name())
-        && (rule.where.equals(ANY) || rule.where.equals("before") == area.to() <= clue.from())
+        && (rule.where.equals(ANY) || rule.where.equals("before") == area.to() <= pivot)
         && hasForm(rule.form, area);
   }
 

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
+import tallybook.mention.ModalityReader;
 import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
 import tallybook.observation.Interval;
+import tallybook.observation.ObsStatus;
 import tallybook.observation.TimePeriod;
 import tallybook.observation.Transformation;
 
@@ -23,6 +25,7 @@ final class Binder {
   private final PeriodChoice periods;
   private final ProductChoice products = new ProductChoice();
   private final Weights weights;
+  private final ModalityReader modalities;
   private final int least;
   private final int margin;
 
@@ -34,7 +37,8 @@ final class Binder {
       List<Reason> reasons,
       List<Rival> rivals) {}
 
-  Binder(Weights weights, AreaRules rules) {
+  Binder(Weights weights, AreaRules rules, ModalityReader modalities) {
+    this.modalities = modalities;
     this.weights = weights;
     indicators = new IndicatorChoice(weights);
     areas = new AreaChoice(rules, weights);
@@ -63,7 +67,12 @@ final class Binder {
       String code = quantity.standing().name().toLowerCase(Locale.ROOT);
       return new Verdict(quantity, null, code, List.of(), List.of());
     }
-    List<Candidate> candidates = indicators.candidates(scene, index, earlier);
+    Quantity local = UnitChoice.local(scene, topic, index);
+    if (local != null) {
+      scene.revise(index, local);
+    }
+    List<Candidate> candidates = candidates(scene, index, earlier);
+    quantity = scene.quantity(index);
     if (candidates.isEmpty()) {
       return new Verdict(quantity, null, "no_indicator", List.of(), List.of());
     }
@@ -75,11 +84,35 @@ final class Binder {
     if (isBalanced(candidates)) {
       return new Verdict(quantity, null, "balanced", best.reasons(), rivals);
     }
-    Measure measure = measures.of(scene, index, best, last(earlier));
-    if (!measure.told() && best.from() == null) {
+    Measure measure = measures.of(scene, index, best, last(scene, index, earlier));
+    if (!measure.told()) {
       return new Verdict(quantity, null, "untold", best.reasons(), rivals);
     }
     return bound(scene, topic, index, earlier, best, measure, rivals);
+  }
+
+  /** The candidates; where none will do, those of the number in the unit of the one before. */
+  private List<Candidate> candidates(Scene scene, int index, List<Bound> earlier) {
+    List<Candidate> candidates = indicators.candidates(scene, index, earlier);
+    if (isEnough(candidates)) {
+      return candidates;
+    }
+    Quantity shared = UnitChoice.shared(scene, index, earlier);
+    if (shared == null) {
+      return candidates;
+    }
+    Quantity bare = scene.quantity(index);
+    scene.revise(index, shared);
+    List<Candidate> others = indicators.candidates(scene, index, earlier);
+    if (isEnough(others)) {
+      return others;
+    }
+    scene.revise(index, bare);
+    return candidates;
+  }
+
+  private boolean isEnough(List<Candidate> candidates) {
+    return !candidates.isEmpty() && candidates.get(0).score() >= least;
   }
 
   private Verdict bound(
@@ -92,11 +125,13 @@ final class Binder {
       List<Rival> rivals) {
     Quantity quantity = signed(scene.quantities.get(index), measure);
     var reasons = new ArrayList<>(best.reasons());
+    ObsStatus status = modalities.read(scene.passage, scene.quantities.get(index)).status();
     Sides sides = areas.choose(scene, topic, index, best, earlier, reasons);
     if (sides.ref() == null) {
       return new Verdict(quantity, null, "no_area", reasons, rivals);
     }
-    PeriodChoice.Timed timed = periods.choose(scene, index, best, earlier, reasons);
+    PeriodChoice.Timed timed =
+        periods.choose(scene, index, best, measure, status, earlier, reasons);
     Indicator indicator = indicator(best.wording(), timed.period());
     String product = products.of(scene, index, best, measure);
     var bound =
@@ -110,12 +145,25 @@ final class Binder {
             product,
             timed.period(),
             timed.basis(),
+            status,
+            timed.onward(),
             reasons);
     return new Verdict(quantity, bound, Reading.TAKEN, reasons, rivals);
   }
 
-  private static @Nullable Bound last(List<Bound> bound) {
-    return bound.isEmpty() ? null : bound.get(bound.size() - 1);
+  /** The last percentage or factor of the sentence, whose verb may go on; else the last figure. */
+  private static @Nullable Bound last(Scene scene, int index, List<Bound> bound) {
+    Quantity quantity = scene.quantities.get(index);
+    for (int i = bound.size() - 1; i >= 0; i--) {
+      Bound earlier = bound.get(i);
+      if (scene.sentenceOf(earlier.quantity()) != scene.sentenceOf(quantity)) {
+        return null;
+      }
+      if (earlier.quantity().kind() == quantity.kind()) {
+        return earlier;
+      }
+    }
+    return null;
   }
 
   /** Whether another indicator has nearly as much to say for itself. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
 import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
+import tallybook.observation.ObsStatus;
 import tallybook.observation.TimeBasis;
 import tallybook.observation.TimePeriod;
 
@@ -12,7 +13,7 @@ import tallybook.observation.TimePeriod;
  * A figure with its indicator, areas and period.
  *
  * @param quantity with the sign that the words give it
- * @param ref null where nothing tells it: then the figure is no observation
+ * @param onward the period in which the figures after this one go on
  */
 record Bound(
     int index,
@@ -24,6 +25,8 @@ record Bound(
     String product,
     @Nullable TimePeriod period,
     TimeBasis basis,
+    ObsStatus status,
+    @Nullable TimePeriod onward,
     List<Reason> reasons) {
   Wording wording() {
     return candidate.wording();

@@ -16,7 +16,11 @@ enum Cue {
   TO,
   FROM,
   /** "more than in" after a difference. */
-  THAN,
+  MORE,
+  /** "less than in" after a difference. */
+  LESS,
+  /** Words that are no nouns. */
+  FUNCTION,
   /** "amounted to". */
   IS,
   RESPECTIVELY,

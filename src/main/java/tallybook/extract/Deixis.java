@@ -22,22 +22,31 @@ final class Deixis {
 
   /** The economies that "its" may mean: what its sentence speaks of first, then the one before. */
   static List<String> subjects(Scene scene, AreaPlace its) {
-    int sentence = scene.passage.sentenceOf(its.from());
     var found = new ArrayList<String>();
-    for (int back = 0; back <= 1 && back <= sentence; back++) {
-      for (AreaPlace area : scene.areasOf(sentence - back)) {
-        boolean early = back > 0 || area.to() <= its.from();
-        AreaMention mention = area.mention();
-        boolean first = area.link() == Link.NONE || area.possessive() || area.isAdjective();
-        if (early && first && mention.codes().size() == 1 && area.head() != Head.PERSON) {
-          if (!found.contains(mention.code())) {
-            found.add(mention.code());
-          }
-          break;
-        }
+    for (int back = 0; back <= 1; back++) {
+      String subject = subject(scene, its, back);
+      if (subject != null && !found.contains(subject)) {
+        found.add(subject);
       }
     }
     return found;
+  }
+
+  /** The economy that a sentence speaks of first, so many sentences before an area's. */
+  private static @Nullable String subject(Scene scene, AreaPlace its, int back) {
+    int sentence = scene.passage.sentenceOf(its.from()) - back;
+    if (sentence < 0) {
+      return null;
+    }
+    for (AreaPlace area : scene.areasOf(sentence)) {
+      boolean early = back > 0 || area.to() <= its.from();
+      AreaMention mention = area.mention();
+      boolean first = area.link() == Link.NONE || area.possessive() || area.isAdjective();
+      if (early && first && mention.codes().size() == 1 && area.head() != Head.PERSON) {
+        return mention.code();
+      }
+    }
+    return null;
   }
 
   /** The economy last named before, of those that the epithet may mean. */
@@ -65,17 +74,15 @@ final class Deixis {
 
   private static @Nullable String partner(
       Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
-    for (String subject : subjects(scene, area)) {
-      String other = topic.pair().other(subject);
-      if (other != null) {
-        return other;
-      }
+    String subject = subject(scene, area, 0);
+    String other = subject == null ? null : topic.pair().other(subject);
+    if (other != null) {
+      return other;
     }
     if (!earlier.isEmpty()) {
       Sides last = earlier.get(earlier.size() - 1).sides();
-      String home = topic.home();
-      if (home != null && last.has(home)) {
-        return last.other(home);
+      if (last.counter() != null) {
+        return last.counter();
       }
     }
     return topic.partner();

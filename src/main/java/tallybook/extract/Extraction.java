@@ -109,7 +109,8 @@ public final class Extraction implements Stage<Article, Observation> {
               new ModalityReader(lexicon),
               new VoiceReader(lexicon),
               new AreaReader(lexicon, catalogue),
-              new Binder(Weights.load(resources), AreaRules.load(resources)));
+              new Binder(
+                  Weights.load(resources), AreaRules.load(resources), new ModalityReader(lexicon)));
       readers = known;
     }
     return known;

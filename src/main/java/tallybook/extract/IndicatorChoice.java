@@ -34,6 +34,7 @@ final class IndicatorChoice {
   private final int carry;
   private final int carryFar;
   private final int carryAnaphor;
+  private final int carryList;
   private final int attend;
   private final int smallMoney;
   private final int previous;
@@ -55,6 +56,7 @@ final class IndicatorChoice {
     carry = weights.of("carry");
     carryFar = weights.of("carry.far");
     carryAnaphor = weights.of("carry.anaphor");
+    carryList = weights.of("carry.list");
     attend = weights.of("attend");
     smallMoney = weights.of("small.money");
     previous = weights.of("clue.previous");
@@ -178,7 +180,11 @@ final class IndicatorChoice {
             - perFigure * Math.min(figures, 3);
     Wording wording = clue.wording();
     if (wording.isVerb()) {
-      boolean apart = isCount(quantity) && (gap > LONGEST_PHRASE || figures > 0);
+      boolean apart =
+          isCount(quantity)
+              && (gap > LONGEST_PHRASE
+                  || figures > 0
+                  || scene.hasSign(',', clue.to(), quantity.left()));
       boolean others =
           isCount(quantity) && hasOwnNoun(scene, quantity) && !countsPeople(scene, quantity);
       return apart || others ? null : made(scene, clue, "verb.before", verbBefore, penalty);
@@ -254,7 +260,8 @@ final class IndicatorChoice {
   /**
    * Whether only words that may stand in one phrase are between: "740 [large Korean] companies".
    */
-  private boolean isPhrase(Scene scene, int from, int to, boolean count) {
+  private boolean isPhrase(Scene scene, int start, int to, boolean count) {
+    int from = scene.afterCue(Cue.SUBSET, start);
     for (int token = from; token < to; token++) {
       if (scene.tokens.is(token, Tokens.WORD)) {
         int link = scene.matches.at(token, scene.words.links);
@@ -319,6 +326,7 @@ final class IndicatorChoice {
         scene.matches.at(token, scene.words.links) >= 0
             || scene.matches.at(token, scene.words.cues) >= 0
             || scene.matches.at(token, scene.passage.lexicon().file("frames")) >= 0
+            || scene.isVerb(token)
             || scene.periods.stream().anyMatch(period -> period.from() == token);
     return !known;
   }
@@ -361,7 +369,7 @@ final class IndicatorChoice {
     for (int i = earlier.size() - 1; i >= 0 && steps < 4; i--, steps++) {
       Bound bound = earlier.get(i);
       int back = sentence - scene.sentenceOf(bound.quantity());
-      if (back > 1) {
+      if (back > 2) {
         return;
       }
       if (accepts(bound.wording(), quantity.kind())) {
@@ -458,6 +466,14 @@ final class IndicatorChoice {
     if (back > 0 && scene.has(Cue.ANAPHOR, scene.passage.sentenceFrom(sentence), quantity.left())) {
       reasons.add(new Reason("carry.anaphor", carryAnaphor, span));
       score += carryAnaphor;
+    }
+    if (back > 0 && scene.isListed(quantity)) {
+      reasons.add(new Reason("carry.list", carryList, span));
+      score += carryList;
+    }
+    if (back > 1) {
+      reasons.add(new Reason("gap.clause", -perClause, span));
+      score -= perClause;
     }
     if (steps > 0) {
       reasons.add(new Reason("gap.figure", -perFigure * steps, span));

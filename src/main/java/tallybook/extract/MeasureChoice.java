@@ -61,9 +61,7 @@ final class MeasureChoice {
     if (quantity.value().signum() < 0) {
       return new Measure(Transformation.GROWTH, false, false, true);
     }
-    if (before != null
-        && before.quantity().isPercent()
-        && scene.sentenceOf(before.quantity()) == scene.sentenceOf(quantity)) {
+    if (before != null) {
       Measure same = before.measure();
       return new Measure(same.transformation(), same.negative(), false, same.told());
     }
@@ -74,7 +72,9 @@ final class MeasureChoice {
   private static Measure amount(
       Scene scene, Quantity quantity, Candidate candidate, int from, int to) {
     Wording wording = candidate.wording();
-    boolean than = firstNear(scene, Cue.THAN, quantity.right()) >= 0;
+    boolean than =
+        firstNear(scene, Cue.MORE, quantity.right()) >= 0
+            || firstNear(scene, Cue.LESS, quantity.right()) >= 0;
     int by = quantity.left() - 1;
     boolean by2 = by >= from && scene.cueAt(by) == Cue.BY && lastMove(scene, from, by) >= 0;
     if (than || by2) {
@@ -126,6 +126,7 @@ final class MeasureChoice {
   }
 
   private static int move(@Nullable Cue cue) {
-    return cue == Cue.RISE ? 1 : cue == Cue.FALL ? -1 : 0;
+    boolean up = cue == Cue.RISE || cue == Cue.MORE;
+    return up ? 1 : cue == Cue.FALL || cue == Cue.LESS ? -1 : 0;
   }
 }

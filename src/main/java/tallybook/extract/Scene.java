@@ -36,8 +36,9 @@ final class Scene {
     this.matches = passage.matches();
     this.words = words;
     this.periods = periods;
-    this.quantities = outsidePeriods(quantities, periods);
-    this.areas = new AreaPlaces(passage, words).of(outside(quantities, mentions));
+    this.quantities =
+        new ArrayList<>(new Recount(passage, words).of(outsidePeriods(quantities, periods)));
+    this.areas = new AreaPlaces(passage, words, periods).of(outside(quantities, mentions));
     this.clues = clues();
     int sentences = passage.sentences().size();
     firstClue = starts(sentences, clues.stream().mapToInt(Clue::from).toArray());
@@ -55,6 +56,15 @@ final class Scene {
 
   List<Period> periodsOf(int sentence) {
     return periods.subList(firstPeriod[sentence], firstPeriod[sentence + 1]);
+  }
+
+  Quantity quantity(int index) {
+    return quantities.get(index);
+  }
+
+  /** Reads a number otherwise: in another unit. */
+  void revise(int index, Quantity quantity) {
+    quantities.set(index, quantity);
   }
 
   int sentenceOf(Quantity quantity) {
@@ -112,6 +122,72 @@ final class Scene {
   @Nullable Cue cueAt(int token) {
     int match = matches.at(token, words.cues);
     return match < 0 ? null : words.cue(matches.entry(match));
+  }
+
+  /** The cue whose words end just before a token. */
+  @Nullable Cue cueEnding(int token) {
+    int match = matches.before(token, words.cues);
+    return match < 0 ? null : words.cue(matches.entry(match));
+  }
+
+  /** Whether something is compared between: "more than that in Brazil". */
+  boolean isCompared(int from, int to) {
+    for (int token = from; token < to; token++) {
+      Cue cue = cueAt(token);
+      if (cue == Cue.MORE || cue == Cue.LESS || linkAt(token) == Link.AGAINST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb that means an indicator begins at a token. */
+  boolean isVerb(int token) {
+    int match = matches.at(token, words.indicators);
+    Wording wording = match < 0 ? null : words.wording(matches.entry(match));
+    return wording != null && wording.isVerb();
+  }
+
+  /** The place after a cue's words, if they begin at a token; else the token. */
+  int afterCue(Cue cue, int token) {
+    return cueAt(token) == cue ? matches.to(matches.at(token, words.cues)) : token;
+  }
+
+  /** "Uzbekistan - 38,857", "India: 5,733", "Ukraine (12.9)". */
+  boolean isListed(Quantity quantity) {
+    int sign = quantity.left() - 1;
+    boolean marked =
+        tokens.isSign(sign, '-') || tokens.isSign(sign, ':') || tokens.isSign(sign, '(');
+    return marked && endsArea(sign);
+  }
+
+  private boolean endsArea(int token) {
+    for (AreaPlace area : areasOf(passage.sentenceOf(token))) {
+      if (area.to() == token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasSign(char sign, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (tokens.isSign(token, sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a semicolon or a dash stands between. */
+  boolean isCut(int from, int to) {
+    for (int token = from; token < to; token++) {
+      boolean dash = tokens.isSign(token, '-') && !tokens.isGlued(token);
+      if (tokens.isSign(token, ';') || dash && !tokens.isGlued(token + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a people's name begins at a token. */

@@ -11,6 +11,7 @@ final class Words {
   final int links;
   final int heads;
   final int products;
+  final int currencies;
 
   private final @Nullable Wording[] wording;
   private final @Nullable Cue[] cue;
@@ -24,6 +25,7 @@ final class Words {
     links = lexicon.file("links");
     heads = lexicon.file("heads");
     products = lexicon.file("products");
+    currencies = lexicon.file("currencies");
     int size = lexicon.entries().size();
     wording = new @Nullable Wording[size];
     cue = new @Nullable Cue[size];

@@ -84,7 +84,7 @@ public final class AreaReader {
         best = match;
       }
     }
-    if (best < 0 || !isMeant(best, token, passage)) {
+    if (best < 0 || isMoney(passage, matches.to(best)) || !isMeant(best, token, passage)) {
       return token;
     }
     int entry = matches.entry(best);
@@ -94,6 +94,11 @@ public final class AreaReader {
           new AreaMention(token, matches.to(best), named, codes.getOrDefault(entry, List.of())));
     }
     return matches.to(best);
+  }
+
+  /** "US$", "NZ$". */
+  private static boolean isMoney(Passage passage, int end) {
+    return passage.tokens().isSign(end, '$') && passage.tokens().isGlued(end);
   }
 
   private boolean isMeant(int match, int token, Passage passage) {

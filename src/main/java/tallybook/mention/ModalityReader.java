@@ -178,22 +178,22 @@ public final class ModalityReader {
         if (cut || words.parts.at(passage, token) == VoiceWords.Part.LINK) {
           break;
         }
-        int match = words.moods.matchAt(passage, token);
-        Mood mood = words.moods.meaningOf(passage, match);
+        int match = scoped(token, Scope.BESIDE);
+        if (match >= 0) {
+          return status(match);
+        }
+        Mood mood = words.moods.at(passage, token);
         if (mood == Mood.ACTUAL || mood == Mood.BASE) {
           break;
         }
-        if (mood != null && words.scope(passage, match) == Scope.BESIDE) {
-          return status(match);
-        }
       }
       for (int token = left - 1; token >= Math.max(first, left - BESIDE); token--) {
-        int match = words.moods.matchAt(passage, token);
-        if (match >= 0 && words.scope(passage, match) == Scope.BESIDE) {
+        int match = scoped(token, Scope.BESIDE);
+        if (match >= 0) {
           return status(match);
         }
         boolean cut = tokens.is(token, Tokens.SIGN) && !tokens.isSign(token, ':');
-        if (cut || words.moods.meaningOf(passage, match) == Mood.ACTUAL) {
+        if (cut || words.moods.at(passage, token) == Mood.ACTUAL) {
           break;
         }
       }
@@ -205,30 +205,48 @@ public final class ModalityReader {
      */
     int leftwards() {
       boolean colon = false;
-      for (int token = left - 1; token >= first; token--) {
-        if (tokens.isSign(token, ';')) {
-          break;
-        }
+      for (int token = figure - 1; token >= first && !tokens.isSign(token, ';'); token--) {
         colon |= tokens.isSign(token, ':');
-        int match = words.moods.matchAt(passage, token);
-        Mood mood = words.moods.meaningOf(passage, match);
-        if (mood == null || matches.to(match) > figure) {
-          continue;
+        int governing = governing(token, colon);
+        if (governing >= 0) {
+          return isFollowedByFact() ? SETTLED : outer(governing);
         }
-        Scope scope = words.scope(passage, match);
-        if (mood == Mood.ACTUAL && scope == Scope.CLAUSE && !isModal(token)) {
+        boolean fact = isFact(token, Scope.CLAUSE) || isFact(token, Scope.AFTER);
+        if (fact && !isModal(token)) {
           int subject = subjectBefore(token);
           return subject >= 0 ? subject : SETTLED;
         }
-        if (colon && scope == Scope.BEFORE) {
+      }
+      return NOTHING;
+    }
+
+    /** A match at a token that speaks of what follows; of what stands before it only at a colon. */
+    private int governing(int token, boolean colon) {
+      for (int match = matches.firstAt(token); match < matches.lastAt(token); match++) {
+        Mood mood = words.moods.meaningOf(passage, match);
+        Scope scope = words.scope(passage, match);
+        boolean governs =
+            scope == Scope.AFTER || scope == Scope.BOTH || colon && scope == Scope.BEFORE;
+        if (mood != null && mood != Mood.ACTUAL && governs && matches.to(match) <= figure) {
           return match;
         }
-        boolean governs = scope == Scope.AFTER || scope == Scope.BOTH;
-        if (governs && mood == Mood.ACTUAL) {
-          return SETTLED;
-        }
-        if (governs) {
-          return isFollowedByFact() ? SETTLED : outer(match);
+      }
+      return NOTHING;
+    }
+
+    private boolean isFact(int token, Scope scope) {
+      int match = scoped(token, scope);
+      return match >= 0
+          && matches.to(match) <= figure
+          && words.moods.meaningOf(passage, match) == Mood.ACTUAL;
+    }
+
+    /** The match of a mood at a token that has a scope, or -1. */
+    private int scoped(int token, Scope scope) {
+      for (int match = matches.firstAt(token); match < matches.lastAt(token); match++) {
+        boolean mood = words.moods.meaningOf(passage, match) != null;
+        if (mood && words.scope(passage, match) == scope) {
+          return match;
         }
       }
       return NOTHING;
@@ -240,8 +258,8 @@ public final class ModalityReader {
         if (tokens.is(at, Tokens.SIGN)) {
           return NOTHING;
         }
-        int match = words.moods.matchAt(passage, at);
-        if (match >= 0 && words.scope(passage, match) == Scope.BESIDE) {
+        int match = scoped(at, Scope.BESIDE);
+        if (match >= 0) {
           return match;
         }
       }
@@ -271,7 +289,7 @@ public final class ModalityReader {
      */
     private boolean isModal(int token) {
       for (int at = token - 1; at >= Math.max(first, token - 3); at--) {
-        Mood mood = words.moods.at(passage, at);
+        Mood mood = scoped(at, Scope.BESIDE) >= 0 ? null : words.moods.at(passage, at);
         if (mood == Mood.FORECAST || mood == Mood.TARGET || mood == Mood.HYPOTHETICAL) {
           return true;
         }
@@ -306,17 +324,13 @@ public final class ModalityReader {
         if (tokens.isSign(token, ';') || tokens.isSign(token, ':')) {
           return NOTHING;
         }
-        int match = words.moods.matchAt(passage, token);
-        Mood mood = words.moods.meaningOf(passage, match);
-        if (mood == null) {
-          continue;
-        }
-        Scope scope = words.scope(passage, match);
-        if (mood == Mood.ACTUAL) {
-          return NOTHING;
-        }
-        if (scope == Scope.BEFORE || scope == Scope.BOTH) {
+        int match = scoped(token, Scope.BEFORE);
+        match = match >= 0 ? match : scoped(token, Scope.BOTH);
+        if (match >= 0) {
           return match;
+        }
+        if (words.moods.at(passage, token) == Mood.ACTUAL) {
+          return NOTHING;
         }
       }
       return NOTHING;

@@ -130,12 +130,26 @@ final class TellingReader {
     return subject == null ? null : Teller.of(subject, from, verb);
   }
 
+  /** "Tokayev thanked his guest and said": a second verb of the sentence's subject. */
+  private @Nullable Telling secondVerb(int verb, int end, int from) {
+    Person subject = people.at(from);
+    Teller teller = subject == null ? subjectOf(from, verb) : Teller.of(subject, from, from + 1);
+    boolean opens = opensQuote(end) && !isThat(end);
+    return teller == null ? null : new Telling(teller, Speech.SAY, verb, end, false, !opens, opens);
+  }
+
   /** A verb with its teller before it, or after it where what is said comes first. */
   private @Nullable Telling spoken(Speech speech, int verb, int end, int least, int to, int from) {
     boolean outlets = speech == Speech.REPORT;
     Teller before = tellers.before(verb, least, outlets);
     if (before == null && least > from && quotations.at(least - 1) < 0) {
       before = tellers.before(verb, from, outlets);
+    }
+    if (speech == Speech.SAY && words.parts.before(passage, verb) == VoiceWords.Part.LINK) {
+      Telling shared = secondVerb(verb, end, from);
+      if (shared != null) {
+        return shared;
+      }
     }
     boolean inverts = before == null || !before.isPerson() && !before.isBody();
     if (inverts && (isAfterWords(verb) || verb == from) && speech != Speech.PUTS) {

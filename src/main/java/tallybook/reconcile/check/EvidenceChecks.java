@@ -46,8 +46,11 @@ final class EvidenceChecks {
     if (cell.winner().hasPoint()) {
       for (Vote vote : cell.winner().votes()) {
         if (!vote.isPoint()) {
-          String bound = ledger.amounts().of(claims, vote);
-          cell.find(ledger.finding("BOUND_COMPATIBLE", bound, ledger.figure(claims, cell)));
+          cell.find(
+              ledger.later(
+                  "BOUND_COMPATIBLE",
+                  () -> List.of(ledger.amounts().of(claims, vote), ledger.figure(claims, cell)),
+                  List.of()));
         }
       }
     }

@@ -1,6 +1,7 @@
 package tallybook.reconcile.check;
 
 import java.util.List;
+import java.util.function.Supplier;
 import tallybook.flow.Severity;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.estimate.Finding;
@@ -45,6 +46,16 @@ final class Ledger {
   Finding finding(
       String code, Severity severity, List<String> arguments, List<Settlement> cells, int[] rows) {
     return new Finding(code, severity, arguments, cells, rows);
+  }
+
+  /** A finding that is put into words only when it is read. */
+  Finding later(String code, Severity severity, Supplier<List<String>> words, int[] rows) {
+    return new Finding(code, severity, words, List.of(), rows);
+  }
+
+  /** The same, with the taxonomy's severity, and other cells. */
+  Finding later(String code, Supplier<List<String>> words, List<Settlement> cells) {
+    return new Finding(code, rules.taxonomy().entry(code).severity(), words, cells, NO_ROWS);
   }
 
   /** A group's figure in words. */

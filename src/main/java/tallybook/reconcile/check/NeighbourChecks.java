@@ -49,14 +49,14 @@ final class NeighbourChecks {
     boolean up = Math.abs(cell.winner().point()) > Math.abs(around.figure());
     String unit = cell.series().key().unit();
     cell.find(
-        ledger.finding(
+        ledger.later(
             "IMPLAUSIBLE_JUMP",
             severity,
-            List.of(
-                ledger.figure(block.claims(), cell),
-                ledger.amounts().ratio(up ? factor : 1 / factor),
-                ledger.amounts().of(around.figure(), unit)),
-            List.of(),
+            () ->
+                List.of(
+                    ledger.figure(block.claims(), cell),
+                    ledger.amounts().ratio(up ? factor : 1 / factor),
+                    ledger.amounts().of(around.figure(), unit)),
             new int[0]));
   }
 
@@ -157,11 +157,10 @@ final class NeighbourChecks {
     boolean open = Changes.isUnsigned(before, cell);
     if (open) {
       cell.find(
-          ledger.finding(
+          ledger.later(
               "UNSIGNED_CHANGE",
-              List.of(ledger.period(before), ledger.figure(claims, before)),
-              List.of(before),
-              new int[0]));
+              () -> List.of(ledger.period(before), ledger.figure(claims, before)),
+              List.of(before)));
     }
   }
 }

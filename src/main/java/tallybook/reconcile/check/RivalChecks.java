@@ -70,11 +70,7 @@ public final class RivalChecks implements RivalRule {
     }
     Finding primary = found.get(0);
     List<String> further = found.stream().skip(1).map(Finding::code).toList();
-    return new Verdict(
-        primary,
-        further,
-        leavesRange(primary, pair),
-        primary.code().startsWith("REVISION") && vintages.supersedes(pair));
+    return new Verdict(primary, further, leavesRange(primary, pair));
   }
 
   private boolean leavesRange(Finding finding, Pair pair) {
@@ -86,20 +82,34 @@ public final class RivalChecks implements RivalRule {
   }
 
   private Finding unexplained(Pair pair) {
-    String rival = ledger.figure(pair.claims(), pair.rival());
-    String winner = ledger.figure(pair.claims(), pair.winner());
     double ratio = pair.ratio();
     int[] rows = Ledger.rows(pair.rival());
     if (ratio > outlier || ratio < 1 / outlier) {
-      return ledger.finding(
-          "OUTLIER", List.of(rival, winner, ledger.amounts().ratio(ratio)), List.of(), rows);
+      return ledger.later(
+          "OUTLIER", Severity.HIGH, () -> words(pair, ledger.amounts().ratio(ratio)), rows);
     }
     Severity severity =
         pair.weightShare() >= highShare
             ? Severity.HIGH
             : pair.weightShare() >= mediumShare ? Severity.MEDIUM : Severity.LOW;
-    return ledger.finding(
-        "TRUE_CONFLICT", severity, List.of(rival, winner, vintages.apart(pair)), List.of(), rows);
+    return ledger.later("TRUE_CONFLICT", severity, () -> words(pair, vintages.apart(pair)), rows);
+  }
+
+  private List<String> words(Pair pair, String apart) {
+    return List.of(
+        ledger.figure(pair.claims(), pair.rival()),
+        ledger.figure(pair.claims(), pair.winner()),
+        apart);
+  }
+
+  @Override
+  public boolean isSuperseded(
+      Block block, Settlement cell, Group winner, Group rival, Standing standing) {
+    Pair pair = Pair.of(block, cell, winner, rival, standing);
+    if (!vintages.supersedes(pair) || !vintages.isRevision(pair)) {
+      return false;
+    }
+    return explain(block, cell, winner, rival, standing).finding().code().startsWith("REVISION");
   }
 
   @Override

@@ -31,7 +31,12 @@ final class VintageReasons {
     this.mirrorSpread = StrictMath.log(thresholds.of("mirror.spread"));
   }
 
-  @Nullable Finding revision(Pair pair) {
+  /** Whether the two lie as close as revisions do, and far enough apart in time. */
+  boolean isRevision(Pair pair) {
+    return isSmall(pair) || isLarge(pair);
+  }
+
+  private boolean isSmall(Pair pair) {
     boolean sameSide =
         Objects.equals(reporter(pair, pair.winnerRow()), reporter(pair, pair.rivalRow()))
             || pair.winner().spokesman().tier().equals(pair.rival().spokesman().tier());
@@ -39,12 +44,20 @@ final class VintageReasons {
         pair.havePoints()
             && thresholds.isRevision(
                 pair.cell().series().kind(), pair.rival().point(), pair.winner().point());
-    return small && sameSide && isLater(pair) ? found("REVISION", pair) : null;
+    return small && sameSide && isLater(pair);
+  }
+
+  private boolean isLarge(Pair pair) {
+    boolean within = Math.abs(Ratios.log(pair.ratio(), 1)) <= large;
+    return within && isLater(pair) && hasSameVoice(pair);
+  }
+
+  @Nullable Finding revision(Pair pair) {
+    return isSmall(pair) ? found("REVISION", pair) : null;
   }
 
   @Nullable Finding largeRevision(Pair pair) {
-    boolean within = Math.abs(Ratios.log(pair.ratio(), 1)) <= large;
-    return within && isLater(pair) && hasSameVoice(pair) ? found("REVISION_LARGE", pair) : null;
+    return isLarge(pair) ? found("REVISION_LARGE", pair) : null;
   }
 
   /** Whether a rival that is a revision is also the later vintage of no worse a tier. */

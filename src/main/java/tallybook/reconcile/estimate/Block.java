@@ -21,7 +21,9 @@ public final class Block {
   Block(Claims claims, List<Settlement> cells) {
     this.claims = claims;
     this.cells = List.copyOf(cells);
+    int place = 0;
     for (Settlement cell : cells) {
+      cell.place(place++);
       if (cell.period().unit() > 0) {
         byUnit.put(unit(cell, cell.period().index()), cell);
       }

@@ -2,6 +2,7 @@ package tallybook.reconcile.estimate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
 import tallybook.reconcile.key.PeriodKey.Kind;
@@ -9,6 +10,9 @@ import tallybook.reconcile.rule.Thresholds;
 
 /** How sure a cell is: the product of five factors that have names, at most 0.90. */
 final class Confidence {
+  /** A further origin with this exponent moves no printed digit. */
+  private static final double NEGLIGIBLE = 1e-5;
+
   private final double most;
   private final double nextOrigin;
   private final double bound;
@@ -28,18 +32,20 @@ final class Confidence {
    * the best first.
    */
   double backing(Group winner) {
-    double[] trust =
-        winner.votes().stream()
-            .mapToDouble(
-                vote ->
-                    winner.hasPoint() && !vote.isPoint()
-                        ? bound * vote.reliability()
-                        : vote.reliability())
-            .sorted()
-            .toArray();
+    int n = winner.votes().size();
+    if (n == 1) {
+      return winner.votes().get(0).reliability();
+    }
+    double[] trust = new double[n];
+    for (int i = 0; i < n; i++) {
+      Vote vote = winner.votes().get(i);
+      boolean lesser = winner.hasPoint() && !vote.isPoint();
+      trust[i] = lesser ? bound * vote.reliability() : vote.reliability();
+    }
+    Arrays.sort(trust);
     double doubt = 1;
     double exponent = 1;
-    for (int i = trust.length - 1; i >= 0; i--) {
+    for (int i = n - 1; i >= 0 && exponent > NEGLIGIBLE; i--) {
       doubt *= exponent == 1 ? 1 - trust[i] : StrictMath.pow(1 - trust[i], exponent);
       exponent *= nextOrigin;
     }

@@ -52,7 +52,7 @@ public final class Estimator {
 
   private static void preferPinned(Settlement cell) {
     for (int i = 0; i < cell.groups().size(); i++) {
-      if (cell.groups().get(i).votes().stream().anyMatch(Vote::pinned)) {
+      if (cell.groups().get(i).isPinned()) {
         cell.choose(i);
       }
     }
@@ -70,22 +70,33 @@ public final class Estimator {
     Choice choice =
         policy == Policy.OVERLAP && order.side() == null ? usual : policies.choose(order, cell);
     cell.adopt(choice.groups(), choice.winner());
+    List<Verdict> verdicts = verdicts(block, cell, choice.winner(), standing);
+    cell.settle(estimate(block, cell, policy, choice, usual, verdicts, standing));
+    for (Verdict verdict : verdicts) {
+      cell.find(verdict.finding());
+    }
+  }
+
+  private List<Verdict> verdicts(Block block, Settlement cell, Group winner, Standing standing) {
+    if (cell.groups().size() == 1) {
+      return List.of();
+    }
     var verdicts = new ArrayList<Verdict>();
     for (Group rival : cell.rivals()) {
-      verdicts.add(rules.explain(block, cell, choice.winner(), rival, standing));
+      verdicts.add(rules.explain(block, cell, winner, rival, standing));
     }
-    cell.settle(estimate(block, cell, policy, choice, usual, verdicts, standing));
-    verdicts.forEach(verdict -> cell.find(verdict.finding()));
+    return verdicts;
   }
 
   /** A later vintage of the best tier takes the place of the one it revises. */
   private void preferLaterVintage(Block block, Settlement cell, Standing standing) {
     Group winner = cell.winner();
-    for (int i = 0; i < cell.groups().size() && !winner.votes().get(0).pinned(); i++) {
+    if (cell.groups().size() == 1 || winner.isPinned()) {
+      return;
+    }
+    for (int i = 0; i < cell.groups().size(); i++) {
       Group rival = cell.groups().get(i);
-      if (rival != winner
-          && rules.explain(block, cell, winner, rival, standing).supersedes()
-          && winner.votes().stream().noneMatch(Vote::pinned)) {
+      if (rival != winner && rules.isSuperseded(block, cell, winner, rival, standing)) {
         cell.choose(i);
         winner = rival;
       }

@@ -30,6 +30,16 @@ public final class Group {
     return votes;
   }
 
+  /** Whether a person chose one of its figures. */
+  boolean isPinned() {
+    for (Vote vote : votes) {
+      if (vote.pinned()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The common part of the soft intervals. */
   public Band region() {
     return region;

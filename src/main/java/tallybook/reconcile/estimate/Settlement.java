@@ -18,6 +18,7 @@ public final class Settlement {
   private final List<Finding> findings = new ArrayList<>();
   private List<Group> groups = List.of();
   private int winner = -1;
+  private int place;
   private double[] scores = {};
   private @Nullable Estimate estimate;
   private @Nullable Balanced balanced;
@@ -40,6 +41,15 @@ public final class Settlement {
 
   public PeriodKey period() {
     return period;
+  }
+
+  /** Its number in the block, from 0. */
+  int place() {
+    return place;
+  }
+
+  void place(int number) {
+    place = number;
   }
 
   public String key() {

@@ -22,10 +22,12 @@ final class TableRows<R> {
 
   private final TableSheet<R> sheet;
   private final Styles styles;
+  private final boolean plain;
   private final List<ColumnStyle<R>> columnStyles = new ArrayList<>();
 
   /** Makes every format that the rows need: once rows are written, formats can't be added. */
-  TableRows(TableSheet<R> sheet, Styles styles) {
+  TableRows(TableSheet<R> sheet, Styles styles, boolean plain) {
+    this.plain = plain;
     this.sheet = sheet;
     this.styles = styles;
     for (Column<R> column : sheet.columns()) {
@@ -41,7 +43,9 @@ final class TableRows<R> {
     line(xml, 1, TITLE, Role.TITLE, theme.text(table + ".title"));
     line(xml, 2, 0, Role.EXPLANATION, theme.text(table + ".says", sheet.says().toArray()));
     Formula back = Formula.link(Names.sheet(ReadMe.CONTENTS), theme.text("link.back"));
-    line(xml, 3, 0, Role.BACK, back);
+    if (!plain) {
+      line(xml, 3, 0, Role.BACK, back);
+    }
     if (theme.says(table + ".legend")) {
       line(xml, 4, 0, Role.LEGEND, theme.text(table + ".legend"));
     }
@@ -83,7 +87,8 @@ final class TableRows<R> {
   private void cell(RowXml xml, int at, Column<R> column, R row) {
     Object content = column.content().apply(row);
     int style = columnStyles.get(at).of(row, content);
-    xml.cell(at, style, column.formula() == null ? content : formula(column.formula(), content));
+    Object written = column.formula() == null ? content : formula(column.formula(), content);
+    xml.cell(at, style, plain ? PlainValues.of(written) : written);
   }
 
   private static Formula formula(String expression, @Nullable Object cached) {

@@ -89,9 +89,9 @@ public final class WorkbookWriter {
     try (XSSFWorkbook workbook = open(previous)) {
       var named = new SheetNames(workbook, previous);
       Sheets shown = sheets.on(named::of);
-      var styles = new Styles(workbook, theme);
+      var styles = new Styles(workbook, theme, plain);
       var names = new DefinedNames();
-      Map<String, Consumer<RowXml>> rows = layOut(workbook, named, shown, styles, names);
+      Map<String, Consumer<RowXml>> rows = layOut(workbook, named, shown, styles, names, plain);
       Properties.set(workbook, book, theme);
       var laidOut = new ByteArrayOutputStream();
       workbook.write(laidOut);
@@ -129,21 +129,26 @@ public final class WorkbookWriter {
   }
 
   private Map<String, Consumer<RowXml>> layOut(
-      XSSFWorkbook workbook, SheetNames named, Sheets sheets, Styles styles, DefinedNames names) {
+      XSSFWorkbook workbook,
+      SheetNames named,
+      Sheets sheets,
+      Styles styles,
+      DefinedNames names,
+      boolean plain) {
     Map<String, Consumer<RowXml>> rows = new LinkedHashMap<>();
     var readMe = new ReadMe(sheets);
     XSSFSheet first = named.sheet(ReadMe.CONTENTS, ReadMe.SHEET);
-    new ReadMeLayout(styles).lay(first, readMe, names);
-    rows.put(part(first), ReadMeLayout.rows(readMe.cells(), styles));
-    var layout = new TableLayout(workbook, styles, false);
+    new ReadMeLayout(styles, plain).lay(first, readMe, names);
+    rows.put(part(first), FreeRows.of(readMe.cells(), styles, plain));
+    var layout = new TableLayout(workbook, styles, plain);
     for (TableSheet<?> table : sheets.all()) {
       if (table == sheets.reconcile()) {
-        charts(named, sheets, styles, names, rows);
+        charts(named, sheets, styles, names, rows, plain);
       }
       XSSFSheet sheet = named.sheet(table);
       layout.lay(sheet, table, sheets.notes().getOrDefault(table.table(), List.of()));
       TableNames.add(names, table);
-      rows.put(part(sheet), new TableRows<>(table, styles)::write);
+      rows.put(part(sheet), new TableRows<>(table, styles, plain)::write);
     }
     workbook.setActiveSheet(workbook.getSheetIndex(first));
     workbook.sheetIterator().forEachRemaining(sheet -> sheet.setSelected(sheet == first));
@@ -155,11 +160,12 @@ public final class WorkbookWriter {
       Sheets sheets,
       Styles styles,
       DefinedNames names,
-      Map<String, Consumer<RowXml>> rows) {
+      Map<String, Consumer<RowXml>> rows,
+      boolean plain) {
     XSSFSheet sheet = named.sheet(ChartsSheet.SHEET, ChartsSheet.SHEET);
     var charts = new ChartsSheet(sheets.ledger(), sheet.getSheetName());
-    new ChartsLayout(styles).lay(sheet, charts, names);
-    rows.put(part(sheet), ReadMeLayout.rows(charts.cells(), styles));
+    new ChartsLayout(styles, plain).lay(sheet, charts, names);
+    rows.put(part(sheet), FreeRows.of(charts.cells(), styles, plain));
   }
 
   private String trends(String sheetXml, Sheets sheets) {

@@ -45,6 +45,25 @@ final class User implements Closeable {
     changed = true;
   }
 
+  void remove(String sheet) {
+    book.removeSheetAt(book.getSheetIndex(sheet));
+    changed = true;
+  }
+
+  /** Types over a heading, and into the table's own list of headings, as Excel does. */
+  void rename(String sheet, String heading, String other) {
+    XSSFSheet of = book.getSheet(sheet);
+    Cell cell = of.getRow(TableSheet.HEADINGS - 1).getCell(column(of, heading));
+    set(cell, other);
+    of.getTables()
+        .get(0)
+        .getCTTable()
+        .getTableColumns()
+        .getTableColumnArray(cell.getColumnIndex())
+        .setName(other);
+    changed = true;
+  }
+
   String formula(String sheet, int row, int column) {
     return "=" + book.getSheet(sheet).getRow(row).getCell(column).getCellFormula();
   }

@@ -19,8 +19,11 @@ public final class ChartsLayout {
 
   private final Styles styles;
 
-  public ChartsLayout(Styles styles) {
+  private final boolean plain;
+
+  public ChartsLayout(Styles styles, boolean plain) {
     this.styles = styles;
+    this.plain = plain;
   }
 
   public void lay(XSSFSheet sheet, ChartsSheet charts, DefinedNames names) {
@@ -40,13 +43,17 @@ public final class ChartsLayout {
     sheet.setRowBreak(33);
     sheet.setRowBreak(ChartsSheet.HEADINGS - 2);
     ChartNumbers.names(charts).forEach(names::show);
+    if (!plain) {
+      picker(sheet, charts, last);
+    }
+    Charts.draw(sheet, charts, styles.theme());
+  }
+
+  private void picker(XSSFSheet sheet, ChartsSheet charts, int last) {
     var rule = new Rule(Rule.Kind.LIST, "list_series", "", "prompt.series");
     Validation.rule(sheet, charts.pickerAddress(), "Series", rule, rule.formula(), styles.theme());
+    int first = ChartsSheet.HEADINGS + 1;
     Shading.greyErrors(
-        sheet,
-        Address.range(
-            ChartNumbers.RECONCILED, ChartsSheet.HEADINGS + 1, ChartNumbers.EVIDENCE, last),
-        styles);
-    Charts.draw(sheet, charts, styles.theme());
+        sheet, Address.range(ChartNumbers.RECONCILED, first, ChartNumbers.EVIDENCE, last), styles);
   }
 }

@@ -1,8 +1,6 @@
 package tallybook.workbook.layout;
 
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -11,8 +9,6 @@ import tallybook.workbook.sheets.Names;
 import tallybook.workbook.sheets.ReadMe;
 import tallybook.workbook.sheets.Rule;
 import tallybook.workbook.stream.Address;
-import tallybook.workbook.stream.RowXml;
-import tallybook.workbook.style.Role;
 import tallybook.workbook.style.Styles;
 
 /** Lays out the first sheet: prose, tolerances, checks, and the table of contents. */
@@ -20,9 +16,11 @@ public final class ReadMeLayout {
   private static final List<Double> WIDTHS = List.of(50.0, 76.0, 10.0, 10.0);
 
   private final Styles styles;
+  private final boolean plain;
 
-  public ReadMeLayout(Styles styles) {
+  public ReadMeLayout(Styles styles, boolean plain) {
     this.styles = styles;
+    this.plain = plain;
   }
 
   public void lay(XSSFSheet sheet, ReadMe readMe, DefinedNames names) {
@@ -43,7 +41,9 @@ public final class ReadMeLayout {
     int first = readMe.firstTolerance();
     String range = Address.range(1, first, 1, first + 2);
     var rule = new Rule(Rule.Kind.DECIMAL, "0", "1", "prompt.tolerance");
-    Validation.rule(sheet, range, "Tolerance", rule, rule.formula(), styles.theme());
+    if (!plain) {
+      Validation.rule(sheet, range, "Tolerance", rule, rule.formula(), styles.theme());
+    }
     names.show("list_tolerance", Address.absolute(sheet.getSheetName(), 1, first, 1, first + 2));
     String[] kinds = {"money", "count", "rate"};
     for (int i = 0; i < kinds.length; i++) {
@@ -64,35 +64,5 @@ public final class ReadMeLayout {
       table.getCTTable().getTableColumns().getTableColumnArray(i).setName(ReadMe.HEADINGS.get(i));
     }
     table.getCTTable().addNewTableStyleInfo().setName("TableStyleLight1");
-  }
-
-  /** Writes the sheet's cells, row by row. */
-  public static Consumer<RowXml> rows(List<ReadMe.Cell> all, Styles styles) {
-    var rows = new TreeMap<Integer, java.util.List<ReadMe.Cell>>();
-    for (ReadMe.Cell cell : all) {
-      rows.computeIfAbsent(cell.row(), row -> new java.util.ArrayList<>()).add(cell);
-    }
-    all.forEach(cell -> styles.of(cell.role(), cell.format(), false));
-    return xml ->
-        rows.forEach(
-            (row, cells) -> {
-              xml.row(row, height(cells.get(0).role()));
-              cells.stream()
-                  .sorted(java.util.Comparator.comparingInt(ReadMe.Cell::column))
-                  .forEach(
-                      c ->
-                          xml.cell(
-                              c.column(), styles.of(c.role(), c.format(), false), c.content()));
-              xml.endRow();
-            });
-  }
-
-  private static double height(Role role) {
-    return switch (role) {
-      case TITLE -> 24;
-      case HEADING -> 22;
-      case HEADER -> 20;
-      default -> 0;
-    };
   }
 }

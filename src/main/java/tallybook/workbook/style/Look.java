@@ -24,6 +24,17 @@ record Look(Map<String, String> words) {
     return new Look(words);
   }
 
+  /** The same for publication: black on white, but for headings' weight. */
+  Look plain() {
+    var left = new TreeMap<>(words);
+    left.keySet().removeAll(java.util.List.of("fill", "border", "unlocked", "underline"));
+    left.put("font", "000000");
+    if ("Input".equals(left.get("named"))) {
+      left.remove("named");
+    }
+    return new Look(left);
+  }
+
   boolean is(String word) {
     return words.containsKey(word);
   }

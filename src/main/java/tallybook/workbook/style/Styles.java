@@ -16,13 +16,18 @@ public final class Styles {
   private final Parts parts;
   private final NamedStyles named;
   private final Theme theme;
+  private final boolean plain;
   private final Map<String, Integer> formats = new HashMap<>();
   private final Map<String, Integer> conditional = new HashMap<>();
   private final Map<Asked, Integer> asked = new HashMap<>();
 
   private record Asked(Role role, String format, boolean quoted) {}
 
-  public Styles(XSSFWorkbook workbook, Theme theme) {
+  /**
+   * @param plain for publication: no fills, no frames, nothing to fill in
+   */
+  public Styles(XSSFWorkbook workbook, Theme theme, boolean plain) {
+    this.plain = plain;
     this.table = workbook.getStylesSource();
     this.theme = theme;
     this.parts = new Parts(table, theme);
@@ -78,7 +83,8 @@ public final class Styles {
   }
 
   private int make(Asked wanted) {
-    Look look = Look.parse(theme.look("role." + wanted.role().code()));
+    Look styled = Look.parse(theme.look("role." + wanted.role().code()));
+    Look look = plain ? styled.plain() : styled;
     CTXf xf = parts.format(look, wanted.format(), wanted.quoted());
     String name = look.get("named");
     xf.setXfId(name == null ? 0 : named.index(name.replace('_', ' '), xf));

@@ -1,0 +1,213 @@
+package tallybook.workbook.compare;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import tallybook.catalogue.Catalogue;
+import tallybook.observation.Observation;
+
+/**
+ * The second reader: numbers of a sheet made by hand beside the figures that articles state. Only
+ * differences are listed.
+ *
+ * <p>A number is laid beside the figures that its row's and column's words speak of: the more of a
+ * figure's indicator, areas and year they name, the nearer. Where several are equally near, the one
+ * of nearest value counts. A number in another scale (6.3 for 6300000000) is the same number: its
+ * sheet is in billions; only where two numbers of one column are in different scales is that said.
+ */
+public final class Audit {
+  private static final double[] SCALES = {1, 1e3, 1e6, 1e9, 1e12};
+  private static final double SAME = 1e-9;
+
+  /** Relative difference beyond which a figure is no longer near. */
+  private static final double NEAR = 0.25;
+
+  private final Catalogue catalogue;
+
+  public Audit(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Compares a sheet with figures.
+   *
+   * @param sheet .xlsx or .csv
+   * @throws IOException if the file can't be read; one line says why
+   */
+  public List<AuditLine> compare(Path sheet, List<Observation> observations) throws IOException {
+    List<HandSheet.Cell> cells = HandSheet.read(sheet).cells();
+    List<Spoken> figures = observations.stream().map(this::spoken).toList();
+    var scales = new ColumnScales();
+    var lines = new ArrayList<AuditLine>();
+    for (HandSheet.Cell cell : cells) {
+      Set<String> words = words(cell.words());
+      nearest(cell, words, figures)
+          .ifPresentOrElse(
+              match -> scales.add(cell, match), () -> lines.add(notFound(cell, words)));
+    }
+    scales.judge(lines);
+    lines.removeIf(line -> line.kind().isEmpty());
+    lines.sort(Comparator.comparing(AuditLine::place));
+    return lines;
+  }
+
+  /** A figure with the words that would name it in a table. */
+  private record Spoken(Observation figure, Set<String> words, String year) {}
+
+  /** A figure beside a number: how many shown units make a base unit. */
+  record Match(Observation figure, double scale, double difference) {}
+
+  private Spoken spoken(Observation o) {
+    var text = new StringBuilder(o.key().indicator().replace('_', ' '));
+    text.append(' ').append(catalogue.indicatorLabel(o.key().indicator()));
+    for (String area : new String[] {o.key().refArea(), o.key().counterpartArea()}) {
+      if (area != null) {
+        text.append(' ').append(area).append(' ').append(catalogue.areaName(area));
+      }
+    }
+    if (!o.key().isTotal()) {
+      text.append(' ').append(o.key().product());
+    }
+    String year = o.timePeriod() == null ? "" : Integer.toString(o.timePeriod().last().getYear());
+    return new Spoken(o, words(text.toString()), year);
+  }
+
+  private static Set<String> words(String text) {
+    var words = new HashSet<String>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > 2) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static Optional<Match> nearest(
+      HandSheet.Cell cell, Set<String> words, List<Spoken> figures) {
+    int best = 0;
+    var closest = new ArrayList<Spoken>();
+    for (Spoken figure : figures) {
+      int score = score(words, figure);
+      if (score > best) {
+        closest.clear();
+        best = score;
+      }
+      if (score == best && score > 0) {
+        closest.add(figure);
+      }
+    }
+    return closest.stream()
+        .map(f -> match(cell.value(), f.figure()))
+        .min(Comparator.comparingDouble(Match::difference).thenComparing(m -> m.figure().id()));
+  }
+
+  /** A shared year weighs as much as two words; another year speaks against it. */
+  private static int score(Set<String> words, Spoken figure) {
+    int score = 0;
+    for (String word : figure.words()) {
+      score += words.contains(word) ? 1 : 0;
+    }
+    boolean anyYear = words.stream().anyMatch(w -> w.matches("(19|20)\\d\\d"));
+    if (score == 0 || anyYear && !figure.year().isEmpty() && !words.contains(figure.year())) {
+      return 0;
+    }
+    return score + (words.contains(figure.year()) ? 2 : 0);
+  }
+
+  private static Match match(double yours, Observation figure) {
+    double stated = figure.figure().value().doubleValue();
+    Match best = new Match(figure, 1, Double.POSITIVE_INFINITY);
+    for (double scale : SCALES) {
+      double difference = difference(yours * scale, stated);
+      if (difference < best.difference()) {
+        best = new Match(figure, scale, difference);
+      }
+    }
+    return best;
+  }
+
+  private static double difference(double a, double b) {
+    double larger = Math.max(Math.abs(a), Math.abs(b));
+    return larger == 0 ? 0 : Math.abs(Math.abs(a) - Math.abs(b)) / larger;
+  }
+
+  private static AuditLine notFound(HandSheet.Cell cell, Set<String> words) {
+    String kind = words.isEmpty() ? "" : "not found";
+    return new AuditLine(
+        cell.sheet() + "!" + cell.address(),
+        cell.value(),
+        kind,
+        null,
+        "no article states a figure that its row and column speak of",
+        null,
+        null,
+        null);
+  }
+
+  /** The line of a number beside its figure; an empty kind means that they are the same. */
+  static AuditLine line(HandSheet.Cell cell, Match match, double usualScale) {
+    Observation figure = match.figure();
+    double stated = figure.figure().value().doubleValue();
+    double yours = cell.value() * match.scale();
+    String kind;
+    String message;
+    if (match.difference() <= SAME && Math.signum(yours) != Math.signum(stated)) {
+      kind = "sign";
+      message = "the sign differs: the article states " + plain(stated);
+    } else if (match.difference() <= SAME || within(figure, yours) || roundsTo(cell, match)) {
+      boolean shifted = match.scale() != usualScale;
+      kind = shifted ? "unit shift" : match.difference() <= SAME ? "" : "rounding";
+      message =
+          shifted
+              ? "in another unit than its column: times "
+                  + plain(match.scale())
+                  + " it is the stated "
+                  + plain(stated)
+              : "rounded: the article states " + plain(stated);
+    } else {
+      kind = match.difference() <= NEAR ? "different" : "not found";
+      message =
+          "the nearest figure is "
+              + plain(stated)
+              + ", "
+              + String.format(Locale.ROOT, "%.1f %%", 100 * match.difference())
+              + " apart";
+    }
+    return new AuditLine(
+        cell.sheet() + "!" + cell.address(),
+        cell.value(),
+        kind,
+        stated,
+        message,
+        figure.id(),
+        figure.article().id(),
+        figure.quote().text());
+  }
+
+  /** Whether a number is the figure as the sheet's maker may have rounded it. */
+  private static boolean within(Observation figure, double yours) {
+    BigDecimal low = figure.figure().bounds().low();
+    BigDecimal high = figure.figure().bounds().high();
+    return low != null && high != null && yours >= low.doubleValue() && yours <= high.doubleValue();
+  }
+
+  /** Whether the figure rounds to the number's own digits. */
+  private static boolean roundsTo(HandSheet.Cell cell, Match match) {
+    BigDecimal digits = new BigDecimal(Double.toString(cell.value())).stripTrailingZeros();
+    double half = digits.ulp().doubleValue() / 2 * match.scale();
+    double apart =
+        Math.abs(match.figure().figure().value().doubleValue() - cell.value() * match.scale());
+    return digits.precision() > 1 && digits.scale() > 0 && apart <= half;
+  }
+
+  private static String plain(double value) {
+    return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+  }
+}

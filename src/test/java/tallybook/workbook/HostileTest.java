@@ -1,0 +1,193 @@
+package tallybook.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tallybook.catalogue.Catalogue;
+import tallybook.catalogue.Resources;
+import tallybook.observation.Qualifier;
+import tallybook.observation.TimeBasis;
+import tallybook.workbook.readback.NumberReader;
+import tallybook.workbook.readback.ReadBack;
+
+/** Texts, files and edits that do their worst. */
+final class HostileTest {
+  private static final DecisionReader READER =
+      new DecisionReader(
+          Catalogue.load(Resources.builtIn()), Resources.builtIn(), NumberReader::digits);
+  private static final WorkbookFile FILES = WorkbookWriterTest.WRITER.files();
+  private static final String TURNOVER = "trade_turnover|KAZ|KOR|_T|level|USD|actual";
+
+  @TempDir Path folder;
+
+  @Test
+  void hostileTextsComeBackAsTheyWereOrMarked() throws IOException {
+    String rude =
+        "=cmd|' /C calc'!A0 \uD83D\uDE00 $6 billion _x0041_ \uD800 bell\u0007 \u202Eright to left & <b> \"q\"";
+    Book book = book("+1-2.txt", rude + "\n@SUM(A1)\n" + "word ".repeat(8_000));
+    Path file = folder.resolve("rude.xlsx");
+    WorkbookWriterTest.WRITER.write(book, file);
+    try (var user = User.of(file)) {
+      var sheet = user.book.getSheet("Article text");
+      Cell first = sheet.getRow(5).getCell(2);
+      assertEquals(
+          rude.replace('\uD800', '\uFFFD').replace('\u0007', '\uFFFD'), first.getStringCellValue());
+      assertTrue(first.getCellStyle().getQuotePrefixed());
+      assertEquals("$6 billion", run(first));
+      assertTrue(sheet.getLastRowNum() > 20, "a long paragraph takes many rows");
+      for (Row row : sheet) {
+        Cell cell = row.getCell(2);
+        assertTrue(cell == null || cell.getStringCellValue().length() < 2_000);
+      }
+    }
+    assertFalse(FILES.write(book, file, READER.read(file), WorkbookFile.Options.USUAL).changed());
+  }
+
+  private static String run(Cell cell) {
+    var text = (org.apache.poi.xssf.usermodel.XSSFRichTextString) cell.getRichStringCellValue();
+    int start = text.getIndexOfFormattingRun(1);
+    return text.getString().substring(start, start + text.getLengthOfFormattingRun(1));
+  }
+
+  private static Book book(String id, String text) {
+    return new BookBuilder()
+        .article(id, "@outlet", "2024-01-02", text)
+        .figure(
+            id,
+            "$6 billion",
+            "6000000000",
+            "1e9",
+            Qualifier.EXACT,
+            TURNOVER,
+            "2023",
+            TimeBasis.DURING)
+        .build("-Title");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "content.xml, OpenDocument",
+    "nothing.txt, no Excel workbook",
+  })
+  void filesThatAreNoWorkbooksAreNamedInOneLine(String entry, String said) throws IOException {
+    Path file = folder.resolve("other.xlsx");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry(entry));
+    }
+    said(file, said);
+  }
+
+  @Test
+  void damagedFilesAreLeftAlone() throws IOException {
+    Path file = folder.resolve("book.xlsx");
+    WorkbookWriterTest.WRITER.write(Books.seeds(), file);
+    byte[] whole = Files.readAllBytes(file);
+    byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+    Files.write(file, half);
+    said(file, "damaged");
+    Files.write(file, "just words".getBytes(StandardCharsets.UTF_8));
+    said(file, "no Excel workbook");
+    Files.write(file, new byte[0]);
+    said(file, "is empty");
+  }
+
+  private static void said(Path file, String said) {
+    IOException thrown = assertThrows(IOException.class, () -> READER.read(file));
+    String message = String.valueOf(thrown.getMessage());
+    assertTrue(message.contains(said) && message.contains(file.toString()), message);
+    assertFalse(message.contains("\n"), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({".~lock.book.xlsx#", "~$book.xlsx"})
+  void aFileThatIsOpenElsewhereIsNeverTouched(String lock) throws IOException {
+    Path file = folder.resolve("book.xlsx");
+    WorkbookWriterTest.WRITER.write(Books.seeds(), file);
+    byte[] before = Files.readAllBytes(file);
+    Files.writeString(folder.resolve(lock), ",Aigerim,host,now,file");
+    var written =
+        FILES.write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL);
+    assertEquals(folder.resolve("book.new.xlsx").toRealPath(), written.file().toRealPath());
+    assertTrue(String.valueOf(written.openIn()).matches("(LibreOffice|Excel).*"));
+    assertEquals(
+        java.util.Arrays.hashCode(before), java.util.Arrays.hashCode(Files.readAllBytes(file)));
+  }
+
+  @Test
+  void deletedSheetsAndRenamedHeadingsCostNothingElse() throws IOException {
+    Path file = folder.resolve("book.xlsx");
+    WorkbookWriterTest.WRITER.write(Books.conflicts(), file);
+    try (var user = User.of(file)) {
+      user.type("Reconcile", "Group key", TURNOVER + "|2022", "Override", 6.3e9);
+      user.remove("Conflicts");
+      user.rename("Evidence", "Use", "Utilise");
+    }
+    ReadBack read = READER.read(file);
+    assertEquals(1, read.decisions().size());
+    assertTrue(read.diagnostics().toString().contains("Conflicts"));
+    assertTrue(read.diagnostics().toString().contains("\"Use\" is gone"));
+    FILES.write(Books.conflicts(), file, read, WorkbookFile.Options.USUAL);
+    try (var user = User.of(file)) {
+      assertTrue(user.book.getSheet("Conflicts") != null);
+      assertEquals("6.3E9", user.text("Reconcile", "Group key", TURNOVER + "|2022", "Override"));
+    }
+    assertFalse(
+        FILES
+            .write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL)
+            .changed());
+  }
+
+  @Test
+  void decisionsOutliveTheirRows() throws IOException {
+    Path file = folder.resolve("book.xlsx");
+    WorkbookWriterTest.WRITER.write(Books.conflicts(), file);
+    try (var user = User.of(file)) {
+      user.type("Reconcile", "Group key", TURNOVER + "|2022", "Override", 6.3e9);
+      user.type("Reconcile", "Group key", TURNOVER + "|2022", "Note", "from the ministry");
+    }
+    FILES.write(Books.seeds(), file, READER.read(file), WorkbookFile.Options.USUAL);
+    ReadBack gone = READER.read(file);
+    assertEquals(1, gone.decisions().size(), "the log still holds it");
+    try (var user = User.of(file)) {
+      assertEquals(
+          "from the ministry",
+          user.book.getSheet("Own rows").getRow(5).getCell(4).getStringCellValue());
+    }
+    FILES.write(Books.conflicts(), file, gone, WorkbookFile.Options.USUAL);
+    try (var user = User.of(file)) {
+      assertEquals("6.3E9", user.text("Reconcile", "Group key", TURNOVER + "|2022", "Override"));
+      assertEquals(
+          "from the ministry", user.text("Reconcile", "Group key", TURNOVER + "|2022", "Note"));
+      assertEquals(null, user.book.getSheet("Own rows"));
+    }
+  }
+
+  @Test
+  void aPlainBookHoldsValuesAlone() throws IOException {
+    Path file = folder.resolve("plain.xlsx");
+    FILES.write(Books.conflicts(), file, null, new WorkbookFile.Options(true, false));
+    try (var user = User.of(file)) {
+      for (var sheet : user.book) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            assertTrue(cell.getCellType() != org.apache.poi.ss.usermodel.CellType.FORMULA);
+          }
+        }
+      }
+    }
+  }
+}

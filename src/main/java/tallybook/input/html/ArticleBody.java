@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleBody {
   private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "td", "blockquote", "li", "div");
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+  private static final int LAST_HEADINGS = 8;
   private static final int ANCESTORS = 3;
   private static final int LONGEST_BONUS = 3;
 
@@ -147,8 +148,10 @@ final class ArticleBody {
 
   /** A heading with nothing under it: what it headed is gone. */
   private static void dropLastHeadings(Element article) {
-    for (Element last = lastHeading(article); last != null; last = lastHeading(article)) {
+    Element last = lastHeading(article);
+    for (int i = 0; i < LAST_HEADINGS && last != null; i++) {
       last.remove();
+      last = lastHeading(article);
     }
   }
 

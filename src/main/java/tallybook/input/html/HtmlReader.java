@@ -12,6 +12,7 @@ import tallybook.input.reader.Context;
 import tallybook.input.reader.Draft;
 import tallybook.input.reader.Drafts;
 import tallybook.input.reader.FormatReader;
+import tallybook.input.reader.Guard;
 import tallybook.input.reader.Unreadable;
 import tallybook.input.text.Blank;
 import tallybook.input.text.CharsetLadder;
@@ -55,7 +56,8 @@ public final class HtmlReader implements FormatReader {
   @Override
   public Drafts open(Content content, Context context) throws IOException {
     byte[] bytes = content.bytes(context.limits().textBytes());
-    return Drafts.of(read(bytes, null, context, "html"));
+    return Drafts.of(
+        Guard.run(context.limits().seconds(), "HTML", () -> read(bytes, null, context, "html")));
   }
 
   /**

@@ -13,6 +13,9 @@ import tallybook.catalogue.Lexicon;
  * once.
  */
 public final class SentenceSplitter {
+  /** What goes on for longer is none: it is cut, which bounds the work of all who read in one. */
+  private static final int LONGEST = 5000;
+
   private final Set<String> never;
   private final Set<String> notBeforeNumber;
   private final Set<String> starters;
@@ -61,9 +64,25 @@ public final class SentenceSplitter {
     while (last > first && folded[last - 1] <= ' ') {
       last--;
     }
+    while (last - first > LONGEST) {
+      int cut = cut(folded, first);
+      sentences.add(new Sentence(first, cut, line, lines.kind(line)));
+      first = cut;
+    }
     if (first < last) {
       sentences.add(new Sentence(first, last, line, lines.kind(line)));
     }
+  }
+
+  /** At the last blank of the longest sentence there may be, or where none is near at its end. */
+  private static int cut(char[] folded, int first) {
+    int end = first + LONGEST;
+    for (int at = end; at > first + LONGEST / 2; at--) {
+      if (folded[at] <= ' ') {
+        return at;
+      }
+    }
+    return Character.isLowSurrogate(folded[end]) ? end - 1 : end;
   }
 
   /** Where the sentence that a stop may end does end, closing quotes and brackets with it; or 0. */

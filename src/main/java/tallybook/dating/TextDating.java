@@ -18,6 +18,10 @@ import tallybook.flow.Stage;
  */
 public final class TextDating implements Stage<Article, Article> {
   private static final long serialVersionUID = 1;
+
+  /** What tells an article's day stands in its first pages; a book isn't read for it. */
+  private static final int LOOKED_THROUGH = 40_000;
+
   private static final List<String> LANGUAGES = List.of("en", "ru", "kk", "ko");
 
   private final Map<String, ClueWords> byLanguage = new TreeMap<>();
@@ -53,7 +57,8 @@ public final class TextDating implements Stage<Article, Article> {
     if (clueWords == null) {
       return new Solution(null, "its language has no words for dates yet", List.of(), List.of());
     }
-    var words = new Words(article.text());
+    String text = article.text();
+    var words = new Words(text.substring(0, Math.min(text.length(), LOOKED_THROUGH)));
     return new Solver(
             new DayReader(words, clueWords).read(), new BoundReader(words, clueWords).read())
         .solve();

@@ -164,7 +164,7 @@ final class IndicatorChoice {
     if (count || wording.isCounted() && !quantity.isMoney()) {
       return null;
     }
-    int figures = figuresBetween(scene, quantity.to(), clue.from());
+    int figures = scene.figuresBetween(quantity.to(), clue.from());
     return made(
         scene, clue, "clue.late", late, -perToken * Math.min(gap, 15) - perFigure * figures);
   }
@@ -173,7 +173,7 @@ final class IndicatorChoice {
     Quantity quantity = scene.quantities.get(index);
     int gap = quantity.left() - clue.to();
     int clauses = scene.passage.clauseOf(quantity.from()) - clue.clause();
-    int figures = figuresBetween(scene, clue.to(), quantity.left());
+    int figures = scene.figuresBetween(clue.to(), quantity.left());
     int penalty =
         -perToken * Math.min(Math.max(gap, 0), 15)
             - perClause * Math.min(clauses, 3)
@@ -301,19 +301,6 @@ final class IndicatorChoice {
       }
     }
     return false;
-  }
-
-  private static int figuresBetween(Scene scene, int from, int to) {
-    int figures = 0;
-    for (Quantity other : scene.quantities) {
-      if (other.from() >= to) {
-        break;
-      }
-      if (other.from() >= from && Scene.counts(other)) {
-        figures++;
-      }
-    }
-    return figures;
   }
 
   /** Whether a count is followed by the name of what it counts, known or not. */

@@ -165,7 +165,7 @@ final class PeriodChoice {
           - (scene.isCut(period.to(), quantity.left()) ? cut : 0);
     }
     boolean opens = period.left() - scene.passage.sentenceFrom(sentence) <= 2;
-    int figures = figures(scene, period.to(), quantity.left());
+    int figures = scene.figuresBetween(period.to(), quantity.left());
     return (opens ? opening : earlierSegment)
         - perFigure * figures
         - (scene.isCut(period.to(), quantity.left()) ? cut : 0);
@@ -175,7 +175,9 @@ final class PeriodChoice {
     int sentenceEnd = scene.passage.sentenceTo(scene.sentenceOf(quantity));
     boolean cutOff = scene.isCut(quantity.right(), period.left());
     if (period.from() >= to) {
-      return cutOff ? 0 : laterSegment - perFigure * figures(scene, quantity.to(), period.from());
+      return cutOff
+          ? 0
+          : laterSegment - perFigure * scene.figuresBetween(quantity.to(), period.from());
     }
     int gap = period.left() - quantity.right();
     boolean labels = scene.tokens.isSign(period.to(), ':');
@@ -189,16 +191,6 @@ final class PeriodChoice {
     return next || bracket
         ? beside
         : after - perToken * Math.min(gap, 15) - (comma ? cut : 0) - (cutOff ? cut : 0);
-  }
-
-  private static int figures(Scene scene, int from, int to) {
-    int figures = 0;
-    for (Quantity other : scene.quantities) {
-      if (other.from() >= from && other.from() < to && Scene.counts(other)) {
-        figures++;
-      }
-    }
-    return figures;
   }
 
   /** Flows go on in the period of the figures before them: the latest of it, the longest. */

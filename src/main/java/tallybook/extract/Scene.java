@@ -24,6 +24,7 @@ final class Scene {
   private final int[] firstClue;
   private final int[] firstArea;
   private final int[] firstPeriod;
+  private final int[] figureStarts;
 
   Scene(
       Passage passage,
@@ -44,6 +45,18 @@ final class Scene {
     firstClue = starts(sentences, clues.stream().mapToInt(Clue::from).toArray());
     firstArea = starts(sentences, areas.stream().mapToInt(AreaPlace::from).toArray());
     firstPeriod = starts(sentences, periods.stream().mapToInt(Period::from).toArray());
+    figureStarts =
+        this.quantities.stream().filter(Scene::counts).mapToInt(Quantity::from).toArray();
+  }
+
+  /** How many figures that divide a sentence begin in a range of tokens. */
+  int figuresBetween(int from, int to) {
+    return Math.max(0, figuresBefore(to) - figuresBefore(from));
+  }
+
+  private int figuresBefore(int token) {
+    int found = java.util.Arrays.binarySearch(figureStarts, token);
+    return found < 0 ? -found - 1 : found;
   }
 
   List<Clue> cluesOf(int sentence) {

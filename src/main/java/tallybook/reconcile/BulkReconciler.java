@@ -61,7 +61,8 @@ public final class BulkReconciler {
     var usual = CellPolicy.of(settings.policy(), settings.side());
     var writer =
         new CellWriter(settings.rules(), new Amounts(catalogue, settings.rules().phrases()));
-    new Engine(claims, catalogue, settings, copies, cell -> usual)
+    new Engine(
+            claims, catalogue, settings, copies, cell -> usual, settings.policy() == Policy.TRUTH)
         .run(
             settings.threads(),
             block -> {

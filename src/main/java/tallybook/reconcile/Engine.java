@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.reconcile.check.BlockChecks;
 import tallybook.reconcile.check.RivalChecks;
@@ -17,7 +18,9 @@ import tallybook.reconcile.claim.Order;
 import tallybook.reconcile.estimate.Ballot;
 import tallybook.reconcile.estimate.Block;
 import tallybook.reconcile.estimate.BlockReader;
+import tallybook.reconcile.estimate.CellPolicy;
 import tallybook.reconcile.estimate.Estimator;
+import tallybook.reconcile.estimate.OutletTrust;
 import tallybook.reconcile.explain.Amounts;
 import tallybook.reconcile.identity.Identities;
 import tallybook.reconcile.origin.Origins;
@@ -32,8 +35,8 @@ import tallybook.reconcile.rule.Rules;
 final class Engine {
   private static final int WINDOW = 64;
 
-  private final Claims claims;
   private final Order order;
+  private final boolean isTruthRefused;
   private final BlockReader reader;
   private final Estimator estimator;
   private final BlockChecks checks;
@@ -41,35 +44,66 @@ final class Engine {
 
   /**
    * @param copies cluster of near-copies by article id
+   * @param learns whether some cell's policy is truth
    */
   Engine(
       Claims claims,
       Catalogue catalogue,
       Settings settings,
       Map<String, String> copies,
-      Estimator.PolicyOf policyOf) {
+      Estimator.PolicyOf policyOf,
+      boolean learns) {
     Rules rules = settings.rules();
     var amounts = new Amounts(catalogue, rules.phrases());
-    this.claims = claims;
     this.order = new Order(claims);
     var origins =
         new Origins(
             claims, new Speakers(claims.persons()), clusters(claims, copies), rules.thresholds());
-    this.reader =
-        new BlockReader(
-            claims,
-            order,
-            origins,
-            new Ballot(claims, rules.reliability(), rules.thresholds()),
-            policyOf);
+    var ballot = new Ballot(claims, rules.reliability(), rules.thresholds());
+    OutletTrust trust = learns ? learn(order, claims, origins, ballot, policyOf, settings) : null;
+    this.isTruthRefused = learns && trust == null;
+    Estimator.PolicyOf held = isTruthRefused ? refusing(policyOf) : policyOf;
+    this.reader = new BlockReader(claims, order, origins, ballot, held, trust);
     this.estimator =
         new Estimator(
-            claims,
-            rules.thresholds(),
-            new RivalChecks(rules, amounts, settings.rates()),
-            policyOf);
+            claims, rules.thresholds(), new RivalChecks(rules, amounts, settings.rates()), held);
     this.checks = new BlockChecks(rules, amounts);
     this.identities = new Identities(rules, amounts, settings.mixSides(), settings.balance());
+  }
+
+  /** Whether there were too few cells to learn the outlets' accuracy from. */
+  boolean isTruthRefused() {
+    return isTruthRefused;
+  }
+
+  private static @Nullable OutletTrust learn(
+      Order order,
+      Claims claims,
+      Origins origins,
+      Ballot ballot,
+      Estimator.PolicyOf policyOf,
+      Settings settings) {
+    var learnt = new OutletTrust(claims, ballot, settings.rules().thresholds());
+    var first = new BlockReader(claims, order, origins, ballot, policyOf, null);
+    Order.Blocks blocks = order.blocks();
+    for (int i = 0; i < blocks.count(); i++) {
+      learnt.add(first.read(blocks.block(i)));
+    }
+    if (!learnt.isEnough()) {
+      return null;
+    }
+    learnt.learn();
+    return learnt;
+  }
+
+  /** The policy that can't be learnt is overlap. */
+  private static Estimator.PolicyOf refusing(Estimator.PolicyOf policyOf) {
+    return cell -> {
+      CellPolicy order = policyOf.of(cell);
+      return order.policy() == Policy.TRUTH
+          ? new CellPolicy(Policy.OVERLAP, order.side(), order.tolerance())
+          : order;
+    };
   }
 
   /** Settles all blocks and hands them on in order. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.decision.Decision;
 import tallybook.flow.Diagnostic;
+import tallybook.flow.Severity;
 import tallybook.observation.Observation;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
@@ -113,14 +114,14 @@ public final class Reconciler {
     var cells = new ArrayList<ReconciledCell>();
     var disagreements = new ArrayList<Disagreement>();
     var derived = new ArrayList<Derived>();
-    run.engine(copies)
-        .run(
-            settings.threads(),
-            block -> {
-              block.cells().forEach(cell -> cells.add(writer.write(run.claims, cell)));
-              disagreements.addAll(conflicts.of(block));
-              derived.addAll(lines.of(block));
-            });
+    Engine engine = run.engine(copies);
+    engine.run(
+        settings.threads(),
+        block -> {
+          block.cells().forEach(cell -> cells.add(writer.write(run.claims, cell)));
+          disagreements.addAll(conflicts.of(block));
+          derived.addAll(lines.of(block));
+        });
     cells.sort(
         Comparator.comparing((ReconciledCell cell) -> cell.series().toString())
             .thenComparing(ReconciledCell::periodKey));
@@ -132,7 +133,30 @@ public final class Reconciler {
         disagreements,
         derived,
         List.of(),
-        run.diagnostics);
+        diagnostics(engine, run));
+  }
+
+  private static List<Diagnostic> diagnostics(Engine engine, Run run) {
+    var diagnostics = new ArrayList<Diagnostic>(run.diagnostics);
+    if (engine.isTruthRefused()) {
+      diagnostics.add(
+          new Diagnostic(
+              Severity.LOW,
+              "policy.refused",
+              null,
+              "too few groups have several origins to learn the outlets' accuracy; the policy"
+                  + " overlap was used instead of truth"));
+    }
+    if (run.court.uses(Policy.MEAN)) {
+      diagnostics.add(
+          new Diagnostic(
+              Severity.LOW,
+              "policy.mean",
+              null,
+              "the mean is drawn by every error: in simulations it errs more often than any other"
+                  + " policy"));
+    }
+    return diagnostics;
   }
 
   /** The claims of one run, marked as the decisions say, and what settles them. */
@@ -163,7 +187,8 @@ public final class Reconciler {
     }
 
     Engine engine(Map<String, String> copies) {
-      return new Engine(claims, catalogue, settings, copies, court::policyOf);
+      return new Engine(
+          claims, catalogue, settings, copies, court::policyOf, court.uses(Policy.TRUTH));
     }
   }
 

@@ -1,6 +1,9 @@
 package tallybook.reconcile.estimate;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tallybook.observation.Qualifier;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
 import tallybook.reconcile.rule.Reliability;
@@ -72,6 +75,24 @@ public final class Ballot {
         isPinned);
   }
 
+  /** The same vote, its origin trusted otherwise. */
+  Vote trusted(Vote vote, double reliability) {
+    return new Vote(
+        vote.row(),
+        vote.origin(),
+        vote.tier(),
+        reliability,
+        vote.extraction(),
+        weight(reliability, vote.extraction(), vote.value(), vote.soft()),
+        vote.value(),
+        vote.soft(),
+        vote.hard(),
+        vote.grain(),
+        vote.day(),
+        vote.claims(),
+        vote.pinned());
+  }
+
   /** ln(N a / (1 - a)): an origin's say, the more the more precise its figure. */
   private double weight(double reliability, double confidence, double value, Band soft) {
     double a = clip(reliability * Math.sqrt(confidence), leastReliability, mostReliability);
@@ -100,23 +121,29 @@ public final class Ballot {
     return best == null ? unattributed : best;
   }
 
-  /**
-   * Of the figure that most claims give: the finest, earliest, first. A pinned claim comes first.
-   */
+  /** Of the figure that most claims give: the finest, earliest, first; a pinned one before all. */
   private int spokesman(int[] rows) {
-    int best = rows[0];
-    int bestCount = count(rows, best);
+    if (rows.length == 1) {
+      return rows[0];
+    }
+    Map<Stated, Integer> counts = new HashMap<>();
     for (int row : rows) {
-      if (row == best) {
-        continue;
-      }
-      int count = count(rows, row);
-      if (isBetter(row, count, best, bestCount)) {
-        best = row;
-        bestCount = count;
-      }
+      counts.merge(stated(row), 1, Integer::sum);
+    }
+    int best = rows[0];
+    for (int row : rows) {
+      int count = counts.getOrDefault(stated(row), 0);
+      int bestCount = counts.getOrDefault(stated(best), 0);
+      best = row != best && isBetter(row, count, best, bestCount) ? row : best;
     }
     return best;
+  }
+
+  /** A figure as stated, to count how many claims give it. */
+  private record Stated(double value, Qualifier qualifier) {}
+
+  private Stated stated(int row) {
+    return new Stated(claims.value(row), claims.qualifier(row));
   }
 
   private boolean isBetter(int row, int count, int best, int bestCount) {
@@ -131,20 +158,6 @@ public final class Ballot {
       order = Integer.compare(claims.day(best), claims.day(row));
     }
     return order != 0 ? order > 0 : claims.compareIds(row, best) < 0;
-  }
-
-  private int count(int[] rows, int like) {
-    if (rows.length == 1) {
-      return 1;
-    }
-    int count = 0;
-    for (int row : rows) {
-      boolean same =
-          claims.value(row) == claims.value(like)
-              && claims.qualifier(row) == claims.qualifier(like);
-      count += same ? 1 : 0;
-    }
-    return count;
   }
 
   private int firstDay(int[] rows) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tallybook.reconcile.Policy;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
 import tallybook.reconcile.claim.Order;
@@ -20,14 +22,24 @@ public final class BlockReader {
   private final Origins origins;
   private final Ballot ballot;
   private final Estimator.PolicyOf policyOf;
+  private final @Nullable OutletTrust trust;
 
+  /**
+   * @param trust in outlets, for the policy that learns it; null if none does
+   */
   public BlockReader(
-      Claims claims, Order order, Origins origins, Ballot ballot, Estimator.PolicyOf policyOf) {
+      Claims claims,
+      Order order,
+      Origins origins,
+      Ballot ballot,
+      Estimator.PolicyOf policyOf,
+      @Nullable OutletTrust trust) {
     this.claims = claims;
     this.order = order;
     this.origins = origins;
     this.ballot = ballot;
     this.policyOf = policyOf;
+    this.trust = trust;
   }
 
   /** The block of those rows; only the periods of these rows are changed in the claims. */
@@ -112,7 +124,9 @@ public final class BlockReader {
   }
 
   private Vote vote(Settlement cell, int[] rows, int origin) {
-    return ballot.vote(rows, origin, policyOf.of(cell).tolerance());
+    CellPolicy order = policyOf.of(cell);
+    Vote vote = ballot.vote(rows, origin, order.tolerance());
+    return trust != null && order.policy() == Policy.TRUTH ? trust.trusted(vote) : vote;
   }
 
   private boolean isVoting(int row, boolean superseded) {

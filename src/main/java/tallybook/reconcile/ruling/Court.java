@@ -17,6 +17,7 @@ import tallybook.decision.Ruling;
 import tallybook.observation.Observation;
 import tallybook.observation.SeriesKey;
 import tallybook.observation.TimeBasis;
+import tallybook.reconcile.Policy;
 import tallybook.reconcile.Reconciliation;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
@@ -60,6 +61,11 @@ public final class Court {
   /** How a cell is to be settled. */
   public CellPolicy policyOf(Settlement cell) {
     return orders.of(cell);
+  }
+
+  /** Whether some cell may be settled by that policy. */
+  public boolean uses(Policy policy) {
+    return orders.uses(policy);
   }
 
   /** Marks the claims, whose rows are the observations' places. */

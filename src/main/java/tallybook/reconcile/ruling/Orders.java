@@ -49,6 +49,12 @@ final class Orders {
     }
   }
 
+  /** Whether some cell may be settled by that policy. */
+  boolean uses(Policy policy) {
+    return usual.policy() == policy
+        || policies.values().stream().anyMatch(order -> order.policy() == policy);
+  }
+
   /** The policy of a series and period. */
   CellPolicy of(String series, String period, String family) {
     CellPolicy policy = named(series + "|" + period);

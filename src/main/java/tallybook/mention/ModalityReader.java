@@ -19,6 +19,9 @@ import tallybook.observation.ObsStatus;
  * to be built".
  */
 public final class ModalityReader {
+  /** Tokens on each side of a figure that are looked at: no longer sentence costs more. */
+  private static final int REACH = 80;
+
   private static final int BARE = 3;
   private static final int BESIDE = 4;
   private static final int SUBJECT_OF_VERB = 8;
@@ -50,7 +53,12 @@ public final class ModalityReader {
     int sentence = passage.sentenceOf(from);
     var look =
         new Look(
-            passage, left, from, to, passage.sentenceFrom(sentence), passage.sentenceTo(sentence));
+            passage,
+            left,
+            from,
+            to,
+            Math.max(passage.sentenceFrom(sentence), left - REACH),
+            Math.min(passage.sentenceTo(sentence), to + REACH));
     Modality denied = look.denied();
     if (denied != null) {
       return denied;
@@ -80,7 +88,7 @@ public final class ModalityReader {
     for (int at = sentence - 1; at >= Math.max(0, sentence - QUESTION_WITHIN); at--) {
       int to = passage.sentenceTo(at);
       if (tokens.isSign(to - 1, '?')) {
-        for (int token = passage.sentenceFrom(at); token < to; token++) {
+        for (int token = Math.max(passage.sentenceFrom(at), to - REACH); token < to; token++) {
           int match = words.moods.matchAt(passage, token);
           if (match >= 0 && isAim(passage, match)) {
             return match;

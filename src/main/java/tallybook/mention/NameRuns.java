@@ -7,6 +7,8 @@ import tallybook.mention.VoiceWords.Part;
  * hyphens, initials and particles ("Kassym-Jomart", "V.", "von der").
  */
 final class NameRuns {
+  private static final int LONGEST = 12;
+
   private final Passage passage;
   private final Tokens tokens;
   private final VoiceWords words;
@@ -101,7 +103,7 @@ final class NameRuns {
       return 0;
     }
     int token = first + 1;
-    while (token < tokens.size()) {
+    while (token < tokens.size() && token - first < LONGEST) {
       int next = joined(token);
       if (next == token) {
         break;

@@ -2,7 +2,9 @@ package tallybook.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tallybook.mention.VoiceWords.Office;
 import tallybook.mention.VoiceWords.Part;
@@ -11,12 +13,16 @@ import tallybook.mention.VoiceWords.Part;
 final class People {
   private static final int APPOSITION = 8;
 
+  /** Names before and after a place among which an office looks for its holder. */
+  private static final int REMEMBERED = 200;
+
   private final Passage passage;
   private final Tokens tokens;
   private final VoiceWords words;
   private final NameRuns runs;
   private final OfficeReader offices;
   private final List<Person> persons = new ArrayList<>();
+  private final Map<String, Person> byEnd = new HashMap<>();
   private final List<Integer> froms = new ArrayList<>();
   private final List<Person> named = new ArrayList<>();
   private int[] mentionFrom = {};
@@ -63,7 +69,9 @@ final class People {
 
   private @Nullable Person calledIn(Office office, @Nullable String area, int token, boolean sure) {
     @Nullable Person after = null;
-    for (int i = mentionFrom.length - 1; i >= 0; i--) {
+    int here = place(token);
+    int first = Math.max(0, here - REMEMBERED);
+    for (int i = Math.min(mentionFrom.length, here + REMEMBERED) - 1; i >= first; i--) {
       Person person = named.get(i);
       boolean fits = area == null || !sure || area.equals(person.area());
       if (fits && person.isCalled(office, area)) {
@@ -80,13 +88,16 @@ final class People {
   private boolean isOneOfSeveral(Person likely, Office office, String area) {
     boolean elsewhere =
         persons.stream()
+            .limit(REMEMBERED)
             .anyMatch(
                 person ->
                     person.isCalled(office, null)
                         && person.area() != null
                         && !area.equals(person.area()));
     return !elsewhere
-        && persons.stream().anyMatch(person -> person != likely && !person.isInOffice());
+        && persons.stream()
+            .limit(REMEMBERED)
+            .anyMatch(person -> person != likely && !person.isInOffice());
   }
 
   /** The first known person named between two tokens, not after a word such as "with". */
@@ -111,30 +122,39 @@ final class People {
     return found >= 0 ? found : -found - 1;
   }
 
-  /** A person whose name one word is, whatever its capitals. */
+  /** The person whose name one word is, whatever its capitals. */
   @Nullable Person answering(int from, int to) {
-    String[] asked = Person.words(tokens.text(from, to));
-    for (Person person : persons) {
-      if (person.answersTo(asked)) {
-        return person;
-      }
-    }
-    return null;
+    return known(Person.words(tokens.text(from, to)));
   }
 
   /** Registers a name that stands in a place where only persons do. */
   Person meet(int from, int to) {
     String name = clean(from, to);
     String[] asked = Person.words(name);
-    for (int i = persons.size() - 1; i >= 0; i--) {
-      if (persons.get(i).answersTo(asked)) {
-        persons.get(i).alsoNamed(name, asked);
-        return persons.get(i);
-      }
+    Person person = known(asked);
+    if (person == null) {
+      person = new Person(name, asked);
+      persons.add(person);
+    } else {
+      person.alsoNamed(name, asked);
     }
-    var person = new Person(name, asked);
-    persons.add(person);
+    remember(person);
     return person;
+  }
+
+  /** Who was named last by a name that begins or ends like this one, and may be meant by it. */
+  private @Nullable Person known(String[] asked) {
+    Person byLast = byEnd.get(asked[asked.length - 1]);
+    if (byLast != null && byLast.answersTo(asked)) {
+      return byLast;
+    }
+    Person byFirst = byEnd.get(asked[0]);
+    return byFirst != null && byFirst.answersTo(asked) ? byFirst : null;
+  }
+
+  private void remember(Person person) {
+    byEnd.put(person.first(), person);
+    byEnd.put(person.last(), person);
   }
 
   private String clean(int from, int to) {
@@ -156,7 +176,8 @@ final class People {
   /** First pass: names of two words and more, and any that an office or a title marks. */
   private void meet() {
     for (int token = 0; token < tokens.size(); token++) {
-      OfficePhrase phrase = offices.at(token, limit(token), true);
+      boolean office = words.offices.matchAt(passage, token) >= 0;
+      OfficePhrase phrase = office ? offices.at(token, limit(token), true) : null;
       if (phrase != null && phrase.isNamed()) {
         meet(phrase.nameFrom(), phrase.nameTo()).hold(phrase.office(), phrase.area());
         continue;
@@ -230,29 +251,22 @@ final class People {
 
   /** Second pass: every name in the text again, last names alone with the rest. */
   private void findAgain() {
+    byEnd.clear();
+    for (int i = persons.size() - 1; i >= 0; i--) {
+      remember(persons.get(i));
+    }
     for (int token = 0; token < tokens.size(); token++) {
       int end = runs.end(token);
       if (end > token) {
-        Person person = latest(Person.words(tokens.text(token, end)), named);
-        if (person == null) {
-          person = latest(Person.words(tokens.text(token, end)), persons);
-        }
+        Person person = known(Person.words(tokens.text(token, end)));
         if (person != null) {
           froms.add(token);
           named.add(person);
+          remember(person);
         }
       }
     }
     mentionFrom = froms.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static @Nullable Person latest(String[] asked, List<Person> among) {
-    for (int i = among.size() - 1; i >= 0; i--) {
-      if (among.get(i).answersTo(asked)) {
-        return among.get(i);
-      }
-    }
-    return null;
   }
 
   private int limit(int token) {

@@ -32,6 +32,16 @@ final class Person {
     return name;
   }
 
+  /** The first word of the name, as it is compared. */
+  String first() {
+    return first;
+  }
+
+  /** The last word of the name, as it is compared. */
+  String last() {
+    return last;
+  }
+
   /** The economy whose office the person holds, or null. */
   @Nullable String area() {
     return area;
@@ -96,7 +106,10 @@ final class Person {
 
   /** The words of a name, as they are compared: small letters without marks. */
   static String[] words(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = name.toLowerCase(Locale.ROOT);
+    if (!Normalizer.isNormalized(plain, Normalizer.Form.NFD)) {
+      plain = Normalizer.normalize(plain, Normalizer.Form.NFD);
+    }
     var word = new StringBuilder();
     var found = new java.util.ArrayList<String>();
     for (int i = 0; i <= plain.length(); i++) {

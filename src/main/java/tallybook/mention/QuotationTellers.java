@@ -13,6 +13,7 @@ final class QuotationTellers {
 
   private static final int FRAME_AFTER = 12;
   private static final int SENTENCES_BACK = 4;
+  private static final int NEAR = 6;
 
   private final Passage passage;
   private final NameRuns runs;
@@ -107,8 +108,9 @@ final class QuotationTellers {
   }
 
   private static @Nullable Telling nearestAfter(List<Telling> tellings, int token) {
-    for (Telling telling : tellings) {
-      if (telling.from() >= token && !telling.teller().isOutlet()) {
+    int first = Telling.firstFrom(tellings, token);
+    for (Telling telling : tellings.subList(first, Math.min(tellings.size(), first + NEAR))) {
+      if (!telling.teller().isOutlet()) {
         return telling;
       }
     }
@@ -116,13 +118,14 @@ final class QuotationTellers {
   }
 
   private static @Nullable Telling nearestBefore(List<Telling> tellings, int token) {
-    @Nullable Telling nearest = null;
-    for (Telling telling : tellings) {
+    int first = Telling.firstFrom(tellings, token);
+    for (int at = first - 1; at >= Math.max(0, first - NEAR); at--) {
+      Telling telling = tellings.get(at);
       if (telling.to() <= token && !telling.teller().isOutlet()) {
-        nearest = telling;
+        return telling;
       }
     }
-    return nearest;
+    return null;
   }
 
   /** Whether only signs stand between. */

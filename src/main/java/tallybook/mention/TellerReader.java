@@ -76,10 +76,10 @@ final class TellerReader {
         return acronym;
       }
       int open = end - 2;
-      while (open > least && !tokens.isSign(open, '(')) {
+      while (open > least && end - open < LONGEST_APPOSITION && !tokens.isSign(open, '(')) {
         open--;
       }
-      return open > least ? ending(open, least, outlets) : null;
+      return tokens.isSign(open, '(') ? ending(open, least, outlets) : null;
     }
     return end <= least ? null : ending(end, least, outlets);
   }

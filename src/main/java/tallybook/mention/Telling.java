@@ -1,5 +1,6 @@
 package tallybook.mention;
 
+import java.util.List;
 import tallybook.mention.VoiceWords.Speech;
 
 /**
@@ -13,6 +14,21 @@ import tallybook.mention.VoiceWords.Speech;
  */
 record Telling(
     Teller teller, Speech speech, int from, int to, boolean left, boolean right, boolean quoting) {
+  /** The place in a sentence's tellings of the first that begins at a token or after it. */
+  static int firstFrom(List<Telling> tellings, int token) {
+    int low = 0;
+    int high = tellings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tellings.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   boolean covers(int token) {
     return token < from && left || token >= to && right;
   }

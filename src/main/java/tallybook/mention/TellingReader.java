@@ -10,6 +10,12 @@ import tallybook.mention.VoiceWords.Speech;
  * said, not who says it.
  */
 final class TellingReader {
+  /** Tokens before a verb in which its teller is looked for. */
+  private static final int REACH = 80;
+
+  /** Tokens at a sentence's beginning in which its subject is looked for. */
+  private static final int SUBJECT_WITHIN = 12;
+
   private final Passage passage;
   private final Tokens tokens;
   private final VoiceWords words;
@@ -58,7 +64,7 @@ final class TellingReader {
       }
     }
     if (!opened) {
-      Person subject = people.subject(from, Math.min(to, from + 12));
+      Person subject = people.subject(from, Math.min(to, from + SUBJECT_WITHIN));
       subject = subject == null ? people.at(from) : subject;
       if (subject != null && quotations.at(from) < 0) {
         tellers.focusOn(subject);
@@ -79,12 +85,13 @@ final class TellingReader {
   /** A teller is looked for behind the telling before, and behind the last quotation. */
   private int leastOf(List<Telling> found, int from, int token) {
     int least = found.isEmpty() ? from : found.get(found.size() - 1).to();
-    for (int at = token - 1; at >= least; at--) {
+    int nearest = Math.max(least, token - REACH);
+    for (int at = token - 1; at >= nearest; at--) {
       if (quotations.at(at) >= 0) {
         return at + 1;
       }
     }
-    return least;
+    return nearest;
   }
 
   private @Nullable Telling telling(
@@ -126,7 +133,7 @@ final class TellingReader {
     if (words.speech.at(passage, from) == Speech.PRONOUN) {
       return tellers.pronoun(from, from + 1);
     }
-    Person subject = people.subject(from, verb);
+    Person subject = people.subject(from, Math.min(verb, from + SUBJECT_WITHIN));
     return subject == null ? null : Teller.of(subject, from, verb);
   }
 

@@ -57,8 +57,16 @@ final class Turns {
   }
 
   private @Nullable Turn turnAt(int token) {
-    for (Turn turn : turns) {
-      if (token >= turn.from() && token < turn.to()) {
+    int low = 0;
+    int high = turns.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Turn turn = turns.get(middle);
+      if (token < turn.from()) {
+        high = middle - 1;
+      } else if (token >= turn.to()) {
+        low = middle + 1;
+      } else {
         return turn;
       }
     }

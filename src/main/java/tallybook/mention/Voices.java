@@ -8,6 +8,10 @@ import tallybook.mention.VoiceWords.Body;
 
 /** Who speaks where in an article. */
 public final class Voices {
+  /** Tellings of a sentence on each side of a place that may cover it. */
+  private static final int NEAR = 6;
+
+  private static final int FARTHEST = 300;
   private static final int QUOTED = 7;
   private static final int SAID = 6;
   private static final int TURN = 6;
@@ -71,7 +75,10 @@ public final class Voices {
 
   private List<Telling> nearestFirst(int sentence, int token) {
     var covering = new ArrayList<Telling>();
-    for (Telling telling : tellings.get(sentence)) {
+    List<Telling> told = tellings.get(sentence);
+    int near = Telling.firstFrom(told, token);
+    int from = Math.max(0, near - NEAR);
+    for (Telling telling : told.subList(from, Math.min(told.size(), near + NEAR))) {
       if (telling.covers(token) && !isCutOff(telling, token)) {
         covering.add(telling);
       }
@@ -82,6 +89,9 @@ public final class Voices {
 
   /** A semicolon between. */
   private boolean isCutOff(Telling telling, int token) {
+    if (telling.distance(token) > FARTHEST) {
+      return true;
+    }
     int from = token < telling.from() ? token : telling.to();
     int to = token < telling.from() ? telling.from() : token;
     for (int at = from; at < to; at++) {

@@ -18,7 +18,7 @@ final class DateReader {
   @Nullable When byMonth(int token) {
     int month = at.value(token);
     int next = at.after(token);
-    int day = at.skipThe(next);
+    int day = at.isSign(next, '/') && isDay(next + 1) ? next + 1 : at.skipThe(next);
     if (at.isSign(day, ',') && isDay(day + 1) && isOrdinal(day + 2)) {
       day++;
     }
@@ -80,7 +80,7 @@ final class DateReader {
     int month =
         at.is(end, Kind.IN) ? end + 1 : at.isHyphen(end) || at.isSign(end, '/') ? end + 1 : end;
     if (!isMonth(month)) {
-      return null;
+      return isOrdinal(token + 1) || at.is(end, Kind.IN) ? ofMonth(token, end) : null;
     }
     int after = at.after(month);
     if (at.isHyphen(after) || at.isSign(after, '/')) {
@@ -92,7 +92,26 @@ final class DateReader {
       return day(
           at.value(month), at.whole(token), glued.isMissing() ? YearRef.missing(after) : glued);
     }
-    return day(at.value(month), at.whole(token), at.year(after, true));
+    boolean two = at.is(after, Kind.IN) && at.isTwoDigits(after + 1) && at.whole(after + 1) > 31;
+    YearRef year =
+        two
+            ? new YearRef(
+                YearRef.Kind.ABSOLUTE, TimeCursor.century(at.whole(after + 1)), 0, after + 2)
+            : at.year(after, true);
+    return day(at.value(month), at.whole(token), year);
+  }
+
+  /** "on the 15th", "Thu 15th", "the 20th of this month". */
+  private @Nullable When ofMonth(int token, int end) {
+    int of = at.is(end, Kind.IN) ? at.skipThe(end + 1) : end;
+    if (of > end && at.is(of, Kind.SHIFT) && at.unit(at.after(of)) == PeriodWords.MONTHS) {
+      int to = at.after(at.after(of));
+      return day(0, at.whole(token), new YearRef(YearRef.Kind.SHIFT, at.value(of), 0, to));
+    }
+    int before = at.is(token - 1, Kind.THE) ? token - 2 : token - 1;
+    boolean on = at.is(before, Kind.OVER) || at.is(before, Kind.WEEKDAY);
+    boolean open = at.tokens.is(end, Tokens.WORD) && !at.is(end, Kind.IN);
+    return on && !open ? day(0, at.whole(token), YearRef.missing(end)) : null;
   }
 
   private boolean isMonth(int token) {
@@ -106,11 +125,39 @@ final class DateReader {
     if (year > 0 && joined) {
       return byYear(token, year);
     }
+    if (at.digits(token) == 8 && at.whole(token) > 0) {
+      return packed(token);
+    }
     boolean parts = at.isNumber(token) && joined && at.isNumber(token + 2);
-    if (!parts || at.tokens.folded(at.tokens.start(token + 1)) != sign(token + 3)) {
+    if (!parts) {
       return null;
     }
+    if (at.tokens.folded(at.tokens.start(token + 1)) != sign(token + 3)) {
+      return at.isSign(token + 1, '/') ? monthAndDay(token) : null;
+    }
     return ordered(at.whole(token), at.whole(token + 2), token + 4);
+  }
+
+  /** "20161016". */
+  private @Nullable When packed(int token) {
+    int digits = at.whole(token);
+    int year = digits / 10_000;
+    int month = digits / 100 % 100;
+    boolean real = year >= TimeCursor.FIRST_YEAR && isReal(year, month, digits % 100);
+    YearRef ref = new YearRef(YearRef.Kind.ABSOLUTE, year, 0, token + 1);
+    return real ? day(month, digits % 100, ref) : null;
+  }
+
+  /** "11/20": only where the second can be no month, and no third follows. */
+  private @Nullable When monthAndDay(int token) {
+    int month = at.whole(token);
+    int day = at.whole(token + 2);
+    boolean short1 = at.digits(token) <= 2 && at.digits(token + 2) == 2;
+    boolean date = short1 && month >= 1 && month <= 12 && day > 12 && day <= 31;
+    boolean open =
+        at.isGlued(token + 3) && !at.isSign(token + 3, ',') && !at.isSign(token + 3, '.');
+    boolean alone = !at.isGlued(token) && !open;
+    return date && alone ? day(month, day, YearRef.missing(token + 3)) : null;
   }
 
   private char sign(int token) {

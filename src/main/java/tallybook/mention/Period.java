@@ -69,6 +69,8 @@ public record Period(
     WEEKDAY,
     /** The last so many years or months. */
     PAST,
+    /** So many months up to a named one: "the year to March". */
+    ROLLING,
     FISCAL,
     ACADEMIC,
     DECADE,

@@ -21,26 +21,25 @@ import tallybook.observation.TimePeriod;
  * forward. "The same period" is the one named before.
  */
 final class PeriodResolver {
-  private static final int DATELINE_REACH = 10;
   private static final int SLACK_DAYS = 7;
 
   private final Passage passage;
   private final TimeCursor at;
-  private final FiscalYears fiscalYears;
+  private final FiscalTimes fiscal;
   private @Nullable LocalDate anchor;
   private @Nullable TimePeriod last;
-  private boolean fiscalLast;
 
   PeriodResolver(Passage passage, TimeCursor cursor, FiscalYears fiscalYears) {
     this.passage = passage;
     at = cursor;
-    this.fiscalYears = fiscalYears;
+    fiscal = new FiscalTimes(passage, cursor, fiscalYears);
   }
 
   List<Period> resolve(List<Recognised> found) {
     LocalDate day = passage.article().published();
     anchor = day;
-    int dateline = dateline(found);
+    var anchors = new Anchors(passage, at, this::time);
+    int dateline = anchors.dateline(found);
     if (dateline >= 0) {
       TimePeriod opened = time(found.get(dateline));
       day = opened == null ? day : opened.last();
@@ -48,7 +47,7 @@ final class PeriodResolver {
     var periods = new ArrayList<Period>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Recognised one = found.get(i);
-      LocalDate speech = day(one, found, i);
+      LocalDate speech = anchors.speechDay(one, found, i);
       anchor = speech == null ? day : speech;
       TimePeriod time = time(one);
       Role role = i == dateline ? Role.DATELINE : one.role();
@@ -64,9 +63,9 @@ final class PeriodResolver {
   private Period period(Recognised one, Role role, @Nullable TimePeriod time) {
     When when = one.when();
     boolean relative = when.year().kind() != YearRef.Kind.ABSOLUTE;
-    var span = new Span(at.tokens.start(one.from()), at.tokens.end(when.to() - 1));
+    var span = new Span(at.tokens.start(one.from()), at.tokens.end(one.to() - 1));
     return new Period(
-        one.from(), when.to(), one.left(), span, role, when.edge(), when.form(), relative, time);
+        one.from(), one.to(), one.left(), span, role, when.edge(), when.form(), relative, time);
   }
 
   /** Since then until the day of the text. */
@@ -81,72 +80,31 @@ final class PeriodResolver {
     return TimePeriod.span(from, TimePeriod.day(anchor));
   }
 
-  /**
-   * The day that the first lines open with: "ASTANA, June 12 -", "BAKU, Azerbaijan, June 4."; -1.
-   */
-  private int dateline(List<Recognised> found) {
-    for (int i = 0; i < found.size() && i < 3; i++) {
-      Recognised one = found.get(i);
-      int sentence = passage.sentenceOf(one.from());
-      int line = passage.sentences().get(sentence).line();
-      int from = at.tokens.at(passage.lines().start(line));
-      boolean opens = one.from() - from <= DATELINE_REACH && one.from() > from;
-      if (one.when().form() == Form.DAY && opens && line <= 6 && isPlace(from, one)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * Only capitalised words and signs stand before the day, and a dash, a stop or a bracket after.
-   */
-  private boolean isPlace(int from, Recognised one) {
-    boolean capital = false;
-    for (int token = from; token < one.from(); token++) {
-      if (at.tokens.is(token, Tokens.WORD)) {
-        if (!at.tokens.isCapital(token)) {
-          return false;
-        }
-        capital = true;
-      } else if (!at.tokens.is(token, Tokens.SIGN)) {
-        return false;
-      }
-    }
-    int next = one.when().to();
-    boolean closed =
-        at.isDash(next)
-            || at.isSign(next, '.')
-            || at.isSign(next, ')')
-            || at.isSign(next, '/')
-            || at.isSign(next, ':');
-    return capital && (closed || at.isSign(next, ',') || at.isSign(next, '('));
-  }
-
-  /** The day of speech that a sentence names: "he said on 3 January 2024"; null without one. */
-  private @Nullable LocalDate day(Recognised one, List<Recognised> found, int index) {
-    int sentence = passage.sentenceOf(one.from());
-    for (int i = Math.max(0, index - 3); i < Math.min(found.size(), index + 4); i++) {
-      Recognised other = found.get(i);
-      boolean day = other.when().form() == Form.DAY && !other.when().year().isMissing();
-      if (i != index && day && passage.sentenceOf(other.from()) == sentence && isSpeech(other)) {
-        TimePeriod time = time(other);
-        return time == null ? null : time.first();
-      }
-    }
-    return null;
-  }
-
-  private boolean isSpeech(Recognised day) {
-    for (int token = day.from() - 1; token >= Math.max(0, day.from() - 3); token--) {
-      if (at.words.speech >= 0 && at.matches.at(token, at.words.speech) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private @Nullable TimePeriod time(Recognised one) {
+    When until = one.until();
+    if (until == null) {
+      return single(one);
+    }
+    TimePeriod last1 = single(new Recognised(one.from(), one.left(), until, null, one.role()));
+    TimePeriod first = last1 == null ? null : begin(one, last1);
+    return first == null || last1 == null || first.first().isAfter(last1.first())
+        ? last1
+        : TimePeriod.span(first, last1);
+  }
+
+  /** The beginning of a span; without a year of its own it is the last before the end. */
+  private @Nullable TimePeriod begin(Recognised one, TimePeriod end) {
+    When when = one.when();
+    if (!when.year().isMissing()) {
+      return single(new Recognised(one.from(), one.left(), when, null, one.role()));
+    }
+    var year = new YearRef(YearRef.Kind.ABSOLUTE, end.first().getYear(), 0, when.to());
+    var dated = new When(when.form(), when.first(), when.last(), year, when.edge(), when.to());
+    TimePeriod same = single(new Recognised(one.from(), one.left(), dated, null, one.role()));
+    return same != null && same.first().isAfter(end.first()) ? Stretches.moved(same, -1) : same;
+  }
+
+  private @Nullable TimePeriod single(Recognised one) {
     When when = one.when();
     return switch (when.form()) {
       case YEAR -> year(when, one.role());
@@ -161,17 +119,13 @@ final class PeriodResolver {
       case DAY -> day(when);
       case WEEKDAY -> weekday(when);
       case PAST -> past(when);
-      case TO_DATE -> anchor == null ? null : toDate(anchor);
+      case ROLLING -> rolling(when);
+      case TO_DATE -> anchor == null ? null : Stretches.toDate(anchor);
       case NOW -> anchor == null ? null : TimePeriod.day(anchor.plusDays(when.first()));
       case SAME -> same(when);
       case AGO -> ago(when);
       case AHEAD -> ahead(when);
     };
-  }
-
-  private static TimePeriod toDate(LocalDate day) {
-    TimePeriod first = TimePeriod.day(day.withDayOfYear(1));
-    return TimePeriod.span(first, TimePeriod.day(day));
   }
 
   /** The year that is meant, 0 if nothing tells it. */
@@ -192,7 +146,7 @@ final class PeriodResolver {
     }
     boolean current = when.year().kind() == YearRef.Kind.SHIFT && when.year().year() == 0;
     boolean whole = role == Role.DEADLINE || role == Role.BASE || when.edge() != Edge.NONE;
-    return current && !whole && anchor != null ? toDate(anchor) : TimePeriod.year(year);
+    return current && !whole && anchor != null ? Stretches.toDate(anchor) : TimePeriod.year(year);
   }
 
   private static TimePeriod years(YearRef ref) {
@@ -209,8 +163,8 @@ final class PeriodResolver {
   }
 
   private @Nullable TimePeriod fiscal(Recognised one) {
-    FiscalYears.Rule rule = rule(one.from());
-    int start = fiscalStart(one.when().year(), rule);
+    FiscalYears.Rule rule = fiscal.rule(one.from());
+    int start = fiscal.start(one.when().year(), rule, anchor);
     if (start == 0) {
       return null;
     }
@@ -220,55 +174,7 @@ final class PeriodResolver {
           ? TimePeriod.span(TimePeriod.year(start), TimePeriod.year(start + 1))
           : TimePeriod.year(start);
     }
-    return span(YearMonth.of(start, rule.month()), 12);
-  }
-
-  /** The year that a fiscal year begins in, 0 if nothing tells it. */
-  private int fiscalStart(YearRef ref, FiscalYears.@Nullable Rule rule) {
-    if (ref.kind() == YearRef.Kind.FISCAL) {
-      boolean end = ref.until() == 0 && rule != null && rule.namedByEnd();
-      return end ? ref.year() - 1 : ref.year();
-    }
-    if (anchor == null) {
-      return 0;
-    }
-    int month = rule == null ? 1 : rule.month();
-    int current = anchor.getMonthValue() >= month ? anchor.getYear() : anchor.getYear() - 1;
-    return current + ref.year();
-  }
-
-  private static TimePeriod span(YearMonth first, int months) {
-    return months == 1
-        ? TimePeriod.month(first)
-        : TimePeriod.span(TimePeriod.month(first), TimePeriod.month(first.plusMonths(months - 1)));
-  }
-
-  /** The fiscal rule of the economy named nearest before, else nearest after; null without one. */
-  private FiscalYears.@Nullable Rule rule(int token) {
-    if (at.words.areas < 0) {
-      return null;
-    }
-    for (int i = token; i >= 0; i--) {
-      FiscalYears.Rule rule = ruleAt(i);
-      if (rule != null) {
-        return rule;
-      }
-    }
-    int to = passage.sentenceTo(passage.sentenceOf(token));
-    for (int i = token; i < to; i++) {
-      FiscalYears.Rule rule = ruleAt(i);
-      if (rule != null) {
-        return rule;
-      }
-    }
-    return null;
-  }
-
-  private FiscalYears.@Nullable Rule ruleAt(int token) {
-    int match = at.matches.at(token, at.words.areas);
-    return match < 0
-        ? null
-        : fiscalYears.of(at.words.lexicon.entry(at.matches.entry(match)).code());
+    return Stretches.span(YearMonth.of(start, rule.month()), 12);
   }
 
   private @Nullable TimePeriod half(When when, Recognised one) {
@@ -303,7 +209,7 @@ final class PeriodResolver {
             && anchor != null
             && anchor.plusDays(SLACK_DAYS).isBefore(time.last());
     return ahead && anchor != null
-        ? span(YearMonth.of(anchor.getYear() - 1, when.first()), count)
+        ? Stretches.span(YearMonth.of(anchor.getYear() - 1, when.first()), count)
         : time;
   }
 
@@ -320,10 +226,12 @@ final class PeriodResolver {
   private @Nullable TimePeriod months(int first, int count, When when, Recognised one) {
     YearRef ref = when.year();
     if (ref.isFiscal()) {
-      FiscalYears.Rule rule = rule(one.from());
-      int start = fiscalStart(ref, rule);
+      FiscalYears.Rule rule = fiscal.rule(one.from());
+      int start = fiscal.start(ref, rule, anchor);
       int shift = rule == null ? 0 : rule.month() - 1;
-      return start == 0 ? null : span(YearMonth.of(start, 1).plusMonths(shift + first - 1), count);
+      return start == 0
+          ? null
+          : Stretches.span(YearMonth.of(start, 1).plusMonths(shift + first - 1), count);
     }
     int year = yearOf(ref);
     if (ref.isMissing()) {
@@ -332,7 +240,9 @@ final class PeriodResolver {
     boolean spelled = when.form() == Form.MONTHS;
     return year == 0
         ? null
-        : spelled ? span(YearMonth.of(year, first), count) : named(year, first, count);
+        : spelled
+            ? Stretches.span(YearMonth.of(year, first), count)
+            : Stretches.named(year, first, count);
   }
 
   private int latest(int first, int count) {
@@ -348,16 +258,6 @@ final class PeriodResolver {
     return ended.isAfter(anchor) ? anchor.getYear() - 1 : anchor.getYear();
   }
 
-  private static TimePeriod named(int year, int first, int count) {
-    if (count == 6 && first % 6 == 1) {
-      return TimePeriod.half(year, first / 6 + 1);
-    }
-    if (count == 3 && first % 3 == 1) {
-      return TimePeriod.quarter(year, first / 3 + 1);
-    }
-    return span(YearMonth.of(year, first), count);
-  }
-
   private @Nullable TimePeriod week(When when) {
     if (anchor == null) {
       return null;
@@ -369,7 +269,30 @@ final class PeriodResolver {
     return TimePeriod.span(TimePeriod.day(monday), TimePeriod.day(monday.plusDays(6)));
   }
 
+  private @Nullable TimePeriod rolling(When when) {
+    int year = when.year().isMissing() ? latest(when.last(), 1) : yearOf(when.year());
+    return year == 0
+        ? null
+        : Stretches.span(
+            YearMonth.of(year, when.last()).minusMonths(when.first() - 1L), when.first());
+  }
+
+  /** A day of the month of the text, or of one beside it. */
+  private @Nullable TimePeriod dayOfMonth(When when) {
+    if (anchor == null) {
+      return null;
+    }
+    YearMonth month = YearMonth.from(anchor);
+    boolean ahead = when.last() > anchor.getDayOfMonth() + 1;
+    int shift = when.year().isMissing() ? ahead ? -1 : 0 : when.year().year();
+    month = month.plusMonths(shift);
+    return when.last() <= month.lengthOfMonth() ? TimePeriod.day(month.atDay(when.last())) : null;
+  }
+
   private @Nullable TimePeriod day(When when) {
+    if (when.first() == 0) {
+      return dayOfMonth(when);
+    }
     int year = yearOf(when.year());
     if (year > 0) {
       return real(year, when);
@@ -383,6 +306,9 @@ final class PeriodResolver {
   }
 
   private static @Nullable TimePeriod real(int year, When when) {
+    if (when.last() == 0) {
+      return TimePeriod.day(YearMonth.of(year, when.first()).atEndOfMonth());
+    }
     return when.last() <= YearMonth.of(year, when.first()).lengthOfMonth()
         ? TimePeriod.day(LocalDate.of(year, when.first(), when.last()))
         : null;
@@ -409,25 +335,16 @@ final class PeriodResolver {
     }
     int count = when.first();
     return switch (when.last()) {
-      case PeriodWords.YEARS -> pastYears(anchor.getYear(), count);
-      case PeriodWords.DECADES -> pastYears(anchor.getYear(), 10 * count);
+      case PeriodWords.YEARS -> Stretches.pastYears(anchor.getYear(), count);
+      case PeriodWords.DECADES -> Stretches.pastYears(anchor.getYear(), 10 * count);
       case PeriodWords.QUARTERS ->
-          span(YearMonth.from(anchor).minusMonths(3L * count - 1), 3 * count);
-      case PeriodWords.MONTHS -> span(YearMonth.from(anchor).minusMonths(count - 1L), count);
-      case PeriodWords.WEEKS -> pastDays(anchor, 7 * count);
-      case PeriodWords.DAYS -> pastDays(anchor, count);
+          Stretches.span(YearMonth.from(anchor).minusMonths(3L * count - 1), 3 * count);
+      case PeriodWords.MONTHS ->
+          Stretches.span(YearMonth.from(anchor).minusMonths(count - 1L), count);
+      case PeriodWords.WEEKS -> Stretches.pastDays(anchor, 7 * count);
+      case PeriodWords.DAYS -> Stretches.pastDays(anchor, count);
       default -> null;
     };
-  }
-
-  private static TimePeriod pastYears(int year, int count) {
-    TimePeriod end = TimePeriod.year(year);
-    return count == 1 ? end : TimePeriod.span(TimePeriod.year(year - count + 1), end);
-  }
-
-  private static TimePeriod pastDays(LocalDate day, int count) {
-    TimePeriod end = TimePeriod.day(day);
-    return count == 1 ? end : TimePeriod.span(TimePeriod.day(day.minusDays(count - 1L)), end);
   }
 
   /** The period named before, in the year that is named now. */
@@ -440,27 +357,13 @@ final class PeriodResolver {
       return last;
     }
     int year = ref.kind() == YearRef.Kind.SAME ? last.last().getYear() - 1 : yearOf(ref);
-    return year == 0 ? null : moved(last, year - last.last().getYear());
-  }
-
-  private static TimePeriod moved(TimePeriod period, int years) {
-    YearMonth first = YearMonth.from(period.first()).plusYears(years);
-    boolean year = period.isYear();
-    boolean days = !period.isDay() && period.first().getDayOfMonth() == 1;
-    boolean months = days && period.last().equals(YearMonth.from(period.last()).atEndOfMonth());
-    if (year) {
-      return TimePeriod.year(first.getYear());
-    }
-    return months
-        ? span(first, (int) period.months()).canonical()
-        : TimePeriod.span(
-            TimePeriod.day(period.first().plusYears(years)),
-            TimePeriod.day(period.last().plusYears(years)));
+    return year == 0 ? null : Stretches.moved(last, year - last.last().getYear());
   }
 
   private @Nullable TimePeriod ago(When when) {
-    if (when.last() == PeriodWords.YEARS && when.first() == 1 && last != null) {
-      return moved(last, -1);
+    boolean named = when.year().kind() == YearRef.Kind.SAME;
+    if (named && when.last() == PeriodWords.YEARS && last != null) {
+      return Stretches.moved(last, -when.first());
     }
     if (anchor == null) {
       return null;

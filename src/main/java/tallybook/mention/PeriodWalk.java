@@ -14,7 +14,12 @@ final class PeriodWalk {
   private static final int COUNTED_REACH = 3;
 
   /** A time as worded, where it stands, and what it does. */
-  record Recognised(int from, int left, When when, Role role) {}
+  record Recognised(int from, int left, When when, @Nullable When until, Role role) {
+    /** One past the last token. */
+    int to() {
+      return until == null ? when.to() : until.to();
+    }
+  }
 
   private final TimeCursor at;
   private final Passage passage;
@@ -38,8 +43,9 @@ final class PeriodWalk {
         if (when == null || when.to() > to || when.to() <= token) {
           token++;
         } else {
-          found.add(recognised(token, passage.sentenceFrom(sentence), when));
-          token = when.to();
+          Recognised one = recognised(token, passage.sentenceFrom(sentence), when, to);
+          found.add(one);
+          token = one.to();
         }
       }
     }
@@ -56,6 +62,9 @@ final class PeriodWalk {
       return dates.byDots(token);
     }
     Kind kind = at.kind(token);
+    if (at.isSign(token, '\'')) {
+      return stretches.byApostrophe(token);
+    }
     if (kind == null) {
       return at.tokens.is(token, Tokens.WORD) && at.count(token) > 0
           ? stretches.byNumber(token)
@@ -117,7 +126,7 @@ final class PeriodWalk {
         : When.of(Form.WEEKDAY, at.value(token), 0, at.after(token));
   }
 
-  private Recognised recognised(int token, int least, When when) {
+  private Recognised recognised(int token, int least, When when, int limit) {
     int before = skipArticle(token, least);
     Edge edge = when.edge();
     int edgeAt = at.is(before - 1, Kind.IN) ? skipArticle(before - 1, least) : before;
@@ -130,7 +139,22 @@ final class PeriodWalk {
     }
     When edged = when.at(edge);
     Role role = role(before, token, edged, least);
-    return new Recognised(token, Math.min(before, token), edged, role);
+    return new Recognised(token, Math.min(before, token), edged, until(when, limit), role);
+  }
+
+  /** The end of "October 2022 to March 2023", "from this May to October 2020"; or null. */
+  private @Nullable When until(When when, int limit) {
+    boolean unit =
+        when.form() == Form.MONTH || when.form() == Form.QUARTER || when.form() == Form.DAY;
+    int sign = when.to();
+    boolean joined = at.is(sign, Kind.JOIN) || at.isDash(sign);
+    int next = joined ? at.is(sign, Kind.JOIN) ? at.after(sign) : sign + 1 : limit;
+    if (!unit || next >= limit) {
+      return null;
+    }
+    When other = when(at.skipThe(next));
+    boolean like = other != null && other.form() == when.form() && other.to() <= limit;
+    return like && !other.year().isMissing() ? other : null;
   }
 
   private int skipArticle(int token, int least) {

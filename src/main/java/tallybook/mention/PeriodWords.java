@@ -19,6 +19,7 @@ final class PeriodWords {
     SAME,
     PERIOD,
     END,
+    ENDED,
     BEGIN,
     PART,
     FISCAL,

@@ -131,7 +131,6 @@ final class StretchReader {
     int start = at.tokens.start(token + 1 < at.tokens.size() ? token + 1 : token);
     boolean letter = at.tokens.folded(start) == 's' && at.tokens.folded(start + 1) != 'e';
     return year % 10 == 0
-        && at.isGlued(token + 1)
         && at.tokens.is(token + 1, Tokens.WORD)
         && letter
         && at.tokens.end(token + 1) == start + 1;
@@ -162,8 +161,14 @@ final class StretchReader {
       return null;
     }
     int end = at.after(next);
-    if (at.is(end, Kind.AGO) || at.is(end, Kind.BEFORE) && at.is(token - 1, Kind.THE)) {
-      return When.of(Form.AGO, count, unit, at.after(end));
+    if (at.is(end, Kind.AGO) || at.is(end, Kind.BEFORE) && isBareBefore(at.after(end))) {
+      boolean named = at.is(end, Kind.BEFORE) || at.value(end) > 0;
+      YearRef.Kind from = named ? YearRef.Kind.SAME : YearRef.Kind.SHIFT;
+      return When.of(Form.AGO, count, unit, new YearRef(from, 0, 0, at.after(end)));
+    }
+    When rolling = rolling(count, unit, end);
+    if (rolling != null) {
+      return rolling;
     }
     if (at.is(token - 1, Kind.WITHIN)) {
       return When.of(Form.AHEAD, count, unit, end);
@@ -178,6 +183,37 @@ final class StretchReader {
     return null;
   }
 
+  /** "ten years before, it was": nothing that it is before of follows. */
+  private boolean isBareBefore(int token) {
+    return !at.tokens.is(token, Tokens.WORD) && !at.tokens.is(token, Tokens.NUMBER);
+  }
+
+  /** "the 12 months to June 2024", "the year ended March": a count of units up to a month. */
+  private @Nullable When rolling(int count, int unit, int token) {
+    int months =
+        switch (unit) {
+          case PeriodWords.YEARS -> YEAR_MONTHS * count;
+          case PeriodWords.QUARTERS -> 3 * count;
+          case PeriodWords.MONTHS -> count;
+          default -> 0;
+        };
+    if (months == 0 || !at.is(token, Kind.JOIN) && !at.is(token, Kind.ENDED)) {
+      return null;
+    }
+    int end = at.skipThe(at.after(token));
+    if (at.is(end, Kind.END)) {
+      end = at.is(at.after(end), Kind.IN) ? at.after(end) + 1 : at.after(end);
+    }
+    if (at.is(end, Kind.MONTH)) {
+      YearRef year = at.year(at.after(end), true);
+      return When.of(Form.ROLLING, months, at.value(end), year);
+    }
+    When quarter = at.is(end, Kind.QUARTER_CODE) ? byLetter(end) : null;
+    return quarter == null
+        ? null
+        : When.of(Form.ROLLING, months, 3 * quarter.first(), quarter.year());
+  }
+
   /** "for nine months trade rose": a count of months that a preposition opens. */
   private boolean isBareMonths(int token) {
     int before = at.is(token - 1, Kind.THE) ? token - 2 : token - 1;
@@ -186,6 +222,10 @@ final class StretchReader {
 
   /** "first half of 2024", "second quarter", "first five months", "third month of next year". */
   @Nullable When byOrdinal(int token) {
+    int month = at.after(token) + 1;
+    if (at.is(month - 1, Kind.IN) && at.is(month, Kind.MONTH)) {
+      return When.of(Form.DAY, at.value(month), at.value(token), at.year(at.after(month), true));
+    }
     return part(token, at.value(token), at.after(token));
   }
 
@@ -287,9 +327,30 @@ final class StretchReader {
           last ? When.of(Form.QUARTER, 4, 0, of) : When.of(Form.QUARTER, 0, 0, ref);
       case PeriodWords.MONTHS -> When.of(Form.MONTH, 0, 0, ref);
       case PeriodWords.WEEKS -> When.of(Form.WEEK, 0, 0, ref);
+      case PeriodWords.DAYS -> shift < 0 ? lastDay(to) : null;
       case PeriodWords.DECADES -> shift < 0 ? When.of(Form.PAST, 1, PeriodWords.DECADES, to) : null;
       default -> null;
     };
+  }
+
+  /** "the last day of October 2015". */
+  private @Nullable When lastDay(int token) {
+    boolean month = at.is(token, Kind.IN) && at.is(token + 1, Kind.MONTH);
+    return month
+        ? When.of(Form.DAY, at.value(token + 1), 0, at.year(at.after(token + 1), true))
+        : null;
+  }
+
+  /** "'19": a year's last two digits. */
+  @Nullable When byApostrophe(int token) {
+    boolean year =
+        at.isSign(token, '\'')
+            && !at.isGlued(token)
+            && at.isGlued(token + 1)
+            && at.isTwoDigits(token + 1);
+    return year && !at.isGlued(token + 2)
+        ? When.of(Form.YEAR, 0, 0, absolute(TimeCursor.century(at.whole(token + 1)), token + 2))
+        : null;
   }
 
   /** "the same period of 2023", "the same month last year". */
@@ -329,7 +390,13 @@ final class StretchReader {
   @Nullable When byUnit(int token) {
     int next = at.after(token);
     if (at.is(token - 1, Kind.THE) && (at.is(next, Kind.AGO) || at.is(next, Kind.BEFORE))) {
-      return When.of(Form.AGO, 1, at.unit(token), at.after(next));
+      boolean named = at.is(next, Kind.BEFORE) || at.value(next) > 0;
+      YearRef.Kind from = named ? YearRef.Kind.SAME : YearRef.Kind.SHIFT;
+      return When.of(Form.AGO, 1, at.unit(token), new YearRef(from, 0, 0, at.after(next)));
+    }
+    When rolling = at.is(token - 1, Kind.THE) ? rolling(1, at.unit(token), next) : null;
+    if (rolling != null) {
+      return rolling;
     }
     if (at.unit(token) == PeriodWords.YEARS && at.year(next) > 0) {
       return byYear(next, at.year(next));

@@ -211,10 +211,17 @@ final class TimeCursor {
       int until = until(at, year);
       return new YearRef(YearRef.Kind.FISCAL, year, until, until > 0 ? at + 3 : at + 1);
     }
-    if (isNumber(at) && digits(at) == 2 && whole(at) >= 0) {
-      return new YearRef(YearRef.Kind.FISCAL, century(whole(at)), 0, at + 1);
+    if (isTwoDigits(at)) {
+      int first = century(whole(at));
+      boolean pair = (isHyphen(at + 1) || isSign(at + 1, '/')) && isTwoDigits(at + 2);
+      boolean next = pair && century(whole(at + 2)) == first + 1;
+      return new YearRef(YearRef.Kind.FISCAL, first, next ? first + 1 : 0, next ? at + 3 : at + 1);
     }
     return shifted ? new YearRef(YearRef.Kind.FISCAL_SHIFT, shift, 0, at) : YearRef.missing(token);
+  }
+
+  boolean isTwoDigits(int token) {
+    return isNumber(token) && digits(token) == 2 && whole(token) >= 0;
   }
 
   /** The year of two digits: 18 is 2018, 74 is 1974. */

@@ -1,0 +1,60 @@
+package tallybook.mention;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.When.YearRef;
+
+/** Tells whose fiscal year is meant in a text, and when it begins. */
+final class FiscalTimes {
+  private final Passage passage;
+  private final TimeCursor at;
+  private final FiscalYears fiscalYears;
+
+  FiscalTimes(Passage passage, TimeCursor cursor, FiscalYears fiscalYears) {
+    this.passage = passage;
+    at = cursor;
+    this.fiscalYears = fiscalYears;
+  }
+
+  /** The year that a fiscal year begins in, 0 if nothing tells it. */
+  int start(YearRef ref, FiscalYears.@Nullable Rule rule, @Nullable LocalDate anchor) {
+    if (ref.kind() == YearRef.Kind.FISCAL) {
+      boolean end = ref.until() == 0 && rule != null && rule.namedByEnd();
+      return end ? ref.year() - 1 : ref.year();
+    }
+    if (anchor == null) {
+      return 0;
+    }
+    int month = rule == null ? 1 : rule.month();
+    int current = anchor.getMonthValue() >= month ? anchor.getYear() : anchor.getYear() - 1;
+    return current + ref.year();
+  }
+
+  /** The fiscal rule of the economy named nearest before, else nearest after; null without one. */
+  FiscalYears.@Nullable Rule rule(int token) {
+    if (at.words.areas < 0) {
+      return null;
+    }
+    for (int i = token; i >= 0; i--) {
+      FiscalYears.Rule rule = ruleAt(i);
+      if (rule != null) {
+        return rule;
+      }
+    }
+    int to = passage.sentenceTo(passage.sentenceOf(token));
+    for (int i = token; i < to; i++) {
+      FiscalYears.Rule rule = ruleAt(i);
+      if (rule != null) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  private FiscalYears.@Nullable Rule ruleAt(int token) {
+    int match = at.matches.at(token, at.words.areas);
+    return match < 0
+        ? null
+        : fiscalYears.of(at.words.lexicon.entry(at.matches.entry(match)).code());
+  }
+}

@@ -153,8 +153,10 @@ final class PeriodWalk {
       return null;
     }
     When other = when(at.skipThe(next));
-    boolean like = other != null && other.form() == when.form() && other.to() <= limit;
-    return like && !other.year().isMissing() ? other : null;
+    if (other == null || other.form() != when.form() || other.to() > limit) {
+      return null;
+    }
+    return other.year().isMissing() ? null : other;
   }
 
   private int skipArticle(int token, int least) {

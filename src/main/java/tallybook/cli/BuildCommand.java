@@ -5,12 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tallybook.pipeline.Building;
+import tallybook.pipeline.Printable;
 import tallybook.pipeline.RunLog;
 
 /** The whole way: read, extract, reconcile, workbook. */
@@ -42,6 +44,24 @@ final class BuildCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description =
+          "Decisions as JSON lines, beside those that stand in the workbook if it is there.")
+  private @Nullable Path decisions;
+
+  @Option(
+      names = "--plain",
+      description = "For publication: values alone, without filters, colours and rules.")
+  private boolean plain;
+
+  @Option(
+      names = "--fresh",
+      description =
+          "Build from nothing: decisions are kept, sheets of your own are not taken over.")
+  private boolean fresh;
+
+  @Option(
       names = {"-n", "--dry-run"},
       description = "Say what would be written, and write nothing.")
   private boolean dryRun;
@@ -61,17 +81,18 @@ final class BuildCommand implements Callable<Integer> {
     Building.Built built;
     try (var spool = new Spool(System.in);
         var progress = Progress.on(err, common, inputs.paths())) {
-      var building = new Building(inputs.tallybook(), judgement.judgement(selection.asOf()));
+      var building =
+          new Building(
+              inputs.tallybook(), judgement.judgement(selection.asOf()), output, decisions);
       built = building.run(inputs.inputs(spool), selection.selection(), progress);
     }
     RunLog log = built.log();
     new Report(err, common).notes(log.diagnostics(), log.articles());
     int code = Report.code(log);
-    if (!dryRun) {
-      built.write(output, Recipe.of(spec, output), Recipe.options(spec));
-    }
+    Building.Written written =
+        dryRun ? null : built.write(Recipe.of(spec, output), Recipe.options(spec), plain, fresh);
     if (!common.isQuiet()) {
-      summary(spec.commandLine().getOut(), built);
+      summary(spec.commandLine().getOut(), built, written);
     }
     return failOn.isFound(log, built.verdict()) ? ExitCode.FOUND : code;
   }
@@ -85,19 +106,45 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private void summary(PrintWriter out, Building.Built built) {
+  private void summary(PrintWriter out, Building.Built built, Building.@Nullable Written written) {
     out.println("read     " + Report.read(built.log()));
     out.println("found    " + Report.found(built.log()));
     out.println("settled  " + String.join("; ", built.verdict().clauses()));
-    out.println((dryRun ? "would write " : "wrote    ") + Printed.path(output));
-    if (!dryRun) {
-      out.println();
-      out.println("Next:  open " + Printed.path(output));
-      out.println(
-          "  or   tallybook explain "
-              + Printed.path(inputs.paths().get(0))
-              + " WORDS   (why a figure was read so)");
+    if (written == null) {
+      out.println("would write " + Printed.path(output));
+    } else {
+      written(out, written);
     }
     out.flush();
+  }
+
+  private void written(PrintWriter out, Building.Written written) {
+    String file = Printed.path(shown(written.file()));
+    if (written.openIn() != null) {
+      out.println(
+          "wrote    "
+              + file
+              + " instead: "
+              + Printed.path(output)
+              + " is open in "
+              + Printable.oneLine(written.openIn())
+              + " (decisions kept)");
+    } else {
+      out.println(
+          "wrote    "
+              + file
+              + (written.changed() ? "" : " (nothing changed)")
+              + (written.backup() == null
+                  ? ""
+                  : "; the old one is " + Printed.path(shown(written.backup()))));
+    }
+    out.println();
+    out.println("Next:  open " + file);
+    out.println("  or   tallybook explain " + Printed.path(inputs.paths().get(0)) + " WORDS");
+  }
+
+  /** The file beside the output, named as the user named that. */
+  private Path shown(Path file) {
+    return output.resolveSibling(String.valueOf(file.getFileName()));
   }
 }

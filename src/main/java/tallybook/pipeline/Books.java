@@ -27,7 +27,12 @@ final class Books {
    * @param command the command line that makes it again
    * @param options those of the user's that shape the result, in a line
    */
-  Book of(Corpus corpus, Reconciliation settled, String command, String options) {
+  Book of(
+      Corpus corpus,
+      Reconciliation settled,
+      String command,
+      String options,
+      Book.Tolerances tolerances) {
     var diagnostics = new ArrayList<>(corpus.log().diagnostics());
     diagnostics.addAll(settled.diagnostics());
     return new Book(
@@ -36,7 +41,8 @@ final class Books {
         corpus.articles().stream().map(article -> source(article, corpus)).toList(),
         settled,
         diagnostics,
-        facts(corpus, settled, options));
+        facts(corpus, options),
+        tolerances);
   }
 
   /** The two economies that most figures are about, or a title that suits any. */
@@ -80,15 +86,9 @@ final class Books {
     facts.put("catalogue", Release.catalogue());
     facts.put("options", options.isEmpty() ? "none" : options);
     facts.put("input fingerprint", corpus.fingerprint());
-    facts.put("articles read", Integer.toString(log.articles()));
-    facts.put("articles undated", Integer.toString(log.undated()));
     facts.put("exact copies left out", Integer.toString(log.copies()));
     facts.put("inputs not read", Integer.toString(log.unread()));
     facts.put("files passed over", Integer.toString(log.passedOver()));
-    facts.put("figures found", Integer.toString(log.figures()));
-    facts.put("groups settled", Integer.toString(settled.cells().size()));
-    facts.put("disagreements", Integer.toString(settled.disagreements().size()));
-    facts.put("decisions", Integer.toString(settled.rulings().size()));
     return facts;
   }
 }

@@ -1,31 +1,65 @@
 package tallybook.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tallybook.decision.Decision;
 import tallybook.reconcile.Reconciler;
 import tallybook.reconcile.Reconciliation;
+import tallybook.reconcile.Settings;
+import tallybook.workbook.Book;
+import tallybook.workbook.DecisionReader;
+import tallybook.workbook.WorkbookFile;
 import tallybook.workbook.WorkbookWriter;
+import tallybook.workbook.readback.ReadBack;
 
 /** The whole way, from articles to a workbook: the {@code build} command. */
 public final class Building {
   private final Tallybook tallybook;
   private final Judgement judgement;
+  private final Path target;
+  private final @Nullable Path decisions;
 
-  public Building(Tallybook tallybook, Judgement judgement) {
+  /**
+   * @param target the workbook; what a person left in one that is there is read back
+   * @param decisions a log of decisions that holds beside it, or null
+   */
+  public Building(Tallybook tallybook, Judgement judgement, Path target, @Nullable Path decisions) {
     this.tallybook = tallybook;
     this.judgement = judgement;
+    this.target = target;
+    this.decisions = decisions;
   }
+
+  /**
+   * What was written.
+   *
+   * @param file where: beside the target, if another program has that open
+   * @param changed false if it held the very same already
+   * @param backup the old file, or null
+   * @param openIn who has the target open, or null
+   */
+  public record Written(
+      Path file, boolean changed, @Nullable Path backup, @Nullable String openIn) {}
 
   /** What became of a run, and what can be written of it. */
   public final class Built {
     private final Corpus corpus;
     private final Reconciliation settled;
+    private final Book.Tolerances tolerances;
+    private final @Nullable ReadBack read;
 
-    private Built(Corpus corpus, Reconciliation settled) {
+    private Built(
+        Corpus corpus,
+        Reconciliation settled,
+        Book.Tolerances tolerances,
+        @Nullable ReadBack read) {
       this.corpus = corpus;
       this.settled = settled;
+      this.tolerances = tolerances;
+      this.read = read;
     }
 
     public RunLog log() {
@@ -41,20 +75,73 @@ public final class Building {
      *
      * @param command the command line that makes it again
      * @param options the user's, in a line
+     * @param plain for publication: values alone
+     * @param fresh from nothing: the user's own sheets are not taken over
      */
-    public void write(Path target, String command, String options) throws IOException {
-      var book = new Books(tallybook.catalogue()).of(corpus, settled, command, options);
-      new WorkbookWriter(tallybook.catalogue(), tallybook.resources()).write(book, target);
+    public Written write(String command, String options, boolean plain, boolean fresh)
+        throws IOException {
+      Book book =
+          new Books(tallybook.catalogue()).of(corpus, settled, command, options, tolerances);
+      WorkbookFile files = new WorkbookWriter(tallybook.catalogue(), tallybook.resources()).files();
+      var done = files.write(book, target, read, new WorkbookFile.Options(plain, fresh));
+      return new Written(done.file(), done.changed(), done.backup(), done.openIn());
     }
   }
 
-  /** Reads, extracts and reconciles. */
+  /**
+   * Reads, extracts and reconciles.
+   *
+   * @throws IOException if the target is there and is no workbook that can be read back
+   */
   public Built run(Inputs inputs, Selection selection, Watcher watcher) throws IOException {
+    ReadBack read = readBack();
+    List<Decision> ruled = decisions == null ? List.of() : DecisionFile.read(decisions);
     Corpus corpus = Corpus.read(tallybook, inputs, selection, watcher);
-    var settings = judgement.settings(tallybook.resources(), inputs.jobs());
-    var reconciler = new Reconciler(tallybook.catalogue(), settings);
-    List<Decision> decisions = List.of();
-    return new Built(
-        corpus, reconciler.reconcile(corpus.observations(), decisions, corpus.clusters()));
+    if (read != null) {
+      corpus.log().note(read.diagnostics());
+      ruled = DecisionFile.joined(ruled, read.decisions());
+    }
+    Settings settings = settings(inputs.jobs(), read);
+    var settled =
+        new Reconciler(tallybook.catalogue(), settings)
+            .reconcile(corpus.observations(), ruled, corpus.clusters());
+    return new Built(corpus, settled, tolerances(settings), read);
+  }
+
+  private @Nullable ReadBack readBack() throws IOException {
+    if (!Files.exists(target)) {
+      return null;
+    }
+    ReadBack read =
+        new DecisionReader(
+                tallybook.catalogue(),
+                tallybook.resources(),
+                new TypedNumbers(tallybook.resources(), tallybook.catalogue()))
+            .read(target);
+    if (read.tables().isEmpty()) {
+      throw new IOException(
+          target + ": is a workbook, but none of tallybook's: give another name with -o");
+    }
+    return read;
+  }
+
+  /** The tolerances of the command line, else those that a person left in the workbook. */
+  private Settings settings(int jobs, @Nullable ReadBack read) throws IOException {
+    Settings settings = judgement.settings(tallybook.resources(), jobs);
+    if (read == null || judgement.tolerance() != null || read.tolerances().isEmpty()) {
+      return settings;
+    }
+    Book.Tolerances typed = read.tolerances().get();
+    var thresholds =
+        settings.rules().thresholds().withTolerances(typed.money(), typed.count(), typed.rate());
+    return settings.withRules(settings.rules().with(thresholds));
+  }
+
+  private static Book.Tolerances tolerances(Settings settings) {
+    var thresholds = settings.rules().thresholds();
+    return new Book.Tolerances(
+        thresholds.of("tolerance.money"),
+        thresholds.of("tolerance.count"),
+        thresholds.of("tolerance.rate"));
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tallybook.observation.Row;
 
@@ -20,9 +21,15 @@ final class JsonRows implements RowSource {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final BufferedReader in;
+  private final @Nullable String nested;
+  private Map<String, String> inner = Map.of();
   private int line;
 
-  JsonRows(Reader reader) {
+  /**
+   * @param nested the field whose value is an object to keep, or null
+   */
+  JsonRows(Reader reader, @Nullable String nested) {
+    this.nested = nested;
     in = reader instanceof BufferedReader buffered ? buffered : new BufferedReader(reader);
   }
 
@@ -48,8 +55,14 @@ final class JsonRows implements RowSource {
     }
   }
 
+  /** The nested object of the last record; empty if it had none. */
+  Map<String, String> inner() {
+    return inner;
+  }
+
   private Row row(String text) throws RowException {
     Map<String, String> fields = new HashMap<>();
+    inner = Map.of();
     try (JsonParser parser = JSON.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new RowException(line, "not a JSON object");
@@ -57,7 +70,9 @@ final class JsonRows implements RowSource {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
         JsonToken token = parser.nextToken();
-        if (token.isStructStart()) {
+        if (token == JsonToken.START_OBJECT && name.equals(nested)) {
+          inner = scalars(parser);
+        } else if (token.isStructStart()) {
           parser.skipChildren();
         } else if (token != JsonToken.VALUE_NULL && !parser.getText().isEmpty()) {
           fields.put(name, parser.getText());
@@ -69,5 +84,19 @@ final class JsonRows implements RowSource {
       throw e instanceof RowException row ? row : new RowException(line, "not JSON");
     }
     return fields::get;
+  }
+
+  private static Map<String, String> scalars(JsonParser parser) throws IOException {
+    Map<String, String> values = new TreeMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken token = parser.nextToken();
+      if (token.isStructStart()) {
+        parser.skipChildren();
+      } else if (token != JsonToken.VALUE_NULL) {
+        values.put(name, parser.getText());
+      }
+    }
+    return values;
   }
 }

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tallybook.flow.Diagnostic;
@@ -37,13 +39,27 @@ public final class RecordReader {
    */
   public static List<Diagnostic> read(String name, InputStream in, Consumer<Row> taker)
       throws IOException {
-    return new RecordReader(name).run(in, taker);
+    return new RecordReader(name).run(in, null, (row, inner) -> taker.accept(row));
   }
 
-  private List<Diagnostic> run(InputStream in, Consumer<Row> taker) throws IOException {
+  /**
+   * The same for records of which one field is itself an object, as in {@code decisions.jsonl}.
+   *
+   * @param nested that field
+   * @param taker takes a record and the fields of its nested object, empty if it has none
+   */
+  public static List<Diagnostic> readNested(
+      String name, InputStream in, String nested, BiConsumer<Row, Map<String, String>> taker)
+      throws IOException {
+    return new RecordReader(name).run(in, nested, taker);
+  }
+
+  private List<Diagnostic> run(
+      InputStream in, @Nullable String nested, BiConsumer<Row, Map<String, String>> taker)
+      throws IOException {
     var text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
     try {
-      RowSource rows = beginsWithBrace(text) ? new JsonRows(text) : new CsvRows(text);
+      RowSource rows = beginsWithBrace(text) ? new JsonRows(text, nested) : new CsvRows(text);
       while (step(rows, taker)) {}
     } catch (RowException e) {
       leaveOut(e.line(), e.getMessage());
@@ -54,13 +70,14 @@ public final class RecordReader {
     return List.copyOf(notes);
   }
 
-  private boolean step(RowSource rows, Consumer<Row> taker) throws IOException {
+  private boolean step(RowSource rows, BiConsumer<Row, Map<String, String>> taker)
+      throws IOException {
     try {
       Row row = rows.next();
       if (row == null) {
         return false;
       }
-      taker.accept(row);
+      taker.accept(row, rows instanceof JsonRows json ? json.inner() : Map.of());
     } catch (RowException e) {
       leaveOut(e.line(), e.getMessage());
     } catch (IllegalArgumentException e) {

@@ -47,13 +47,11 @@ public record Rules(
 
   /** The same with another tolerance. */
   public Rules withTolerance(double share) {
-    return new Rules(
-        thresholds.withTolerance(share),
-        taxonomy,
-        reliability,
-        phrases,
-        singulars,
-        definitions,
-        partYear);
+    return with(thresholds.withTolerance(share));
+  }
+
+  /** The same with other thresholds. */
+  public Rules with(Thresholds other) {
+    return new Rules(other, taxonomy, reliability, phrases, singulars, definitions, partYear);
   }
 }

@@ -49,6 +49,21 @@ public final class Thresholds {
   }
 
   /**
+   * The same with all three tolerances replaced.
+   *
+   * @param money share of the value, of money and volumes
+   * @param count share of the value, of counts
+   * @param rate percentage points
+   */
+  public Thresholds withTolerances(double money, double count, double rate) {
+    var other = new TreeMap<>(numbers);
+    other.put("tolerance.money", money);
+    other.put("tolerance.count", count);
+    other.put("tolerance.rate", rate);
+    return new Thresholds(other);
+  }
+
+  /**
    * @throws ResourceException if the file has no such constant
    */
   public double of(String name) {

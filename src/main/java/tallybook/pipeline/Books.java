@@ -79,7 +79,7 @@ final class Books {
         article.text());
   }
 
-  private static Map<String, String> facts(Corpus corpus, Reconciliation settled, String options) {
+  private static Map<String, String> facts(Corpus corpus, String options) {
     var log = corpus.log();
     var facts = new LinkedHashMap<String, String>();
     facts.put("tallybook", Release.version());

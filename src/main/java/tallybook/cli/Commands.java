@@ -19,6 +19,9 @@ final class Commands {
     ALL.put("build", BuildCommand::new);
     ALL.put("extract", ExtractCommand::new);
     ALL.put("reconcile", ReconcileCommand::new);
+    ALL.put("explain", ExplainCommand::new);
+    ALL.put("sources", SourcesCommand::new);
+    ALL.put("mentions", MentionsCommand::new);
     ALL.put("catalogue", CatalogueCommand::new);
     ALL.put("generate-completion", CompletionCommand::new);
   }

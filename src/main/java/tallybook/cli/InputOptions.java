@@ -1,20 +1,16 @@
 package tallybook.cli;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tallybook.pipeline.Inputs;
 import tallybook.pipeline.Tallybook;
 
-/** What to read: the same for every command that reads articles. */
+/** What to read: the same for the commands that go through many articles. */
 final class InputOptions {
   @Parameters(
       paramLabel = "PATH",
@@ -22,52 +18,12 @@ final class InputOptions {
       description = "Files and folders of articles; - is standard input.")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(
-      names = "--sources",
-      paramLabel = "FILE",
-      description =
-          "List of the articles' publishers and dates (file,publisher,published,title,url); "
-              + "default: sources.csv in their folders.")
-  private @Nullable Path sources;
-
-  @Option(
-      names = "--date",
-      paramLabel = "DAY",
-      description = "Publication day of an article without one: 2024-06-12.")
-  private @Nullable LocalDate date;
-
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      description = "Read texts in this charset, whatever they look like.")
-  private @Nullable Charset charset;
-
-  @Option(
-      names = "--include",
-      paramLabel = "GLOB",
-      description = "Read only these: '*.html', '2024/**'.")
-  private List<String> include = new ArrayList<>();
-
-  @Option(names = "--exclude", paramLabel = "GLOB", description = "Don't read these.")
-  private List<String> exclude = new ArrayList<>();
-
-  @Option(
-      names = "--field",
-      paramLabel = "NAME=COLUMN",
-      split = ",",
-      description = "Your names in lists of articles: text=body,date=pub.")
-  private Map<String, String> fields = new LinkedHashMap<>();
+  @Mixin private ReadingOptions reading;
 
   @Option(
       names = "--no-dedupe",
       description = "Count an article again that repeats another to the letter.")
   private boolean noDedupe;
-
-  @Option(
-      names = "--catalogue",
-      paramLabel = "DIR",
-      description = "Your folder of code lists and words, over the built-in ones.")
-  private @Nullable Path catalogue;
 
   @Option(
       names = {"-j", "--jobs"},
@@ -81,17 +37,10 @@ final class InputOptions {
   }
 
   Inputs inputs(Spool spool) throws IOException {
-    if (jobs < 1) {
-      throw new Failure(ExitCode.USAGE, "--jobs takes a number from 1, not " + jobs);
-    }
-    var read = new ArrayList<Path>();
-    for (Path path : paths) {
-      read.add(spool.unlessStandardInput(path));
-    }
-    return new Inputs(read, sources, date, charset, include, exclude, fields, !noDedupe, jobs);
+    return reading.inputs(paths, spool, !noDedupe, jobs);
   }
 
-  Tallybook tallybook() {
-    return Tallybook.with(catalogue);
+  Tallybook tallybook() throws Failure {
+    return reading.tallybook();
   }
 }

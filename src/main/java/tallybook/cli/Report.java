@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tallybook.flow.Diagnostic;
 import tallybook.flow.Severity;
 import tallybook.pipeline.Printable;
@@ -13,6 +14,9 @@ import tallybook.pipeline.RunLog;
 /** What people are told about a run, on standard error or, by {@code build}, on standard output. */
 final class Report {
   private static final int MOST = 20;
+  private static final int SEVERAL = 3;
+  private static final int NAMED = 5;
+  private static final String UNDATED = "dating.";
 
   private final PrintWriter err;
   private final Common common;
@@ -84,7 +88,34 @@ final class Report {
             : notes.stream()
                 .filter(note -> !RunLog.isUnread(note) && note.severity().atLeast(least))
                 .toList();
-    lines(others, "! ");
+    lines(others.stream().filter(note -> !isUndated(note)).toList(), "! ");
+    undated(others.stream().filter(Report::isUndated).toList());
+  }
+
+  private static boolean isUndated(Diagnostic note) {
+    return note.code().startsWith(UNDATED);
+  }
+
+  /** Several articles without a date in one line; what to do is the same for all. */
+  private void undated(List<Diagnostic> notes) {
+    if (notes.size() < SEVERAL || common.isVerbose()) {
+      lines(notes, "! ");
+      return;
+    }
+    String names =
+        notes.stream()
+            .limit(NAMED)
+            .map(note -> note.place() == null ? "" : Printable.oneLine(note.place().toString()))
+            .collect(Collectors.joining(", "));
+    err.println(
+        "! "
+            + count(notes.size(), "article")
+            + " have no date: "
+            + names
+            + (notes.size() > NAMED ? ", …" : ""));
+    err.println(
+        "  \"Today\" and \"last year\" can't be placed there. Fill in sources.csv (tallybook sources DIR"
+            + " --write) or the Sources sheet; --verbose lists what each text tells.");
   }
 
   private void lines(List<Diagnostic> notes, String mark) {

@@ -3,6 +3,8 @@ package tallybook.workbook.stream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -11,13 +13,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** A part of a package, packed apart from the others and stored later. */
 final class PackedPart {
-  /** 1980-01-01, the first time that a package can hold, in its own form. */
-  private static final long NO_TIME =
-      java.time.LocalDateTime.of(1980, 1, 1, 0, 0)
-          .atZone(java.time.ZoneId.systemDefault())
-          .toInstant()
-          .toEpochMilli();
-
   private final String name;
   private final Chunks packed = new Chunks();
   private final CRC32 sum = new CRC32();
@@ -55,11 +50,19 @@ final class PackedPart {
 
   void storeIn(ZipArchiveOutputStream zip) throws IOException {
     var entry = new ZipArchiveEntry(name);
-    entry.setTime(NO_TIME);
+    entry.setTime(noTime());
     entry.setMethod(ZipArchiveEntry.DEFLATED);
     entry.setSize(size);
     entry.setCompressedSize(packed.size());
     entry.setCrc(sum.getValue());
     zip.addRawArchiveEntry(entry, packed.read());
+  }
+
+  /** 1980-01-01, the first time that a package can hold, which it holds without a zone. */
+  private static long noTime() {
+    return LocalDateTime.of(1980, 1, 1, 0, 0)
+        .atZone(ZoneId.systemDefault())
+        .toInstant()
+        .toEpochMilli();
   }
 }

@@ -71,7 +71,10 @@ final class AreaChoice {
       if (area.head() == Head.OUTLET || ofPair) {
         continue;
       }
-      int nearness = nearness(scene, index, area) + foreign(scene, candidate, area);
+      int nearness =
+          nearness(scene, index, area)
+              + foreign(scene, candidate, area)
+              + following(scene, index, candidate, area);
       int ref = plus(weight(candidate, pivot, area, AreaRules.Side.REF), nearness);
       int counter = plus(weight(candidate, pivot, area, AreaRules.Side.COUNTER), nearness);
       int lag = 0;
@@ -89,6 +92,15 @@ final class AreaChoice {
     }
     String code = Deixis.resolve(scene, topic, area, earlier);
     return code == null ? List.of() : List.of(code);
+  }
+
+  /** More for what follows a figure whose own noun follows it: "95 companies in Korea". */
+  private int following(Scene scene, int index, Candidate candidate, AreaPlace area) {
+    Quantity quantity = scene.quantities.get(index);
+    boolean counted = candidate.from() == null && candidate.clue().from() >= quantity.to();
+    return counted && area.from() >= quantity.to() && area.to() <= scene.segmentTo(index)
+        ? segment
+        : 0;
   }
 
   /** Less where another indicator's words stand between an area and this one's. */
@@ -140,7 +152,8 @@ final class AreaChoice {
     if (scene.passage.clauseOf(area.from()) == scene.passage.clauseOf(quantity.from())) {
       sum += clause;
     }
-    if (area.from() >= quantity.to() && scene.isCompared(quantity.right(), area.from())) {
+    boolean cut = area.from() >= quantity.to() && scene.isCut(quantity.right(), area.from());
+    if (cut || area.from() >= quantity.to() && scene.isCompared(quantity.right(), area.from())) {
       sum -= compared;
     }
     int distance =
@@ -156,17 +169,27 @@ final class AreaChoice {
         continue;
       }
       if (first == null || area.ref > first.ref) {
+        boolean apart = first != null && isOther(first.area, area.area);
         if (first != null && !first.code.equals(area.code)) {
-          second = first;
+          second = apart ? null : first;
         }
         first = area;
-      } else if (!area.code.equals(first.code) && (second == null || area.ref > second.ref)) {
+      } else if (!area.code.equals(first.code)
+          && (second == null || area.ref > second.ref)
+          && !isOther(first.area, area.area)) {
         second = area;
       }
     }
     note(scene, first, first == null ? 0 : first.ref, reasons);
     note(scene, second, second == null ? 0 : second.ref, reasons);
     return new Sides(first == null ? null : first.code, second == null ? null : second.code);
+  }
+
+  /** "with the CIS …, with Russia": two partners, not a pair. */
+  private static boolean isOther(AreaPlace one, AreaPlace other) {
+    boolean alike = one.link() == Link.WITH && other.link() == Link.WITH;
+    int gap = other.from() >= one.to() ? other.from() - one.to() : one.from() - other.to();
+    return alike && gap > 3;
   }
 
   private Sides sides(Scene scene, List<Weighed> weighed, List<Reason> reasons) {

@@ -121,6 +121,9 @@ final class AreaPlaces {
   }
 
   private Head headOf(AreaMention mention, Link link, boolean possessive) {
+    if (isHyphen(mention.to()) && isCompound(mention.to() + 1)) {
+      return Head.PERSON;
+    }
     boolean modifies =
         possessive
             || mention.kind() == AreaMention.Kind.ADJECTIVE
@@ -135,6 +138,15 @@ final class AreaPlaces {
       }
     }
     return link == Link.OF ? headBeforeOf(mention.from()) : Head.NONE;
+  }
+
+  /** "Korean-designed", but not "Korean-owned". */
+  private boolean isCompound(int token) {
+    int match = matches.at(token, words.heads);
+    return tokens.is(token, Tokens.WORD)
+        && match < 0
+        && !tokens.isCapital(token)
+        && matches.at(token, words.cues) < 0;
   }
 
   private static boolean isName(AreaMention mention) {

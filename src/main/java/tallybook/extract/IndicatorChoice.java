@@ -40,6 +40,7 @@ final class IndicatorChoice {
   private final int previous;
   private final int previousAsked;
   private final int least;
+  private final int zip;
 
   IndicatorChoice(Weights weights) {
     after = weights.of("clue.after");
@@ -62,6 +63,7 @@ final class IndicatorChoice {
     previous = weights.of("clue.previous");
     previousAsked = weights.of("clue.asked");
     least = weights.of("least");
+    zip = weights.of("zip");
   }
 
   /** The candidates of a figure, best first; of two equal ones that whose words come first. */
@@ -77,6 +79,7 @@ final class IndicatorChoice {
         }
       }
     }
+    zip(scene, index, found);
     carried(scene, index, earlier, found);
     if (found.stream().noneMatch(candidate -> candidate.score() >= least)) {
       previous(scene, index, found);
@@ -85,6 +88,33 @@ final class IndicatorChoice {
         Comparator.comparingInt((Candidate c) -> -c.score())
             .thenComparingInt(c -> c.clue().from()));
     return found;
+  }
+
+  /** "Exports and imports were 2.2 and 1.7, respectively": the first of the first. */
+  private void zip(Scene scene, int index, List<Candidate> found) {
+    Quantity quantity = scene.quantities.get(index);
+    int sentence = scene.sentenceOf(quantity);
+    int at = scene.respectively(sentence);
+    if (at < 0) {
+      return;
+    }
+    List<Integer> figures = scene.figuresOf(sentence);
+    var heads = new ArrayList<Integer>();
+    for (Clue clue : scene.cluesOf(sentence)) {
+      boolean leads = clue.to() <= scene.quantities.get(figures.get(0)).left();
+      if (leads && accepts(clue.wording(), quantity.kind()) && !heads.contains(clue.from())) {
+        heads.add(clue.from());
+      }
+    }
+    int place = figures.indexOf(index);
+    if (heads.size() == figures.size() && place >= 0) {
+      var span = new Span(scene.tokens.start(at), scene.tokens.end(at));
+      found.replaceAll(
+          candidate ->
+              candidate.clue().from() == heads.get(place)
+                  ? candidate.minus("zip", -zip, span)
+                  : candidate);
+    }
   }
 
   static boolean accepts(Wording wording, UnitKind kind) {
@@ -143,6 +173,9 @@ final class IndicatorChoice {
     int end = scene.segmentTo(index);
     boolean count = isCount(quantity);
     Wording wording = clue.wording();
+    if (wording.place() == Wording.Place.LEAD) {
+      return null;
+    }
     if (wording.isVerb()) {
       boolean near =
           clue.from() < end
@@ -270,7 +303,10 @@ final class IndicatorChoice {
           return false;
         }
         Cue cue = scene.cueAt(token);
-        if (cue == Cue.IS && !(first && !count) || cue == Cue.SUBSET || cue == Cue.EMPLOY) {
+        if (cue == Cue.IS && !(first && !count)
+            || cue == Cue.SUBSET
+            || cue == Cue.FUNCTION && !isArticle(scene, token)
+            || cue == Cue.EMPLOY) {
           return false;
         }
         if (isAnd(scene, token)) {
@@ -283,10 +319,18 @@ final class IndicatorChoice {
     return true;
   }
 
+  private static boolean isArticle(Scene scene, int token) {
+    return isFrame(scene, token, "article");
+  }
+
   private static boolean isAnd(Scene scene, int token) {
+    return isFrame(scene, token, "and");
+  }
+
+  private static boolean isFrame(Scene scene, int token, String code) {
     int match = scene.matches.at(token, scene.passage.lexicon().file("frames"));
     return match >= 0
-        && scene.passage.lexicon().entry(scene.matches.entry(match)).code().equalsIgnoreCase("and");
+        && scene.passage.lexicon().entry(scene.matches.entry(match)).code().equalsIgnoreCase(code);
   }
 
   private static boolean joinsByOf(Scene scene, int token) {

@@ -39,7 +39,8 @@ final class MeasureChoice {
       @Nullable Bound before,
       int from,
       int to) {
-    boolean rate = candidate.wording().indicator().kinds().contains(UnitKind.PERCENT);
+    boolean rate =
+        candidate.wording().indicator().temporal() == tallybook.catalogue.Indicator.Temporal.RATE;
     if (rate) {
       return Measure.LEVEL;
     }
@@ -53,6 +54,9 @@ final class MeasureChoice {
     int moved = lastMove(scene, from, quantity.left());
     if (share >= 0 && share > moved || whole >= 0 && direction == 0) {
       return new Measure(Transformation.SHARE, false, false, true);
+    }
+    if (candidate.wording().sign() > 0 && candidate.wording().kinds().contains(UnitKind.PERCENT)) {
+      return new Measure(Transformation.GROWTH, false, false, true);
     }
     if (direction != 0) {
       boolean signed = quantity.value().signum() < 0;

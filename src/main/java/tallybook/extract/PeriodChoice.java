@@ -19,6 +19,8 @@ import tallybook.observation.Transformation;
  * figures before it in its paragraph, else the day of publication.
  */
 final class PeriodChoice {
+  private static final int BASE_WITHIN = 12;
+
   private final int beside;
   private final int before;
   private final int after;
@@ -191,6 +193,12 @@ final class PeriodChoice {
     return next || bracket
         ? beside
         : after - perToken * Math.min(gap, 15) - (comma ? cut : 0) - (cutOff ? cut : 0);
+  }
+
+  /** Whether the figure before a period is a base: "to $3.9 billion from $8.2 billion in 2017". */
+  private static boolean isOfBase(Scene scene, Quantity quantity, Period period) {
+    int to = Math.min(period.from(), quantity.right() + BASE_WITHIN);
+    return scene.has(Cue.FROM, quantity.right(), to) || scene.has(Cue.BASE, quantity.right(), to);
   }
 
   /** Flows go on in the period of the figures before them: the latest of it, the longest. */

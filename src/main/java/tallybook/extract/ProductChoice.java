@@ -56,6 +56,14 @@ final class ProductChoice {
     if (from == null) {
       return SeriesKey.TOTAL;
     }
+    int link = scene.matches.before(quantity.left(), scene.words.links);
+    if (link >= 0
+        && scene.words.link(scene.matches.entry(link)) == Link.FROM
+        && !isAbout(measure)) {
+      return scene.matches.to(link) - scene.matches.from(link) > 1
+          ? SeriesKey.TOTAL
+          : from.product();
+    }
     boolean same = scene.sentenceOf(from.quantity()) == scene.sentenceOf(quantity);
     boolean kind = from.quantity().kind() == quantity.kind() || isAbout(measure);
     return (same || isAbout(measure)) && kind ? from.product() : SeriesKey.TOTAL;
@@ -140,8 +148,10 @@ final class ProductChoice {
     if (before >= 0) {
       return before;
     }
-    return first(
-        scene, quantity.to(), Math.min(scene.segmentTo(index), quantity.right() + NEAR), part);
+    boolean told =
+        scene.cueAt(quantity.right()) == Cue.IS || scene.linkAt(quantity.right()) == Link.OF;
+    int to = Math.min(scene.segmentTo(index), quantity.right() + NEAR);
+    return told ? first(scene, quantity.to(), to, part) : -1;
   }
 
   private static int inSentence(Scene scene, Quantity quantity, Part part) {

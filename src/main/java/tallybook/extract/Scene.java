@@ -25,6 +25,7 @@ final class Scene {
   private final int[] firstArea;
   private final int[] firstPeriod;
   private final int[] figureStarts;
+  private final int[] respectively;
 
   Scene(
       Passage passage,
@@ -45,8 +46,26 @@ final class Scene {
     firstClue = starts(sentences, clues.stream().mapToInt(Clue::from).toArray());
     firstArea = starts(sentences, areas.stream().mapToInt(AreaPlace::from).toArray());
     firstPeriod = starts(sentences, periods.stream().mapToInt(Period::from).toArray());
+    respectively = respectively(sentences);
     figureStarts =
         this.quantities.stream().filter(Scene::counts).mapToInt(Quantity::from).toArray();
+  }
+
+  /** Where a sentence says "respectively", or -1. */
+  int respectively(int sentence) {
+    return respectively[sentence];
+  }
+
+  private int[] respectively(int sentences) {
+    var places = new int[sentences];
+    java.util.Arrays.fill(places, -1);
+    for (int match = 0; match < matches.size(); match++) {
+      boolean cue = matches.file(match) == words.cues;
+      if (cue && words.cue(matches.entry(match)) == Cue.RESPECTIVELY) {
+        places[passage.sentenceOf(matches.from(match))] = matches.from(match);
+      }
+    }
+    return places;
   }
 
   /** How many figures that divide a sentence begin in a range of tokens. */
@@ -97,6 +116,18 @@ final class Scene {
             && (sentence + 1 == passage.sentences().size()
                 || passage.sentences().get(sentence + 1).line() != line);
     return alone && !tokens.isSign(last, '.') && !tokens.isSign(last, '"');
+  }
+
+  /** The places of a sentence's figures. */
+  List<Integer> figuresOf(int sentence) {
+    var found = new ArrayList<Integer>();
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      if (counts(quantity) && sentenceOf(quantity) == sentence) {
+        found.add(i);
+      }
+    }
+    return found;
   }
 
   /** End of the quantity before in the same sentence, or the sentence's beginning. */

@@ -33,6 +33,8 @@ record Wording(
   /** Where the figure stands. */
   enum Place {
     NOUN,
+    /** Before its figure alone: "worth". */
+    LEAD,
     COUNTED,
     VERB
   }

@@ -84,6 +84,9 @@ public final class AreaReader {
         best = match;
       }
     }
+    if (best >= 0 && matches.file(best) != areas && isOvertaken(matches, best, token)) {
+      return token;
+    }
     if (best < 0 || isMoney(passage, matches.to(best)) || !isMeant(best, token, passage)) {
       return token;
     }
@@ -94,6 +97,17 @@ public final class AreaReader {
           new AreaMention(token, matches.to(best), named, codes.getOrDefault(entry, List.of())));
     }
     return matches.to(best);
+  }
+
+  /** Whether a name begins in other words and goes beyond them: "the Republic [of Korea]". */
+  private boolean isOvertaken(Matches matches, int match, int token) {
+    for (int inside = token + 1; inside < matches.to(match); inside++) {
+      int name = matches.at(inside, areas);
+      if (name >= 0 && matches.to(name) > matches.to(match)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "US$", "NZ$". */

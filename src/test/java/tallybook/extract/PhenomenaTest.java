@@ -1,0 +1,35 @@
+package tallybook.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The phenomena that break extractors, each an example with the reading that is wanted. */
+class PhenomenaTest {
+  private static final int LEAST_READ = 77;
+
+  @TestFactory
+  Stream<DynamicTest> phenomenaAreReadAsWanted() throws IOException {
+    return Phenomenon.all().stream()
+        .filter(phenomenon -> phenomenon.missed().isEmpty())
+        .map(
+            phenomenon ->
+                dynamicTest(
+                    phenomenon.id() + " " + phenomenon.name(),
+                    () -> assertEquals("", phenomenon.difference(), phenomenon.example())));
+  }
+
+  @Test
+  void mostPhenomenaOfEnglishAreRead() throws IOException {
+    List<Phenomenon> english = Phenomenon.all().stream().filter(Phenomenon::isEnglish).toList();
+    long read = english.stream().filter(phenomenon -> phenomenon.missed().isEmpty()).count();
+    assertTrue(read >= LEAST_READ, read + " of " + english.size());
+  }
+}

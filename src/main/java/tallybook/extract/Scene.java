@@ -46,7 +46,7 @@ final class Scene {
     firstClue = starts(sentences, clues.stream().mapToInt(Clue::from).toArray());
     firstArea = starts(sentences, areas.stream().mapToInt(AreaPlace::from).toArray());
     firstPeriod = starts(sentences, periods.stream().mapToInt(Period::from).toArray());
-    respectively = respectively(sentences);
+    respectively = zipped(sentences);
     figureStarts =
         this.quantities.stream().filter(Scene::counts).mapToInt(Quantity::from).toArray();
   }
@@ -56,7 +56,7 @@ final class Scene {
     return respectively[sentence];
   }
 
-  private int[] respectively(int sentences) {
+  private int[] zipped(int sentences) {
     var places = new int[sentences];
     java.util.Arrays.fill(places, -1);
     for (int match = 0; match < matches.size(); match++) {

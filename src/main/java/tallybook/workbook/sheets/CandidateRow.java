@@ -67,6 +67,11 @@ final class CandidateRow {
     return high == null ? null : rounded(high.doubleValue() - tolerance() * toleranceBase());
   }
 
+  /** How far the tolerance widens the stated interval, in base units. */
+  double margin() {
+    return tolerance() * toleranceBase();
+  }
+
   double low() {
     Double stated = statedLow();
     return stated == null ? -OPEN_END : stated - tolerance() * toleranceBase();

@@ -61,6 +61,12 @@ final class CandidatesSheet {
         Column.of("High stated", Role.KEY_NUMBER, 14, CandidateRow::statedHigh),
         Column.of("Tolerance", Role.KEY_NUMBER, 9, c -> c.cell.series.units.tolerance()),
         Column.of("Tolerance base", Role.KEY_NUMBER, 12, CandidateRow::toleranceBase),
+        Column.calculated(
+            "Margin",
+            Role.KEY_NUMBER,
+            12,
+            "INDEX(list_tolerance," + here("Tolerance") + ")*" + here("Tolerance base"),
+            CandidateRow::margin),
         Column.of("Year", Role.KEY_NUMBER, 7, CandidateRow::year),
         Column.of("Evidence ID", Role.KEY, 20, c -> c.evidence.observation.id()),
         Column.of("Group key", Role.KEY, 40, c -> c.cell.cell.key()));
@@ -95,10 +101,7 @@ final class CandidatesSheet {
         + ","
         + here(stated)
         + sign
-        + "INDEX(list_tolerance,"
-        + here("Tolerance")
-        + ")*"
-        + here("Tolerance base")
+        + here("Margin")
         + "))";
   }
 

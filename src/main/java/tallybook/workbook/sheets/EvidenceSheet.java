@@ -46,16 +46,16 @@ final class EvidenceSheet {
     columns.add(
         Column.<EvidenceRow>of("High", Role.NUMBER, 12, e -> e.observation.figure().bounds().high())
             .in(e -> finer(e.units().format())));
-    columns.add(Column.of("Confidence", Role.RATIO, 12, e -> e.observation.confidence()));
-    columns.add(
-        Column.<EvidenceRow>of("Note", Role.YOURS, 30, EvidenceRow::note)
-            .may(Rule.text("prompt.note")));
     columns.add(
         Column.of(
             "Since last run",
             Role.FLAG,
             16,
             e -> e.ledger().since.evidence().get(e.observation.id())));
+    columns.add(Column.of("Confidence", Role.RATIO, 12, e -> e.observation.confidence()));
+    columns.add(
+        Column.<EvidenceRow>of("Note", Role.YOURS, 30, EvidenceRow::note)
+            .may(Rule.text("prompt.note")));
     ObservationFields.ALL.stream()
         .filter(field -> !SHOWN.contains(field.name()))
         .forEach(field -> columns.add(key(field)));

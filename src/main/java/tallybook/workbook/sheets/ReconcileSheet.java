@@ -94,20 +94,20 @@ final class ReconcileSheet {
                 + "<2,IF("
                 + here("Figures")
                 + "=0,\"no figure\",\"single figure\"),IF("
-                + here("Greatest low")
+                + here("Max low")
                 + "<="
-                + here("Least high")
+                + here("Min high")
                 + ",\"agree\",\"conflict\"))",
             CellRow::agreement),
+        Column.of("Since last run", Role.FLAG, 16, c -> c.ledger().since.cells().get(c.cell.key())),
         Links.toEvidence("Show figures", showFigures, TABLE, "Tool evidence"),
         Column.of("Why", Role.WRAPPED, WHY, ReconcileSheet::why),
         Column.<CellRow>of("Review", Role.YOURS, 10, CellRow::review)
             .may(Rule.words("prompt.review", "open", "checked", "exclude")),
         Column.<CellRow>of("Note", Role.YOURS, 30, c -> c.edit("Note"))
             .may(Rule.text("prompt.note")),
-        Column.of("Since last run", Role.FLAG, 16, c -> c.ledger().since.cells().get(c.cell.key())),
         key(
-            "Chosen value",
+            "Choice",
             "IF("
                 + here("Chosen evidence")
                 + "=\"\",\"\",IFERROR(INDEX(list_stated,MATCH("
@@ -121,9 +121,9 @@ final class ReconcileSheet {
                 + "),"
                 + here("Override")
                 + ",IF(ISNUMBER("
-                + here("Chosen value")
+                + here("Choice")
                 + "),"
-                + here("Chosen value")
+                + here("Choice")
                 + ","
                 + here("Tool value")
                 + "))",
@@ -131,9 +131,9 @@ final class ReconcileSheet {
         key(
             "Choice basis",
             "IF(ISNUMBER("
-                + here("Chosen value")
+                + here("Choice")
                 + "),\"chosen evidence\",IF("
-                + here("Chosen value")
+                + here("Choice")
                 + "=\"\",\"tool rule\",\"choice not found\"))",
             CellRow::choiceBasis),
         key(
@@ -146,8 +146,8 @@ final class ReconcileSheet {
             CellRow::liveValue),
         Column.of("Settled value", Role.KEY_NUMBER, 12, CellRow::settledValue),
         Column.of("Settled figures", Role.KEY_NUMBER, 9, CellRow::settledFigures),
-        key("Greatest low", "MAX(" + slice("list_low") + ")", CellRow::greatestLow),
-        key("Least high", "MIN(" + slice("list_high") + ")", CellRow::leastHigh),
+        key("Max low", "MAX(" + slice("list_low") + ")", CellRow::greatestLow),
+        key("Min high", "MIN(" + slice("list_high") + ")", CellRow::leastHigh),
         Column.of("Tool evidence", Role.KEY, 20, CellRow::toolEvidence),
         Column.of("Basis hash", Role.KEY, 15, c -> "b" + c.cell.basis()),
         Column.of("Series", Role.KEY, 40, c -> c.series.key.toString()),

@@ -47,6 +47,7 @@ import tallybook.workbook.style.Theme;
 /** Writes annotated workbooks: the same book is the same bytes. */
 public final class WorkbookWriter {
   private static final String WORKBOOK = "xl/workbook.xml";
+  private static final int LARGE = 10_000;
 
   private final Catalogue catalogue;
   private final Theme theme;
@@ -98,8 +99,14 @@ public final class WorkbookWriter {
       Map<String, UnaryOperator<String>> changes = new HashMap<>();
       changes.put(WORKBOOK, names::addTo);
       changes.put(part(named.sheet(shown.indicators())), xml -> trends(xml, shown));
-      new PackageAssembler(styles.markedRun()).write(laidOut.toByteArray(), rows, changes, out);
+      new PackageAssembler(styles.markedRun(), isLarge(book))
+          .write(laidOut.toByteArray(), rows, changes, out);
     }
+  }
+
+  /** Beyond this, packing small would take most of the time. */
+  private static boolean isLarge(Book book) {
+    return book.reconciliation().observations().size() > LARGE;
   }
 
   private Sheets sheets(Book book, @Nullable ReadBack read) {

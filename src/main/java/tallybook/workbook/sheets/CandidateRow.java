@@ -1,6 +1,7 @@
 package tallybook.workbook.sheets;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import tallybook.reconcile.ReconciledCell;
 import tallybook.workbook.stream.CellText;
@@ -9,6 +10,8 @@ import tallybook.workbook.stream.CellText;
 final class CandidateRow {
   static final double OPEN_END = 9.99e307;
   private static final int CHOICE_LENGTH = 120;
+  private static final MathContext DIGITS = new MathContext(15);
+  private static final double WHOLE = 1e14;
 
   final CellRow cell;
   final ReconciledCell.Evidence part;
@@ -20,10 +23,22 @@ final class CandidateRow {
   /** From 1 in the whole list. */
   final int position;
 
+  private final double toleranceBase;
+  private final @Nullable Double statedLow;
+  private final @Nullable Double statedHigh;
+
   CandidateRow(
       CellRow cell, ReconciledCell.Evidence part, EvidenceRow evidence, int rank, int position) {
     this.cell = cell;
     this.position = position;
+    BigDecimal low = part.soft().low();
+    BigDecimal high = part.soft().high();
+    double value = evidence.observation.figure().value().doubleValue();
+    boolean rate = cell.series.units.tolerance() == 3;
+    this.toleranceBase = !part.soft().isTwoSided() ? 0 : rate ? 1 : Math.abs(value);
+    double margin = cell.tolerance() * toleranceBase;
+    this.statedLow = low == null ? null : (Double) rounded(low.doubleValue() + margin);
+    this.statedHigh = high == null ? null : (Double) rounded(high.doubleValue() - margin);
     this.part = part;
     this.evidence = evidence;
     this.rank = rank;
@@ -46,40 +61,31 @@ final class CandidateRow {
     return evidence.observation.figure().value().doubleValue();
   }
 
-  /**
-   * What a tolerance is a share of: the value; 1 for rates; nothing for figures with an open end.
-   */
+  /** What a tolerance is a share of: the value; 1 for rates; nothing for an open end. */
   double toleranceBase() {
-    if (!part.soft().isTwoSided()) {
-      return 0;
-    }
-    return cell.series.units.tolerance() == 3 ? 1 : Math.abs(value());
+    return toleranceBase;
   }
 
   /** The interval's end without tolerance, or null if it is open. */
   @Nullable Double statedLow() {
-    BigDecimal low = part.soft().low();
-    return low == null ? null : rounded(low.doubleValue() + tolerance() * toleranceBase());
+    return statedLow;
   }
 
   @Nullable Double statedHigh() {
-    BigDecimal high = part.soft().high();
-    return high == null ? null : rounded(high.doubleValue() - tolerance() * toleranceBase());
+    return statedHigh;
   }
 
   /** How far the tolerance widens the stated interval, in base units. */
   double margin() {
-    return tolerance() * toleranceBase();
+    return cell.tolerance() * toleranceBase;
   }
 
   double low() {
-    Double stated = statedLow();
-    return stated == null ? -OPEN_END : stated - tolerance() * toleranceBase();
+    return statedLow == null ? -OPEN_END : statedLow - margin();
   }
 
   double high() {
-    Double stated = statedHigh();
-    return stated == null ? OPEN_END : stated + tolerance() * toleranceBase();
+    return statedHigh == null ? OPEN_END : statedHigh + margin();
   }
 
   /** The year under which a chart shows the figure, or null if nothing dates it. */
@@ -100,12 +106,11 @@ final class CandidateRow {
     return CellText.cut(words, CHOICE_LENGTH - 3 - id.length()) + " | " + id;
   }
 
-  private double tolerance() {
-    return cell.tolerance();
-  }
-
   /** Fifteen digits, as a cell shows them. */
   private static double rounded(double value) {
-    return new BigDecimal(value).round(new java.math.MathContext(15)).doubleValue();
+    if (value == Math.rint(value) && Math.abs(value) < WHOLE) {
+      return value;
+    }
+    return new BigDecimal(value).round(DIGITS).doubleValue();
   }
 }

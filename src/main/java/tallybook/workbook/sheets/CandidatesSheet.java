@@ -69,7 +69,7 @@ final class CandidatesSheet {
             CandidateRow::margin),
         Column.of("Year", Role.KEY_NUMBER, 7, CandidateRow::year),
         Column.of("Evidence ID", Role.KEY, 20, c -> c.evidence.observation.id()),
-        Column.of("Group key", Role.KEY, 40, c -> c.cell.cell.key()));
+        Column.of("Group key", Role.KEY, 40, c -> c.cell.key));
   }
 
   static TableSheet<CandidateRow> sheet(Ledger ledger) {

@@ -11,6 +11,8 @@ import tallybook.reconcile.ReconciledCell;
 /** A row of the decision sheet; its numbers are what the sheet's formulas compute to. */
 final class CellRow {
   final ReconciledCell cell;
+  final String key;
+  final String id;
   final SeriesRow series;
   final String period;
   final int first;
@@ -28,6 +30,8 @@ final class CellRow {
 
   CellRow(ReconciledCell cell, SeriesRow series, String period, int first, Ledger ledger) {
     this.cell = cell;
+    this.key = cell.key();
+    this.id = Names.cell(key);
     this.series = series;
     this.period = period;
     this.first = first;
@@ -97,7 +101,7 @@ final class CellRow {
   }
 
   @Nullable Object edit(String heading) {
-    return ledger.edits.of("Reconcile", cell.key(), heading);
+    return ledger.edits.of("Reconcile", key, heading);
   }
 
   /** Null if nothing is chosen; a number, or "not found". */

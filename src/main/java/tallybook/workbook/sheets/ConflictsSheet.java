@@ -54,7 +54,7 @@ final class ConflictsSheet {
         Column.of("Cells", Role.KEY, 40, c -> String.join(" ; ", c.disagreement.cells())),
         Column.of(
             "Evidence IDs", Role.KEY, 40, c -> String.join(" ", c.disagreement.observations())),
-        Column.of("Cell ID", Role.KEY, 15, c -> of(c, cell -> Names.cell(cell.cell.key()))));
+        Column.of("Cell ID", Role.KEY, 15, c -> of(c, cell -> cell.id)));
   }
 
   static TableSheet<ConflictRow> sheet(Ledger ledger) {

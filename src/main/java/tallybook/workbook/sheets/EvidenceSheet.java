@@ -59,8 +59,7 @@ final class EvidenceSheet {
     ObservationFields.ALL.stream()
         .filter(field -> !SHOWN.contains(field.name()))
         .forEach(field -> columns.add(key(field)));
-    columns.add(
-        Column.of("Group key", Role.KEY, 30, e -> e.cell == null ? null : e.cell.cell.key()));
+    columns.add(Column.of("Group key", Role.KEY, 30, e -> e.cell == null ? null : e.cell.key));
     return columns;
   }
 

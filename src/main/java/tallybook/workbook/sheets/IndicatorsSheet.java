@@ -75,7 +75,7 @@ final class IndicatorsSheet {
     columns.add(Column.of("Counterpart area", Role.KEY, 11, s -> s.key.counterpartArea()));
     columns.add(Column.of("Product", Role.KEY, 14, s -> s.key.product()));
     columns.add(Column.of("Transformation", Role.KEY, 14, s -> s.key.transformation().code()));
-    columns.add(Column.of("Latest cell", Role.KEY, 15, s -> Names.cell(s.latest().cell.key())));
+    columns.add(Column.of("Latest cell", Role.KEY, 15, s -> s.latest().id));
     return columns;
   }
 
@@ -117,7 +117,7 @@ final class IndicatorsSheet {
                 + year
                 + "]],"
                 + column("Reconcile", "Group key")
-            : "\"" + Names.cell(cell.cell.key()) + "\"," + column("Reconcile", "Cell ID");
+            : "\"" + cell.id + "\"," + column("Reconcile", "Cell ID");
     return new Formula(
         "INDEX(" + column("Reconcile", "Reconciled value") + ",MATCH(" + match + ",0))",
         cell.reconciled());

@@ -37,12 +37,26 @@ final class Paragraphs {
     }
   }
 
-  /** The contract counts code points, a text UTF-16 units. */
+  /** The contract counts code points, a text UTF-16 units: the same where no pair stands before. */
   private static void place(EvidenceRow figure, String text) {
-    int points = text.codePointCount(0, text.length());
     var quote = figure.observation.quote();
-    figure.start = text.offsetByCodePoints(0, Math.min(quote.start(), points));
-    figure.end = text.offsetByCodePoints(0, Math.min(quote.end(), points));
+    if (isPaired(text, quote.end())) {
+      int points = text.codePointCount(0, text.length());
+      figure.start = text.offsetByCodePoints(0, Math.min(quote.start(), points));
+      figure.end = text.offsetByCodePoints(0, Math.min(quote.end(), points));
+    } else {
+      figure.start = Math.min(quote.start(), text.length());
+      figure.end = Math.min(quote.end(), text.length());
+    }
+  }
+
+  private static boolean isPaired(String text, int end) {
+    for (int i = 0; i < Math.min(end, text.length()); i++) {
+      if (Character.isHighSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void split(SourceRow source, List<EvidenceRow> figures) {

@@ -36,8 +36,8 @@ final class PeriodsSheet {
             CellRow::agreement),
         Links.toRow("Go to", goTo, TABLE, "Cell ID"),
         Column.of("Series", Role.KEY, 40, c -> c.series.key.toString()),
-        Column.of("Group key", Role.KEY, 40, c -> c.cell.key()),
-        Column.of("Cell ID", Role.KEY, 15, c -> Names.cell(c.cell.key())));
+        Column.of("Group key", Role.KEY, 40, c -> c.key),
+        Column.of("Cell ID", Role.KEY, 15, c -> c.id));
   }
 
   static TableSheet<CellRow> sheet(Ledger ledger) {

@@ -99,7 +99,7 @@ final class ReconcileSheet {
                 + here("Min high")
                 + ",\"agree\",\"conflict\"))",
             CellRow::agreement),
-        Column.of("Since last run", Role.FLAG, 16, c -> c.ledger().since.cells().get(c.cell.key())),
+        Column.of("Since last run", Role.FLAG, 16, c -> c.ledger().since.cells().get(c.key)),
         Links.toEvidence("Show figures", showFigures, TABLE, "Tool evidence"),
         Column.of("Why", Role.WRAPPED, WHY, ReconcileSheet::why),
         Column.<CellRow>of("Review", Role.YOURS, 10, CellRow::review)
@@ -151,8 +151,8 @@ final class ReconcileSheet {
         Column.of("Tool evidence", Role.KEY, 20, CellRow::toolEvidence),
         Column.of("Basis hash", Role.KEY, 15, c -> "b" + c.cell.basis()),
         Column.of("Series", Role.KEY, 40, c -> c.series.key.toString()),
-        Column.of("Group key", Role.KEY, 40, c -> c.cell.key()),
-        Column.of("Cell ID", Role.KEY, 15, c -> Names.cell(c.cell.key())),
+        Column.of("Group key", Role.KEY, 40, c -> c.key),
+        Column.of("Cell ID", Role.KEY, 15, c -> c.id),
         Column.of("Chart key", Role.KEY, 30, c -> c.chartKey),
         Column.of("First", Role.KEY_NUMBER, 7, c -> c.first),
         Column.of("Last", Role.KEY_NUMBER, 7, CellRow::last),

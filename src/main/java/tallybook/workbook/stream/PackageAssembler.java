@@ -29,12 +29,15 @@ public final class PackageAssembler {
   private static final String TYPES = "[Content_Types].xml";
 
   private final String markedRun;
+  private final boolean fast;
 
   /**
    * @param markedRun properties of a marked run of rich text, as XML
+   * @param fast whether sheets are packed quickly rather than small
    */
-  public PackageAssembler(String markedRun) {
+  public PackageAssembler(String markedRun, boolean fast) {
     this.markedRun = markedRun;
+    this.fast = fast;
   }
 
   /**
@@ -91,7 +94,7 @@ public final class PackageAssembler {
   }
 
   private PackedPart pack(Part part, @Nullable Consumer<RowXml> rows) throws IOException {
-    var packed = new PackedPart(part.name);
+    var packed = new PackedPart(part.name, fast && rows != null);
     try (OutputStream out = packed.open()) {
       if (rows == null) {
         out.write(part.bytes);

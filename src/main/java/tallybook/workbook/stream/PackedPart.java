@@ -14,17 +14,22 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 /** A part of a package, packed apart from the others and stored later. */
 final class PackedPart {
   private final String name;
+  private final int level;
   private final Chunks packed = new Chunks();
   private final CRC32 sum = new CRC32();
   private long size;
 
-  PackedPart(String name) {
+  /**
+   * @param fast whether time counts for more than size
+   */
+  PackedPart(String name, boolean fast) {
     this.name = name;
+    this.level = fast ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION;
   }
 
   /** Takes the part's bytes; closing it ends the part. */
   OutputStream open() {
-    var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    var deflater = new Deflater(level, true);
     var deflated =
         new DeflaterOutputStream(packed, deflater, 1 << 14) {
           @Override

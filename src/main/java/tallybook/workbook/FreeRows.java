@@ -39,7 +39,7 @@ final class FreeRows {
     return switch (role) {
       case TITLE -> 24;
       case HEADING -> 22;
-      case HEADER, HEADER_LABEL -> 20;
+      case HEADER, HEADER_LABEL -> 32;
       default -> 0;
     };
   }

@@ -86,7 +86,7 @@ public final class WorkbookWriter {
       boolean plain,
       OutputStream out)
       throws IOException {
-    Sheets sheets = sheets(book, read);
+    Sheets sheets = sheets(Trim.to(book, theme.number("rows.most")), read);
     try (XSSFWorkbook workbook = open(previous)) {
       var named = new SheetNames(workbook, previous);
       Sheets shown = sheets.on(named::of);

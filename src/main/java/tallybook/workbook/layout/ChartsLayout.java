@@ -30,7 +30,7 @@ public final class ChartsLayout {
     Frame.tab(sheet, "look", styles.theme());
     Frame.widths(sheet, WIDTHS);
     Frame.view(sheet, styles.theme(), false);
-    Frame.page(sheet, 9);
+    Frame.page(sheet, 114);
     int last = charts.isEmpty() ? ChartsSheet.HEADINGS : charts.lastRow();
     sheet.getCTWorksheet().getDimension().setRef(Address.range(0, 1, WIDTHS.size() - 1, last));
     int printed = charts.isEmpty() ? 10 : ChartsSheet.HEADINGS + charts.years().size();

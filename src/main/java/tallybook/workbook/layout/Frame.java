@@ -12,7 +12,8 @@ import tallybook.workbook.style.Theme;
 
 /** A sheet's outer form: tab, widths, view, page. */
 final class Frame {
-  private static final int ONE_PAGE_COLUMNS = 12;
+  /** Characters that a page across holds and that can still be read. */
+  private static final double PAGE = 160;
 
   private Frame() {}
 
@@ -47,14 +48,14 @@ final class Frame {
   /**
    * A4 across, its name and page number below.
    *
-   * @param columns how many columns are printed
+   * @param width of the printed columns, in characters
    */
-  static void page(XSSFSheet sheet, int columns) {
+  static void page(XSSFSheet sheet, double width) {
     sheet.setFitToPage(true);
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
-    setup.setFitWidth((short) (columns <= ONE_PAGE_COLUMNS ? 1 : 2));
+    setup.setFitWidth((short) Math.max(1, Math.round(width / PAGE)));
     setup.setFitHeight((short) 0);
     for (PageMargin margin : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
       sheet.setMargin(margin, 0.4);

@@ -27,7 +27,7 @@ public final class ReadMeLayout {
     Frame.tab(sheet, "about", styles.theme());
     Frame.widths(sheet, WIDTHS);
     Frame.view(sheet, styles.theme(), false);
-    Frame.page(sheet, WIDTHS.size());
+    Frame.page(sheet, 146);
     sheet.getCTWorksheet().getDimension().setRef(Address.range(0, 1, 3, readMe.lastRow()));
     sheet
         .getWorkbook()

@@ -20,6 +20,9 @@ import tallybook.workbook.style.Styles;
 
 /** Lays a sheet out around its table, whose rows come later. */
 public final class TableLayout {
+  /** Characters beyond which the label is repeated on every page. */
+  private static final double WIDE = 240;
+
   private final XSSFWorkbook workbook;
   private final Styles styles;
   private final boolean plain;
@@ -58,10 +61,14 @@ public final class TableLayout {
 
   private void print(XSSFSheet sheet, TableSheet<?> table) {
     int printed = Math.max(1, table.printed());
-    Frame.page(sheet, printed);
+    double width = 0;
+    for (Column<?> column : table.columns().subList(0, printed)) {
+      width += column.width();
+    }
+    Frame.page(sheet, width);
     sheet.setRepeatingRows(
         new CellRangeAddress(TableSheet.HEADINGS - 1, TableSheet.HEADINGS - 1, -1, -1));
-    if (printed > 12) {
+    if (width > WIDE) {
       sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.frozen() - 1));
     }
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printed - 1, 0, table.lastRow() - 1);

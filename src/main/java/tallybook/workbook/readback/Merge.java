@@ -72,7 +72,7 @@ public final class Merge {
         mergeTable(table, log, run);
       }
     }
-    typedLines(log, run);
+    TypedLines.add(tables.get(Log.TABLE), log, run, this::note);
     keepMissing(log);
     new FrontMatter(file, edits).read();
     return new ReadBack(
@@ -132,6 +132,11 @@ public final class Merge {
   private void mergeTable(TableContent table, Log log, int run) throws IOException {
     Schema.Known known = table.found().known();
     Choices choices = new Choices(file, schema);
+    List<String> headings =
+        known.yours().values().stream()
+            .filter(heading -> table.found().column(heading) != null)
+            .toList();
+    boolean logged = log.latest().keySet().stream().anyMatch(c -> c.table().equals(known.table()));
     for (String key : table.keys()) {
       if (table.duplicates().contains(key) && !table.cells().containsKey(key)) {
         note(
@@ -140,14 +145,21 @@ public final class Merge {
             "two rows bear the key " + key + " and differ: neither is applied");
         continue;
       }
-      for (String heading : known.yours().values()) {
-        if (table.found().column(heading) != null) {
-          var cell = new Edits.Cell(known.table(), key, heading);
-          mergeCell(cell, table, log, run, choices);
+      Map<String, CellValue> typed = table.cells().getOrDefault(key, Map.of());
+      for (String heading : headings) {
+        if (logged || !isUsual(known.table(), heading, typed.get(heading))) {
+          mergeCell(new Edits.Cell(known.table(), key, heading), table, log, run, choices);
         }
       }
     }
     ownRows(table);
+  }
+
+  /** Whether a cell holds what the writer put there: nothing, or a default. */
+  private static boolean isUsual(String table, String heading, @Nullable CellValue cell) {
+    return cell == null
+        || heading.equals("Use") && "yes".equals(cell.value())
+        || heading.equals("Review") && table.equals("Reconcile") && "open".equals(cell.value());
   }
 
   private void mergeCell(Edits.Cell cell, TableContent table, Log log, int run, Choices choices)
@@ -230,40 +242,6 @@ public final class Merge {
 
   private String canonical(Edits.Cell cell, Object after) {
     return parser.parse(cell.table(), cell.heading(), new CellValue(after, null)).canonical();
-  }
-
-  /** Lines that a person added to the log itself. */
-  private void typedLines(Log log, int run) {
-    TableContent table = tables.get(Log.TABLE);
-    if (table == null) {
-      return;
-    }
-    for (Map<String, CellValue> typed : table.unkeyed().values()) {
-      String action = typed.getOrDefault("Action", CellValue.BLANK).text();
-      String key = typed.getOrDefault("Row key", CellValue.BLANK).text();
-      Optional<tallybook.decision.Action> known = Rulings.actionOf(action);
-      CellValue after = typed.getOrDefault("Value after", CellValue.BLANK);
-      String note = typed.getOrDefault("Note", CellValue.BLANK).text();
-      String refusal =
-          known.isEmpty() ? "\"" + action + "\" is no action" : key.isBlank() ? "no Row key" : "";
-      if (!refusal.isEmpty()) {
-        note("readback.refused", "Decisions", refusal + "; the line stays, not applied");
-      }
-      log.add(
-          new DecisionRow(
-              log.nextId(),
-              run,
-              action,
-              "",
-              key,
-              "",
-              null,
-              null,
-              after.isBlank() ? null : after.value(),
-              null,
-              refusal.isEmpty() ? "" : "refused: " + refusal,
-              note.isEmpty() ? null : note));
-    }
   }
 
   /** A row that is gone says nothing: what it held when it was written is held still. */

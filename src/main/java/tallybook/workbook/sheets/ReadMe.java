@@ -67,6 +67,10 @@ public final class ReadMe {
     Book book = ledger.book;
     add(Role.TITLE, ledger.theme.text("readme.title", book.title()));
     add(Role.EXPLANATION, ledger.theme.text("readme.what", book.sources().size(), span()));
+    String shown = book.run().get("figures shown");
+    if (shown != null) {
+      add(Role.PROSE_BOLD, ledger.theme.text("readme.shown", shown));
+    }
     master = row;
     add(0, Role.PROSE_BOLD, ledger.theme.text("readme.state"));
     row++;

@@ -17,6 +17,7 @@ public final class Jumps {
   private final double high;
   private final double scoreLow;
   private final double scoreMedium;
+  private final double scoreHigh;
   private final double confidenceLow;
   private final double confidenceMedium;
 
@@ -26,6 +27,7 @@ public final class Jumps {
     this.high = thresholds.of("jump.high");
     this.scoreLow = thresholds.of("jump.factor_low");
     this.scoreMedium = thresholds.of("jump.factor_medium");
+    this.scoreHigh = thresholds.of("jump.factor_high");
     this.confidenceLow = thresholds.of("jump.confidence_low");
     this.confidenceMedium = thresholds.of("jump.confidence_medium");
   }
@@ -88,7 +90,8 @@ public final class Jumps {
   /** What a group's score is multiplied with, in logarithms. */
   double score(double figure, Surroundings around) {
     double factor = factor(figure, around);
-    double effect = factor > medium ? scoreMedium : factor > low ? scoreLow : 1;
+    double effect =
+        factor > high ? scoreHigh : factor > medium ? scoreMedium : factor > low ? scoreLow : 1;
     return effect == 1 ? 0 : around.confidence() * StrictMath.log(effect);
   }
 

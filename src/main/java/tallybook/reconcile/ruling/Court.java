@@ -1,8 +1,6 @@
 package tallybook.reconcile.ruling;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +13,6 @@ import tallybook.decision.Decision;
 import tallybook.decision.DecisionState;
 import tallybook.decision.Ruling;
 import tallybook.observation.Observation;
-import tallybook.observation.SeriesKey;
-import tallybook.observation.TimeBasis;
 import tallybook.reconcile.Policy;
 import tallybook.reconcile.Reconciliation;
 import tallybook.reconcile.claim.Claims;
@@ -109,12 +105,13 @@ public final class Court {
   }
 
   private void amend() {
-    each(Action.SET_DATE, this::setDate);
+    var regrouping = new Regrouping(docket, blocks, observations);
+    each(Action.SET_DATE, regrouping::setDate);
     each(Action.SET_FIELD, this::setField);
     each(Action.SET_PERIOD, this::setPeriod);
     each(Action.EXCLUDE, this::exclude);
-    each(Action.MERGE, this::merge);
-    each(Action.SPLIT, this::split);
+    each(Action.MERGE, decision -> regrouping.merge(decision, place -> mark(place, Trait.MERGED)));
+    each(Action.SPLIT, regrouping::split);
     each(Action.SET_POLICY, orders::add);
     each(Action.PIN, this::pin);
   }
@@ -127,38 +124,6 @@ public final class Court {
         docket.stale(decision, "can't be carried out: " + e.getMessage());
       }
     }
-  }
-
-  private void setDate(Decision decision) {
-    LocalDate day = LocalDate.parse(decision.required("published"));
-    boolean found = false;
-    for (int i = 0; i < observations.size(); i++) {
-      Observation o = observations.get(i);
-      if (o.article().id().equals(decision.target())) {
-        observations.set(i, dated(o, day));
-        found = true;
-      }
-    }
-    if (!found) {
-      docket.stale(decision, "no figure comes from " + decision.target());
-    }
-  }
-
-  /** As-of figures that had no day, or the article's, move with it. */
-  private static Observation dated(Observation o, LocalDate day) {
-    Map<String, String> changes = new TreeMap<>();
-    changes.put("published", day.toString());
-    LocalDate before = o.article().published();
-    boolean follows =
-        o.timeBasis() == TimeBasis.AS_OF
-            && o.timePeriod() != null
-            && before != null
-            && o.timePeriod().code().equals(before.toString());
-    if (o.timeBasis() == TimeBasis.UNDATED || follows) {
-      changes.put("time_period", day.toString());
-      changes.put("time_basis", "as_of");
-    }
-    return Amended.with(o, changes);
   }
 
   private void setField(Decision decision) {
@@ -251,70 +216,6 @@ public final class Court {
     if (members.isEmpty()) {
       docket.stale(decision, "there is no such origin");
     }
-  }
-
-  private void merge(Decision decision) {
-    SeriesKey from = SeriesKey.parse(decision.target());
-    SeriesKey into = SeriesKey.parse(decision.required("into"));
-    boolean found = false;
-    for (int i = 0; i < observations.size(); i++) {
-      if (blocks.normal(observations.get(i).key()).equals(from)) {
-        observations.set(i, keyed(observations.get(i), into));
-        mark(i, Trait.MERGED);
-        found = true;
-      }
-    }
-    if (!found) {
-      docket.stale(decision, "the series has no figures");
-    }
-  }
-
-  private void split(Decision decision) {
-    SeriesKey series = SeriesKey.parse(decision.target());
-    String label = decision.required("label");
-    List<String> ids =
-        Arrays.asList(decision.arguments().getOrDefault("evidence", "").split("[, ]+"));
-    SeriesKey part =
-        new SeriesKey(
-            series.indicator(),
-            series.refArea(),
-            series.counterpartArea(),
-            series.product() + "#" + label,
-            series.transformation(),
-            series.unit(),
-            series.status());
-    boolean found = false;
-    for (int i = 0; i < observations.size(); i++) {
-      Observation o = observations.get(i);
-      boolean fits =
-          ids.contains(o.id())
-              || is(decision.argument("reporter"), o.attribution().reporter())
-              || is(decision.argument("source"), o.attribution().source());
-      if (fits && blocks.normal(o.key()).equals(series)) {
-        observations.set(i, keyed(o, part));
-        found = true;
-      }
-    }
-    if (!found) {
-      docket.stale(decision, "no figure of the series fits");
-    }
-  }
-
-  private static boolean is(@Nullable String wanted, @Nullable String had) {
-    return wanted != null && wanted.equals(had);
-  }
-
-  private static Observation keyed(Observation o, SeriesKey key) {
-    return new Observation(
-        o.id(),
-        o.article(),
-        key,
-        o.figure(),
-        o.timePeriod(),
-        o.timeBasis(),
-        o.attribution(),
-        o.quote(),
-        o.confidence());
   }
 
   /** The place of the observation that the decision means; null, and stale, if there is none. */

@@ -81,6 +81,36 @@ final class SurveyTest {
     assertArrayEquals(broken, Files.readAllBytes(folder.resolve("sources.csv")));
   }
 
+  @Test
+  void aSpreadsheetMayStandForTheList() throws IOException {
+    write("a.txt", "Trade grew.");
+    Path list = folder.resolveSibling(folder.getFileName() + ".xlsx");
+    try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook();
+        var out = Files.newOutputStream(list)) {
+      book.createSheet("Other");
+      var sheet = book.createSheet("Sources");
+      sheet.createRow(0).createCell(0).setCellValue("Fill the dates in");
+      var header = sheet.createRow(2);
+      header.createCell(0).setCellValue("Outlet");
+      header.createCell(1).setCellValue("Date (yours)");
+      header.createCell(2).setCellValue("File");
+      var row = sheet.createRow(3);
+      row.createCell(0).setCellValue("Trend");
+      var day = row.createCell(1);
+      day.setCellValue(java.time.LocalDate.of(2024, 6, 12));
+      var style = book.createCellStyle();
+      style.setDataFormat((short) 14);
+      day.setCellStyle(style);
+      row.createCell(2).setCellValue("a.txt");
+      book.write(out);
+    }
+    var read = ArticleSource.readAll(List.of(folder), OPTIONS.withSources(list));
+    assertEquals(List.of(), read.diagnostics());
+    assertEquals("Trend", read.items().get(0).publisher());
+    assertEquals(java.time.LocalDate.of(2024, 6, 12), read.items().get(0).published());
+    Files.delete(list);
+  }
+
   private Survey survey() throws IOException {
     return Survey.take(List.of(folder), OPTIONS, TextDating.load(Resources.builtIn()));
   }

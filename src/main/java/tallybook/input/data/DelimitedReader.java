@@ -10,6 +10,7 @@ import tallybook.input.reader.Unreadable;
 import tallybook.input.text.CharsetLadder;
 import tallybook.input.text.Decoded;
 import tallybook.input.text.DelimitedText;
+import tallybook.input.text.TableRows;
 
 /** A table of articles: CSV or TSV, a row each, {@code list.csv#3} the third below the header. */
 public final class DelimitedReader implements FormatReader {
@@ -31,7 +32,7 @@ public final class DelimitedReader implements FormatReader {
     int[] count = {0};
     return () -> {
       while (table.hasNext()) {
-        DelimitedText.Row row = table.next();
+        TableRows.Row row = table.next();
         if (!row.isBlank()) {
           return Lists.part(row.cells(), positions, ++count[0], format, context);
         }

@@ -78,7 +78,8 @@ final class Pruning {
 
   /** A word of its class or id: {@code story-related_links} has "related". */
   private boolean hasWord(Element element, PageRules.Stems words) {
-    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    String tag = element.normalName().indexOf('-') > 0 ? element.normalName() : "";
+    String names = (element.className() + " " + element.id() + " " + tag).toLowerCase(Locale.ROOT);
     if (names.isBlank() || rules.keepWords.stream().anyMatch(names::contains)) {
       return false;
     }

@@ -23,6 +23,7 @@ import tallybook.input.reader.Context;
 import tallybook.input.reader.Drafts;
 import tallybook.input.reader.FormatReader;
 import tallybook.input.reader.Guard;
+import tallybook.input.reader.Limits;
 import tallybook.input.reader.Unreadable;
 
 /** A spreadsheet that is a list of articles: its first sheet, a row each, {@code list.xlsx#3}. */
@@ -44,22 +45,42 @@ public final class XlsxReader implements FormatReader {
     return Lists.drafts(rows.subList(1, rows.size()).iterator(), positions, "xlsx", context);
   }
 
-  /** The filled rows of the first sheet. */
-  static List<List<String>> rows(byte[] bytes, Context context) throws IOException {
-    OfficeLimits.apply(context.limits());
+  private static List<List<String>> rows(byte[] bytes, Context context) throws IOException {
+    return rows(bytes, context.limits(), "");
+  }
+
+  /**
+   * The filled rows of a sheet.
+   *
+   * @param sheetName the sheet, if there is one of this name; else the first
+   */
+  public static List<List<String>> rows(byte[] bytes, Limits limits, String sheetName)
+      throws IOException {
+    OfficeLimits.apply(limits);
     try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       var reader = new XSSFReader(file);
-      var sheets = reader.getSheetsData();
-      var rows = new RowCollector(context.limits().entries(), context.limits().documentBytes());
-      if (sheets.hasNext()) {
-        try (InputStream sheet = sheets.next()) {
-          parse(sheet, reader.getStylesTable(), new ReadOnlySharedStringsTable(file), rows);
-        }
+      var rows = new RowCollector(limits.entries(), limits.documentBytes());
+      try (InputStream sheet = sheet(reader, sheetName)) {
+        parse(sheet, reader.getStylesTable(), new ReadOnlySharedStringsTable(file), rows);
       }
       return rows.rows();
     } catch (OpenXML4JException | SAXException e) {
       throw Unreadable.broken("Excel", e);
     }
+  }
+
+  private static InputStream sheet(XSSFReader reader, String name)
+      throws IOException, OpenXML4JException {
+    var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+    while (sheets.hasNext()) {
+      InputStream sheet = sheets.next();
+      if (sheets.getSheetName().equals(name)) {
+        return sheet;
+      }
+      sheet.close();
+    }
+    var first = reader.getSheetsData();
+    return first.hasNext() ? first.next() : InputStream.nullInputStream();
   }
 
   private static void parse(

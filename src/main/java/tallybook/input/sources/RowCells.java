@@ -10,7 +10,7 @@ import tallybook.article.Days;
 import tallybook.catalogue.Resources;
 import tallybook.flow.Printable;
 import tallybook.input.reader.Limits;
-import tallybook.input.text.DelimitedText;
+import tallybook.input.text.TableRows;
 
 /** The cells of one row of a sources list, each checked. */
 final class RowCells {
@@ -32,7 +32,7 @@ final class RowCells {
     this.notes = notes;
   }
 
-  Optional<SourceRow> row(DelimitedText.Row row) {
+  Optional<SourceRow> row(TableRows.Row row) {
     String file = cell(row, "file");
     if (file == null) {
       notes.row(row.line(), "sources.no_file", "names no file; left out");
@@ -72,7 +72,7 @@ final class RowCells {
     return false;
   }
 
-  private @Nullable String cell(DelimitedText.Row row, String column) {
+  private @Nullable String cell(TableRows.Row row, String column) {
     Integer at = positions.get(column);
     if (at == null || at >= row.cells().size()) {
       return null;
@@ -85,7 +85,7 @@ final class RowCells {
     return cell.isEmpty() ? null : cell;
   }
 
-  private @Nullable LocalDate day(DelimitedText.Row row) {
+  private @Nullable LocalDate day(TableRows.Row row) {
     String cell = cell(row, "published");
     if (cell == null) {
       return null;
@@ -106,7 +106,7 @@ final class RowCells {
     return day.get();
   }
 
-  private @Nullable String url(DelimitedText.Row row) {
+  private @Nullable String url(TableRows.Row row) {
     String cell = cell(row, "url");
     if (cell == null) {
       return null;
@@ -122,12 +122,12 @@ final class RowCells {
     return null;
   }
 
-  private @Nullable String language(DelimitedText.Row row) {
+  private @Nullable String language(TableRows.Row row) {
     String cell = cell(row, "language");
     return cell == null || cell.length() < 2 ? null : cell.substring(0, 2).toLowerCase(Locale.ROOT);
   }
 
-  private boolean skip(DelimitedText.Row row) {
+  private boolean skip(TableRows.Row row) {
     String cell = cell(row, "skip");
     return cell != null && !NO.contains(cell.toLowerCase(Locale.ROOT));
   }

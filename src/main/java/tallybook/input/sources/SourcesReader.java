@@ -18,10 +18,12 @@ import tallybook.input.reader.Limits;
 import tallybook.input.reader.Unreadable;
 import tallybook.input.text.CharsetLadder;
 import tallybook.input.text.DelimitedText;
+import tallybook.input.text.TableRows;
 
 /**
- * Reads {@code sources.csv}. A wrong cell costs that cell, a wrong row that row; a list that can't
- * be read at all costs one message, and its articles go on without it.
+ * Reads {@code sources.csv}, or a spreadsheet in its place. A wrong cell costs that cell, a wrong
+ * row that row; a list that can't be read at all costs one message, and its articles go on without
+ * it.
  */
 public final class SourcesReader {
   private static final List<String> EXPECTED = List.of("publisher", "published");
@@ -42,8 +44,7 @@ public final class SourcesReader {
     var notes = new RowNotes(name, limits.rowNotes());
     var rows = new LinkedHashMap<String, SourceRow>();
     try {
-      byte[] bytes = Content.of(name, list).bytes(limits.textBytes());
-      read(CharsetLadder.decode(bytes, null, charset).text(), notes, rows);
+      read(table(Content.of(name, list), charset), notes, rows);
     } catch (Unreadable e) {
       notes.whole("sources." + e.code(), e.reason() + "; " + applied(rows));
     } catch (IOException e) {
@@ -58,8 +59,15 @@ public final class SourcesReader {
         : "the " + rows.size() + " rows before it are used";
   }
 
-  private void read(String text, RowNotes notes, Map<String, SourceRow> rows) throws Unreadable {
-    var table = new DelimitedText(text);
+  private TableRows table(Content content, @Nullable Charset charset) throws IOException {
+    byte[] bytes = content.bytes(limits.textBytes());
+    return content.begins("PK\u0003\u0004")
+        ? SheetRows.of(bytes, limits, columns)
+        : new DelimitedText(CharsetLadder.decode(bytes, null, charset).text());
+  }
+
+  private void read(TableRows table, RowNotes notes, Map<String, SourceRow> rows)
+      throws Unreadable {
     if (!table.hasNext()) {
       throw new Unreadable(
           "no_file_column",
@@ -79,7 +87,7 @@ public final class SourcesReader {
     var cells = new RowCells(positions, limits, notes);
     var ragged = new ArrayList<Integer>();
     while (table.hasNext()) {
-      DelimitedText.Row row = table.next();
+      TableRows.Row row = table.next();
       if (!row.isBlank()) {
         if (row.cells().size() > header.size()) {
           ragged.add(row.line());

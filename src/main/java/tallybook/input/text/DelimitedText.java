@@ -1,7 +1,6 @@
 package tallybook.input.text;
 
 import java.util.ArrayList;
-import java.util.List;
 import tallybook.input.reader.Unreadable;
 
 /**
@@ -9,24 +8,11 @@ import tallybook.input.reader.Unreadable;
  * separators, doubled quotes and line ends. The separator is the one of comma, semicolon and tab
  * that the first line has most of.
  */
-public final class DelimitedText {
+public final class DelimitedText implements TableRows {
   private final String text;
   private final char separator;
   private int at;
   private int line = 1;
-
-  /**
-   * @param line of the row's first character, from 1
-   */
-  public record Row(int line, List<String> cells) {
-    public Row {
-      cells = List.copyOf(cells);
-    }
-
-    public boolean isBlank() {
-      return cells.stream().allMatch(String::isBlank);
-    }
-  }
 
   public DelimitedText(String text) {
     this(text, separator(text));
@@ -46,16 +32,12 @@ public final class DelimitedText {
     return at;
   }
 
-  /** Whether there is a row to come. */
+  @Override
   public boolean hasNext() {
     return at < text.length();
   }
 
-  /**
-   * The next row.
-   *
-   * @throws Unreadable if a quote is opened and never closed
-   */
+  @Override
   public Row next() throws Unreadable {
     var cells = new ArrayList<String>();
     int first = line;

@@ -78,7 +78,7 @@ final class ClosedFilesTest {
   }
 
   private static int deep(int level) {
-    return level + deep(level + 1);
+    return level < 0 ? 0 : level + deep(level + 1);
   }
 
   private String said() throws IOException {

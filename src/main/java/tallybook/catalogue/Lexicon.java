@@ -38,6 +38,7 @@ public final class Lexicon {
   private byte[] fileOfEntry = {};
   private int[] entryOfForm = new int[1 << 10];
   private @Nullable String[] spellingOfForm = new String[1 << 10];
+  private final List<String> wordings = new ArrayList<>();
   private int forms;
 
   private Lexicon(String language, Map<String, String> settings) {
@@ -124,6 +125,16 @@ public final class Lexicon {
     return entryOfForm[form];
   }
 
+  /** How many forms there are; they are numbered from 0. */
+  public int forms() {
+    return forms;
+  }
+
+  /** A form as its line spells it. */
+  public String wordingOf(int form) {
+    return wordings.get(form);
+  }
+
   /** The only way to write a form, for entries of {@code case} exact; null where case is free. */
   public @Nullable String spellingOf(int form) {
     return spellingOfForm[form];
@@ -140,6 +151,7 @@ public final class Lexicon {
       }
       entryOfForm[forms] = entry.id();
       spellingOfForm[forms] = exact ? form : null;
+      wordings.add(form);
       trie.add(Fold.of(form), forms++);
     }
   }

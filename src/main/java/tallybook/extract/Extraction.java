@@ -1,7 +1,6 @@
 package tallybook.extract;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Article;
 import tallybook.catalogue.Catalogue;
@@ -27,7 +26,6 @@ import tallybook.observation.Observation;
  */
 public final class Extraction implements Stage<Article, Observation> {
   private static final long serialVersionUID = 1;
-  private static final double CONFIDENCE = 0.8;
 
   private final Resources resources;
   private transient volatile @Nullable Readers readers;
@@ -41,7 +39,8 @@ public final class Extraction implements Stage<Article, Observation> {
       ModalityReader modalities,
       VoiceReader voices,
       AreaReader areas,
-      Binder binder) {}
+      Binder binder,
+      Confidence confidence) {}
 
   /** An extraction with these words, rules and code lists. */
   public Extraction(Resources resources) {
@@ -71,23 +70,30 @@ public final class Extraction implements Stage<Article, Observation> {
     var assembler = new Assembler(scene);
     Voices voices = with.voices().read(passage);
     var readings = new ArrayList<Reading>();
+    var taken = new ArrayList<Observation>();
     for (Binder.Verdict verdict : with.binder().bind(scene)) {
       Voice voice = voices.at(verdict.quantity().from());
       Modality modality = with.modalities().read(passage, verdict.quantity());
-      readings.add(reading(verdict, assembler, voice, modality));
+      Reading reading = reading(verdict, with.confidence(), assembler, voice, modality);
+      readings.add(reading);
+      reading.observation().ifPresent(taken::add);
     }
-    return new Outcome<>(readings, List.of());
+    return new Outcome<>(readings, Checks.of(taken));
   }
 
   private static Reading reading(
-      Binder.Verdict verdict, Assembler assembler, Voice voice, Modality modality) {
+      Binder.Verdict verdict,
+      Confidence confidence,
+      Assembler assembler,
+      Voice voice,
+      Modality modality) {
     Bound bound = verdict.bound();
     if (bound == null) {
       return Reading.untaken(
           verdict.quantity().span(), verdict.code(), verdict.reasons(), verdict.rivals());
     }
     Observation observation =
-        assembler.assemble(bound, modality.status(), voice.attribution(), CONFIDENCE);
+        assembler.assemble(bound, modality.status(), voice.attribution(), confidence.of(bound));
     var reasons = new ArrayList<Reason>(verdict.reasons());
     reasons.addAll(modality.reasons());
     reasons.addAll(voice.reasons());
@@ -100,6 +106,7 @@ public final class Extraction implements Stage<Article, Observation> {
     if (known == null) {
       var catalogue = Catalogue.load(resources);
       var lexicon = Lexicon.load(resources, "en");
+      var weights = Weights.load(resources);
       known =
           new Readers(
               lexicon,
@@ -109,8 +116,8 @@ public final class Extraction implements Stage<Article, Observation> {
               new ModalityReader(lexicon),
               new VoiceReader(lexicon),
               new AreaReader(lexicon, catalogue),
-              new Binder(
-                  Weights.load(resources), AreaRules.load(resources), new ModalityReader(lexicon)));
+              new Binder(weights, AreaRules.load(resources), new ModalityReader(lexicon)),
+              Confidence.load(resources, weights));
       readers = known;
     }
     return known;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -24,6 +25,20 @@ class PhenomenaTest {
                 dynamicTest(
                     phenomenon.id() + " " + phenomenon.name(),
                     () -> assertEquals("", phenomenon.difference(), phenomenon.example())));
+  }
+
+  @Test
+  @Tag("measure")
+  void howManyPhenomenaAreRead() throws IOException {
+    long read = 0;
+    for (Phenomenon phenomenon : Phenomenon.all()) {
+      boolean right = phenomenon.isEnglish() && phenomenon.difference().isEmpty();
+      read += right ? 1 : 0;
+      if (!right) {
+        System.out.println("  " + phenomenon.id() + " not read: " + phenomenon.missed());
+      }
+    }
+    System.out.println("phenomena read as wanted: " + read + " of " + Phenomenon.all().size());
   }
 
   @Test

@@ -61,9 +61,13 @@ final class Agreement {
   }
 
   private static boolean sameDays(String a, String b) {
-    var one = TimePeriod.parse(a);
-    var other = TimePeriod.parse(b);
-    return one.first().equals(other.first()) && one.last().equals(other.last());
+    try {
+      var one = TimePeriod.parse(a);
+      var other = TimePeriod.parse(b);
+      return one.first().equals(other.first()) && one.last().equals(other.last());
+    } catch (IllegalArgumentException e) {
+      return a.equals(b); // a label in a shorthand of the annotators
+    }
   }
 
   /** The first or last word of each name stands in the other: name orders differ by country. */

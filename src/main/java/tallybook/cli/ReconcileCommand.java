@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,12 @@ final class ReconcileCommand implements Callable<Integer> {
   @Mixin private OutputOptions output;
 
   @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description = "What a person ruled, as JSON lines: pins, exclusions, overrides and the rest.")
+  private @Nullable Path decisions;
+
+  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "Threads; the result is the same with any number. Default: 1.")
@@ -67,6 +74,9 @@ final class ReconcileCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     var wanted = selection.selection();
     var reconciling = new Reconciling(Tallybook.standard(), judgement.judgement(selection.asOf()));
+    if (decisions != null) {
+      reconciling.decide(decisions);
+    }
     for (Path file : files) {
       read(reconciling, file, wanted);
     }
@@ -79,6 +89,7 @@ final class ReconcileCommand implements Callable<Integer> {
       verdict = reconciling.run(Math.max(1, jobs), output.format(), destination.writer());
       destination.keep();
     }
+    new Report(err, common).notes(reconciling.warnings(), 0);
     if (output.format() == Format.TABLE && !common.isQuiet()) {
       PrintWriter out = spec.commandLine().getOut();
       out.println();

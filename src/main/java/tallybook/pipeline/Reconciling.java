@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tallybook.decision.Decision;
 import tallybook.flow.Diagnostic;
 import tallybook.observation.Observation;
 import tallybook.reconcile.ReconciledCell;
@@ -23,6 +24,8 @@ public final class Reconciling {
   private final Judgement judgement;
   private final List<Observation> observations = new ArrayList<>();
   private final List<Diagnostic> notes = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
+  private final List<Diagnostic> warnings = new ArrayList<>();
 
   public Reconciling(Tallybook tallybook, Judgement judgement) {
     this.tallybook = tallybook;
@@ -49,9 +52,19 @@ public final class Reconciling {
             }));
   }
 
+  /** Takes over the decisions of a file: JSON lines, which hold from now on. */
+  public void decide(Path file) throws IOException {
+    decisions.addAll(DecisionFile.read(file));
+  }
+
   /** Records that were left out, and why. */
   public List<Diagnostic> notes() {
     return List.copyOf(notes);
+  }
+
+  /** What settling could not do as it was asked: a missing rate, a policy refused. */
+  public List<Diagnostic> warnings() {
+    return List.copyOf(warnings);
   }
 
   public int observations() {
@@ -63,7 +76,8 @@ public final class Reconciling {
     var settings = judgement.settings(tallybook.resources(), jobs);
     Reconciliation settled =
         new Reconciler(tallybook.catalogue(), settings)
-            .reconcile(observations, List.of(), Map.of());
+            .reconcile(observations, decisions, Map.of());
+    warnings.addAll(settled.diagnostics());
     Printer<ReconciledCell> printer =
         format.printer(
             CellBrief.fields(new Wording(tallybook.catalogue())), ReconciledFields.ALL, out);

@@ -28,7 +28,7 @@ public final class ExplainText {
       if (number.isTaken()) {
         if (!sentence.equals(number.sentence())) {
           sentence = number.sentence();
-          wrap(lines, "", "“" + sentence + "”", "");
+          wrap(lines, "", quoted(sentence), "");
         }
         taken(lines, number);
       } else {
@@ -36,6 +36,14 @@ public final class ExplainText {
       }
     }
     return lines;
+  }
+
+  /** In quotation marks, unless it has its own. */
+  private static String quoted(String sentence) {
+    int first = sentence.isEmpty() ? ' ' : sentence.codePointAt(0);
+    int kind = Character.getType(first);
+    boolean marked = kind == Character.INITIAL_QUOTE_PUNCTUATION || first == '"';
+    return marked ? sentence : "“" + sentence + "”";
   }
 
   private void taken(List<String> lines, Explained number) {

@@ -285,16 +285,12 @@ public final class Merge {
     return note == null ? null : note.toString();
   }
 
-  /** Rows of a person's own, without a key of ours. */
   private void ownRows(TableContent table) {
-    table
-        .unkeyed()
-        .forEach(
-            (number, cells) ->
-                note(
-                    "readback.own_row",
-                    table.found().sheet().name() + (number > 0 ? ", row " + number : ""),
-                    "has no key of ours: moved to Own rows"));
+    String sheet = table.found().sheet().name();
+    for (int number : table.unkeyed().keySet()) {
+      String place = number > 0 ? sheet + ", row " + number : sheet;
+      note("readback.own_row", place, "has no key of ours: moved to Own rows");
+    }
   }
 
   private void note(String code, String place, String text) {

@@ -35,6 +35,7 @@ public final class Lexicon {
   private final List<String> files;
   private final List<Entry> entries = new ArrayList<>();
   private final Trie trie = new Trie();
+  private final WordTable beginnings = new WordTable();
   private byte[] fileOfEntry = {};
   private int[] entryOfForm = new int[1 << 10];
   private @Nullable String[] spellingOfForm = new String[1 << 10];
@@ -106,9 +107,33 @@ public final class Lexicon {
     return fileOfEntry[entry];
   }
 
-  /** Where a walk begins. */
-  public int root() {
-    return Trie.ROOT;
+  /**
+   * The node that a form's first word leads to, or -1 if no form begins so: one look tells that
+   * most words of a text begin none.
+   *
+   * @param hash the word's {@link #hash}
+   */
+  public int begin(long hash) {
+    return beginnings.get(hash);
+  }
+
+  /** Adds a folded character to the hash of a word; an empty word's is 0. */
+  public static long hash(long word, char c) {
+    return (word + c + 1) * 0x9E3779B97F4A7C15L;
+  }
+
+  /** Notes every beginning of a form that a text may show as one word or sign. */
+  private void begin(char[] form) {
+    long hash = 0;
+    int node = Trie.ROOT;
+    for (int i = 0; i < form.length; i++) {
+      hash = hash(hash, form[i]);
+      node = trie.step(node, form[i]);
+      boolean ends = i + 1 == form.length || !Character.isLetter(form[i + 1]);
+      if (ends || i == 0 && !Character.isLetter(form[0])) {
+        beginnings.put(hash, node);
+      }
+    }
   }
 
   /** The node that a folded character leads to, or -1. */
@@ -152,7 +177,9 @@ public final class Lexicon {
       entryOfForm[forms] = entry.id();
       spellingOfForm[forms] = exact ? form : null;
       wordings.add(form);
-      trie.add(Fold.of(form), forms++);
+      char[] folded = Fold.of(form);
+      trie.add(folded, forms++);
+      begin(folded);
     }
   }
 }

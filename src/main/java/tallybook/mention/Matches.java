@@ -115,10 +115,13 @@ public final class Matches {
   }
 
   private void walk(int start) {
-    int node = lexicon.root();
-    int place = tokens.start(start);
+    int place = tokens.end(start);
+    int node = lexicon.begin(hash(tokens.start(start), place));
+    if (node < 0) {
+      return;
+    }
     int token = start;
-    int found = 0;
+    int found = note(start, start + 1, lexicon.formsAt(node), 0);
     while (true) {
       char c = tokens.folded(place);
       node = lexicon.step(node, c);
@@ -142,6 +145,14 @@ public final class Matches {
     if (found > 0) {
       keep(start, found);
     }
+  }
+
+  private long hash(int from, int to) {
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = Lexicon.hash(hash, tokens.folded(i));
+    }
+    return hash;
   }
 
   private int note(int start, int end, int[] forms, int found) {

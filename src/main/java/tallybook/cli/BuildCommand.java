@@ -77,6 +77,9 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireWorkbookName();
+    if (decisions != null) {
+      Suggestion.requireFile(decisions);
+    }
     PrintWriter err = spec.commandLine().getErr();
     Building.Built built;
     try (var spool = new Spool(System.in);

@@ -20,6 +20,9 @@ final class Commands {
     ALL.put("extract", ExtractCommand::new);
     ALL.put("reconcile", ReconcileCommand::new);
     ALL.put("explain", ExplainCommand::new);
+    ALL.put("diff", DiffCommand::new);
+    ALL.put("check", CheckCommand::new);
+    ALL.put("audit", AuditCommand::new);
     ALL.put("sources", SourcesCommand::new);
     ALL.put("mentions", MentionsCommand::new);
     ALL.put("catalogue", CatalogueCommand::new);

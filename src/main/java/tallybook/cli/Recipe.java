@@ -11,7 +11,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Recipe {
   /** Options that change nothing in the result. */
   private static final List<String> IDLE =
-      List.of("--output", "--jobs", "--quiet", "--verbose", "--debug", "--fail-on", "--dry-run");
+      List.of(
+          "--output",
+          "--jobs",
+          "--quiet",
+          "--verbose",
+          "--debug",
+          "--fail-on",
+          "--dry-run",
+          "--fresh");
 
   private Recipe() {}
 

@@ -31,6 +31,7 @@ import tallybook.pipeline.Verdict;
     footer = {
       "  tallybook reconcile figures.jsonl",
       "  tallybook extract articles/ -f jsonl | tallybook reconcile - -f jsonl > groups.jsonl",
+      "  tallybook reconcile figures.jsonl --explain 'trade_turnover|KAZ|KOR'",
       "  tallybook reconcile figures.csv --policy latest -o groups.csv",
       "  tallybook reconcile figures.jsonl --fail-on conflict || echo 'figures disagree'"
     })
@@ -54,6 +55,12 @@ final class ReconcileCommand implements Callable<Integer> {
   private @Nullable Path decisions;
 
   @Option(
+      names = "--explain",
+      paramLabel = "CELL",
+      description = "Print the arithmetic of the groups whose key has this in it instead.")
+  private @Nullable String explained;
+
+  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "Threads; the result is the same with any number. Default: 1.")
@@ -75,6 +82,7 @@ final class ReconcileCommand implements Callable<Integer> {
     var wanted = selection.selection();
     var reconciling = new Reconciling(Tallybook.standard(), judgement.judgement(selection.asOf()));
     if (decisions != null) {
+      Suggestion.requireFile(decisions);
       reconciling.decide(decisions);
     }
     for (Path file : files) {
@@ -83,6 +91,9 @@ final class ReconcileCommand implements Callable<Integer> {
     new Report(err, common).notes(reconciling.notes(), 0);
     if (reconciling.observations() == 0) {
       throw new Failure(ExitCode.NOTHING_READ, "no observation was found");
+    }
+    if (explained != null) {
+      return explain(reconciling, explained);
     }
     Verdict verdict;
     try (var destination = output.open(spec.commandLine().getOut())) {
@@ -100,6 +111,14 @@ final class ReconcileCommand implements Callable<Integer> {
       return ExitCode.FOUND;
     }
     return reconciling.notes().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY_READ;
+  }
+
+  private int explain(Reconciling reconciling, String asked) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (reconciling.explain(asked, Math.max(1, jobs), out) == 0) {
+      throw new Failure(ExitCode.USAGE, "no group's key has \"" + asked + "\" in it");
+    }
+    return ExitCode.DONE;
   }
 
   private static void read(Reconciling reconciling, Path file, tallybook.pipeline.Selection wanted)

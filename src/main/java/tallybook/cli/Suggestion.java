@@ -23,6 +23,19 @@ final class Suggestion {
         .orElse(message);
   }
 
+  /**
+   * @throws Failure if no file is there
+   */
+  static void requireFile(Path path) throws Failure {
+    if (!Files.isRegularFile(path)) {
+      throw new Failure(
+          ExitCode.NOTHING_READ,
+          Files.isDirectory(path)
+              ? Printable.oneLine(path.toString()) + " is a folder, not a file"
+              : noSuchFile(path.toString()));
+    }
+  }
+
   /** The name beside a path that is nearest to its own, if one is near. */
   private static Optional<String> like(Path path) {
     Path name = path.getFileName();

@@ -3,6 +3,7 @@ package tallybook.pipeline;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,30 @@ public final class Reconciling {
 
   public int observations() {
     return observations.size();
+  }
+
+  /**
+   * Prints the arithmetic of groups.
+   *
+   * @param asked what their keys have in them: {@code trade_turnover}, {@code KAZ|KOR}, {@code
+   *     |2020}
+   * @return how many groups that were
+   */
+  public int explain(String asked, int jobs, PrintWriter out) throws IOException {
+    var reconciler =
+        new Reconciler(tallybook.catalogue(), judgement.settings(tallybook.resources(), jobs));
+    int found = 0;
+    for (ReconciledCell cell : reconciler.reconcile(observations, decisions, Map.of()).cells()) {
+      if (cell.key().contains(asked)) {
+        found++;
+        reconciler
+            .explain(observations, decisions, Map.of(), cell.key())
+            .forEach(line -> out.println(Printable.oneLine(line)));
+        out.println();
+      }
+    }
+    out.flush();
+    return found;
   }
 
   /** Settles all that was read and prints the groups. */

@@ -1,0 +1,80 @@
+package tallybook.pipeline;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tallybook.observation.Field;
+import tallybook.observation.Observation;
+import tallybook.workbook.compare.Audit;
+import tallybook.workbook.compare.AuditLine;
+import tallybook.workbook.compare.Change;
+import tallybook.workbook.compare.Finding;
+import tallybook.workbook.compare.WorkbookCheck;
+import tallybook.workbook.compare.WorkbookDiff;
+
+/** Workbooks beside one another, beside their articles, and beside sheets made by hand. */
+public final class Comparing {
+  private final Tallybook tallybook;
+  private final Format format;
+  private final Writer out;
+
+  public Comparing(Tallybook tallybook, Format format, Writer out) {
+    this.tallybook = tallybook;
+    this.format = format;
+    this.out = out;
+  }
+
+  /** Prints what differs between two workbooks, and returns how many differences there are. */
+  public int diff(Path before, Path after) throws IOException {
+    List<Change> changes =
+        new WorkbookDiff(tallybook.catalogue(), tallybook.resources()).between(before, after);
+    return print(Change.FIELDS, changes);
+  }
+
+  /**
+   * Prints what doesn't hold in a workbook, and what would be read back from it.
+   *
+   * @param articles where its quotes should stand, or null
+   * @return how many faults there are
+   */
+  public int check(Path workbook, @Nullable Inputs articles) throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    if (articles != null) {
+      tallybook.extract(
+          articles,
+          Selection.ALL,
+          Watcher.NONE,
+          (article, observations) -> texts.put(article.id(), article.text()));
+    }
+    var numbers = new TypedNumbers(tallybook.resources(), tallybook.catalogue());
+    List<Finding> findings =
+        new WorkbookCheck(tallybook.catalogue(), tallybook.resources(), numbers)
+            .check(workbook, articles == null ? null : texts::get);
+    print(Finding.FIELDS, findings);
+    return (int) findings.stream().filter(Finding::isFault).count();
+  }
+
+  /**
+   * Prints the numbers of a sheet made by hand that the articles don't bear out.
+   *
+   * @return how many
+   */
+  public int audit(Path sheet, Inputs articles, RunLog[] log) throws IOException {
+    var observations = new ArrayList<Observation>();
+    log[0] =
+        tallybook.extract(
+            articles, Selection.ALL, Watcher.NONE, (article, found) -> observations.addAll(found));
+    return print(AuditLine.FIELDS, new Audit(tallybook.catalogue()).compare(sheet, observations));
+  }
+
+  private <R> int print(List<Field<R>> fields, List<R> rows) throws IOException {
+    Printer<R> printer = format.printer(fields, fields, out);
+    printer.printAll(rows);
+    return printer.finish();
+  }
+}

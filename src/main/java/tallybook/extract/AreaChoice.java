@@ -23,6 +23,7 @@ final class AreaChoice {
   private final int least;
   private final int inside;
   private final int otherClue;
+  private final int otherFlow;
   private final int second;
   private final int compared;
 
@@ -37,6 +38,7 @@ final class AreaChoice {
     least = weights.of("area.least");
     inside = weights.of("area.inside");
     otherClue = weights.of("area.other");
+    otherFlow = weights.of("area.other.directed");
     second = weights.of("area.second");
     compared = weights.of("area.compared");
   }
@@ -49,13 +51,20 @@ final class AreaChoice {
       List<Bound> earlier,
       List<Reason> reasons) {
     Indicator.Roles roles = candidate.wording().indicator().roles();
+    Bound from =
+        candidate.from() != null
+            ? candidate.from()
+            : AreaCompletion.alike(scene, index, candidate, earlier);
+    if (from != null && !AreaCompletion.isNamed(scene, index, from)) {
+      return from.sides();
+    }
     var weighed = weigh(scene, topic, index, candidate, earlier);
     Sides told =
         roles == Indicator.Roles.PAIR
             ? pair(scene, weighed, reasons)
             : sides(scene, weighed, reasons);
-    Sides whole = complete(told, roles, topic, candidate, earlier, index, scene);
-    return roles == Indicator.Roles.PAIR ? ordered(whole) : whole;
+    Sides whole = AreaCompletion.complete(told, roles, topic, candidate, earlier, index, scene);
+    return roles == Indicator.Roles.PAIR ? AreaCompletion.ordered(whole) : whole;
   }
 
   private List<Weighed> weigh(
@@ -113,15 +122,26 @@ final class AreaChoice {
     int from = Math.min(clue.to(), area.to());
     int to = Math.max(clue.from(), area.from());
     for (Clue other : scene.cluesOf(sentence)) {
-      boolean between = other.from() >= from && other.to() <= to;
+      boolean between = other.from() >= from && other.to() <= to || isOf(scene, other, area, clue);
       if (between
           && !other.wording().indicator().equals(clue.wording().indicator())
           && other.from() != clue.from()
           && other.wording().weight() > 0) {
-        return -otherClue;
+        return clue.wording().indicator().roles() == Indicator.Roles.DIRECTED
+            ? -otherFlow
+            : -otherClue;
       }
     }
     return 0;
+  }
+
+  /**
+   * "export from Peru to Japan made up $2 billion, and import": a figure ends the other's phrase.
+   */
+  private static boolean isOf(Scene scene, Clue other, AreaPlace area, Clue clue) {
+    return other.to() <= area.from()
+        && area.to() <= clue.from()
+        && scene.figuresBetween(area.to(), clue.from()) > 0;
   }
 
   private int weight(Candidate candidate, int pivot, AreaPlace area, AreaRules.Side side) {
@@ -225,81 +245,5 @@ final class AreaChoice {
       int end = scene.tokens.end(area.area.to() - 1);
       reasons.add(new Reason("area." + area.code, weight, new Span(start, end)));
     }
-  }
-
-  private static Sides complete(
-      Sides told,
-      Indicator.Roles roles,
-      Topic topic,
-      Candidate candidate,
-      List<Bound> earlier,
-      int index,
-      Scene scene) {
-    String ref = told.ref();
-    String counter = told.counter();
-    if (roles == Indicator.Roles.SINGLE) {
-      return new Sides(ref != null ? ref : single(candidate, topic), null);
-    }
-    if (ref != null && counter != null) {
-      return told;
-    }
-    Sides last = last(candidate, earlier, roles, scene, index);
-    if (ref == null && counter == null) {
-      if (last != null) {
-        return last;
-      }
-      return new Sides(topic.home(), orWorld(topic.partner()));
-    }
-    String known = ref != null ? ref : orWorld(counter);
-    String other = last == null ? null : last.other(known);
-    if (other == null) {
-      other = topic.pair().other(known);
-    }
-    if (other == null) {
-      other = topic.home() != null && !topic.home().equals(known) ? topic.home() : null;
-    }
-    if (other == null) {
-      other = orWorld(topic.partner());
-      other = other.equals(known) ? WORLD : other;
-    }
-    return ref != null ? new Sides(ref, other) : new Sides(other, counter);
-  }
-
-  private static @Nullable String single(Candidate candidate, Topic topic) {
-    Bound from = candidate.from();
-    return from != null ? from.sides().ref() : topic.home();
-  }
-
-  private static String orWorld(@Nullable String code) {
-    return code == null ? WORLD : code;
-  }
-
-  /** The sides of the figure that the indicator was carried from, or of the last one like it. */
-  private static @Nullable Sides last(
-      Candidate candidate, List<Bound> earlier, Indicator.Roles roles, Scene scene, int index) {
-    if (candidate.from() != null) {
-      return candidate.from().sides();
-    }
-    int sentence = scene.sentenceOf(scene.quantities.get(index));
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      Bound bound = earlier.get(i);
-      if (sentence - scene.sentenceOf(bound.quantity()) > 2) {
-        return null;
-      }
-      if (bound.indicator().roles() == roles) {
-        return bound.sides();
-      }
-    }
-    return null;
-  }
-
-  private static Sides ordered(Sides sides) {
-    String ref = sides.ref();
-    String counter = sides.counter();
-    if (ref == null || counter == null || counter.equals(WORLD)) {
-      return sides;
-    }
-    boolean turned = ref.equals(WORLD) || ref.compareTo(counter) > 0;
-    return turned ? new Sides(counter, ref) : sides;
   }
 }

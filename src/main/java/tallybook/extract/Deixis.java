@@ -14,7 +14,8 @@ final class Deixis {
     return switch (mention.kind()) {
       case NAME, ADJECTIVE, PEOPLE, CITY, SEAT, PREFIX -> mention.code();
       case EPITHET -> named(scene, topic, mention);
-      case SPEAKER, HOME -> topic.home();
+      case SPEAKER -> speaker(scene, topic, area);
+      case HOME -> topic.home();
       case OTHER -> partner(scene, topic, area, earlier);
       case PAIR, SUBJECT -> null;
     };
@@ -72,9 +73,37 @@ final class Deixis {
     return null;
   }
 
+  /** The economy of the person last named before, of the two that the article is about. */
+  private static @Nullable String speaker(Scene scene, Topic topic, AreaPlace our) {
+    String found = null;
+    for (AreaPlace area : scene.areas) {
+      if (area.from() >= our.from()) {
+        break;
+      }
+      AreaMention mention = area.mention();
+      boolean person = area.head() == Head.PERSON && mention.codes().size() == 1;
+      if (person && topic.pair().has(mention.code())) {
+        found = mention.code();
+      }
+    }
+    return found == null ? topic.home() : found;
+  }
+
+  /** The economy named last before an area in its sentence. */
+  private static @Nullable String nearest(Scene scene, AreaPlace other) {
+    String found = null;
+    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(other.from()))) {
+      AreaMention mention = area.mention();
+      if (area.to() <= other.from() && mention.codes().size() == 1) {
+        found = mention.code();
+      }
+    }
+    return found;
+  }
+
   private static @Nullable String partner(
       Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
-    String subject = subject(scene, area, 0);
+    String subject = nearest(scene, area);
     String other = subject == null ? null : topic.pair().other(subject);
     if (other != null) {
       return other;

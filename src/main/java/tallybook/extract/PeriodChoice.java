@@ -8,7 +8,6 @@ import tallybook.catalogue.Indicator;
 import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
-import tallybook.mention.Tokens;
 import tallybook.observation.ObsStatus;
 import tallybook.observation.TimeBasis;
 import tallybook.observation.TimePeriod;
@@ -19,17 +18,10 @@ import tallybook.observation.Transformation;
  * figures before it in its paragraph, else the day of publication.
  */
 final class PeriodChoice {
-  private static final int BASE_WITHIN = 12;
+  private static final int REACH = 3;
 
+  private final PeriodFit fit;
   private final int beside;
-  private final int before;
-  private final int after;
-  private final int opening;
-  private final int earlierSegment;
-  private final int laterSegment;
-  private final int perFigure;
-  private final int perToken;
-  private final int cut;
   private final int onward;
   private final int least;
 
@@ -45,15 +37,8 @@ final class PeriodChoice {
   }
 
   PeriodChoice(Weights weights) {
+    fit = new PeriodFit(weights);
     beside = weights.of("period.beside");
-    before = weights.of("period.before");
-    after = weights.of("period.after");
-    opening = weights.of("period.opening");
-    earlierSegment = weights.of("period.earlier");
-    laterSegment = weights.of("period.later");
-    perFigure = weights.of("period.figure");
-    perToken = weights.of("period.token");
-    cut = weights.of("period.cut");
     onward = weights.of("period.onward");
     least = weights.of("period.least");
   }
@@ -71,12 +56,10 @@ final class PeriodChoice {
     Period best = null;
     int bestWeight = least - 1;
     for (Period period : scene.periodsOf(sentence)) {
-      if (suits(period, candidate, measure)) {
-        int weight = weight(scene, index, quantity, period, sentence);
-        if (weight > bestWeight) {
-          best = period;
-          bestWeight = weight;
-        }
+      int weight = fit.weight(scene, index, period, candidate, measure, status);
+      if (weight > bestWeight) {
+        best = period;
+        bestWeight = weight;
       }
     }
     Bound from = candidate.from();
@@ -86,7 +69,11 @@ final class PeriodChoice {
             && from.status() == status
             && bestWeight < onward;
     if (goesOn && from != null) {
-      return based(scene, quantity, measure, Timed.at(from.onward(), from.basis()));
+      return kept(
+          scene,
+          quantity,
+          from,
+          based(scene, quantity, measure, Timed.at(from.onward(), from.basis())));
     }
     if (best != null) {
       int start = scene.tokens.start(best.from());
@@ -94,19 +81,41 @@ final class PeriodChoice {
           new Reason("period", bestWeight, new Span(start, scene.tokens.end(best.to() - 1))));
       Timed timed = timed(best, candidate);
       if (bestWeight >= beside) {
-        return isBase(scene, quantity) ? onward(timed, from) : timed;
+        return isBase(scene, quantity) ? onward(timed, from) : kept(scene, quantity, from, timed);
       }
       return based(scene, quantity, measure, timed);
     }
     Timed inherited = inherited(scene, candidate, status, earlier, sentence);
+    if (inherited == null) {
+      inherited = afterBase(scene, index, status);
+    }
     return inherited != null ? based(scene, quantity, measure, inherited) : published(scene);
   }
 
-  /** A span of years up to now is the time of what adds up, not of a rate: "the highest in ten". */
-  private static boolean suits(Period period, Candidate candidate, Measure measure) {
-    boolean rate = candidate.wording().indicator().temporal() == Indicator.Temporal.RATE;
-    boolean level = measure.transformation() == Transformation.LEVEL;
-    return period.isTimeOfFigure() && !(period.role() == Period.Role.SPAN && rate && level);
+  /** What stands in brackets leaves the period before it to the figures that follow. */
+  private static Timed kept(Scene scene, Quantity quantity, @Nullable Bound from, Timed timed) {
+    return Asides.bracket(scene, quantity.from()) >= 0 ? onward(timed, from) : timed;
+  }
+
+  /** "down 12 percent on 2020": of the year after. Null where nothing is compared. */
+  private static @Nullable Timed afterBase(Scene scene, int index, ObsStatus status) {
+    Quantity quantity = scene.quantities.get(index);
+    LocalDate day = scene.passage.article().published();
+    for (Period period : scene.periodsOf(scene.sentenceOf(quantity))) {
+      TimePeriod time = period.time();
+      if (period.role() == Period.Role.BASE
+          && period.form() == Period.Form.YEAR
+          && time != null
+          && time.isYear()
+          && status == ObsStatus.ACTUAL
+          && period.from() >= quantity.to()) {
+        int year = time.first().getYear() + 1;
+        return day == null || year < day.getYear()
+            ? Timed.at(TimePeriod.year(year), TimeBasis.DURING)
+            : null;
+      }
+    }
+    return null;
   }
 
   private static boolean isBase(Scene scene, Quantity quantity) {
@@ -128,14 +137,16 @@ final class PeriodChoice {
     TimePeriod time = timed.period();
     Cue before = scene.cueEnding(quantity.left());
     boolean base = before == Cue.FROM || before == Cue.BASE;
-    if (!base
-        || time == null
-        || !time.isYear()
-        || measure.transformation() != Transformation.LEVEL) {
+    if (!base || time == null || measure.transformation() != Transformation.LEVEL) {
       return timed;
     }
-    TimePeriod earlier = TimePeriod.year(time.first().getYear() - 1);
-    return new Timed(earlier, timed.basis(), time);
+    LocalDate day = scene.passage.article().published();
+    if (day != null && time.first().isAfter(day)) {
+      return new Timed(TimePeriod.day(day), TimeBasis.AS_OF, time);
+    }
+    return time.isDay() || time.months() > 12
+        ? timed
+        : new Timed(time.plusYears(-1), timed.basis(), time);
   }
 
   /** A stock at the end of a period is one of its last day. */
@@ -154,78 +165,44 @@ final class PeriodChoice {
     return Timed.at(time, state ? TimeBasis.AS_OF : TimeBasis.DURING);
   }
 
-  private int weight(Scene scene, int index, Quantity quantity, Period period, int sentence) {
-    int from = scene.segmentFrom(index);
-    int to = scene.segmentTo(index);
-    if (period.from() >= quantity.to()) {
-      return weightAfter(scene, quantity, period, to);
-    }
-    int gap = quantity.left() - period.to();
-    if (period.to() > from) {
-      return before
-          - Math.min(Math.max(gap, 0), 20)
-          - (scene.isCut(period.to(), quantity.left()) ? cut : 0);
-    }
-    boolean opens = period.left() - scene.passage.sentenceFrom(sentence) <= 2;
-    int figures = scene.figuresBetween(period.to(), quantity.left());
-    return (opens ? opening : earlierSegment)
-        - perFigure * figures
-        - (scene.isCut(period.to(), quantity.left()) ? cut : 0);
-  }
-
-  private int weightAfter(Scene scene, Quantity quantity, Period period, int to) {
-    int sentenceEnd = scene.passage.sentenceTo(scene.sentenceOf(quantity));
-    boolean cutOff = scene.isCut(quantity.right(), period.left());
-    if (period.from() >= to) {
-      return cutOff
-          ? 0
-          : laterSegment - perFigure * scene.figuresBetween(quantity.to(), period.from());
-    }
-    int gap = period.left() - quantity.right();
-    boolean labels = scene.tokens.isSign(period.to(), ':');
-    boolean more = to < sentenceEnd;
-    boolean comma = scene.hasSign(',', quantity.right(), period.left());
-    if (labels || more && (cutOff || comma)) {
-      return 0;
-    }
-    boolean bracket = gap == 1 && scene.tokens.isSign(quantity.right(), '(');
-    boolean next = gap <= 0 || gap == 1 && scene.tokens.is(quantity.right(), Tokens.WORD);
-    return next || bracket
-        ? beside
-        : after - perToken * Math.min(gap, 15) - (comma ? cut : 0) - (cutOff ? cut : 0);
-  }
-
-  /** Whether the figure before a period is a base: "to $3.9 billion from $8.2 billion in 2017". */
-  private static boolean isOfBase(Scene scene, Quantity quantity, Period period) {
-    int to = Math.min(period.from(), quantity.right() + BASE_WITHIN);
-    return scene.has(Cue.FROM, quantity.right(), to) || scene.has(Cue.BASE, quantity.right(), to);
-  }
-
   /** Flows go on in the period of the figures before them: the latest of it, the longest. */
-  private static @Nullable Timed inherited(
+  private @Nullable Timed inherited(
       Scene scene, Candidate candidate, ObsStatus status, List<Bound> earlier, int sentence) {
-    if (earlier.isEmpty()) {
-      return null;
-    }
-    Bound last = earlier.get(earlier.size() - 1);
-    Indicator indicator = candidate.wording().indicator();
-    boolean flows =
-        indicator.temporal() == Indicator.Temporal.FLOW
-            || indicator.temporal() == Indicator.Temporal.RATE;
-    int back = sentence - scene.sentenceOf(last.quantity());
-    boolean carried = candidate.from() == last;
-    boolean alike = last.indicator().family().equals(indicator.family());
-    if (back > 4 || status != last.status() || !(carried || flows && alike)) {
-      return null;
-    }
     Timed latest = null;
-    int of = scene.sentenceOf(last.quantity());
-    for (Bound bound : earlier) {
-      if (scene.sentenceOf(bound.quantity()) == of && bound.basis() == TimeBasis.DURING) {
+    int of = -1;
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Bound bound = earlier.get(i);
+      int at = scene.sentenceOf(bound.quantity());
+      if (sentence - at > REACH || of >= 0 && at != of) {
+        return latest;
+      }
+      if (goesOn(scene, candidate, status, bound)) {
+        of = at;
         latest = later(latest, Timed.at(bound.onward(), bound.basis()));
       }
     }
     return latest;
+  }
+
+  /** Whether a figure without a period may be of that of an earlier one. */
+  private static boolean goesOn(Scene scene, Candidate candidate, ObsStatus status, Bound bound) {
+    boolean same = status == bound.status() && bound.basis() == TimeBasis.DURING;
+    boolean aside = Asides.bracket(scene, bound.quantity().from()) >= 0;
+    if (!same || aside || bound.onward() == null) {
+      return false;
+    }
+    boolean carried = candidate.from() == bound;
+    Wording wording = candidate.wording();
+    Indicator indicator = wording.indicator();
+    boolean within =
+        bound.indicator().equals(wording.withinYear()) && !wording.withinYear().equals(indicator);
+    boolean alike = indicator.family().equals(bound.indicator().family());
+    return carried || within || alike && isFlow(indicator) && isFlow(bound.indicator());
+  }
+
+  private static boolean isFlow(Indicator indicator) {
+    return indicator.temporal() == Indicator.Temporal.FLOW
+        || indicator.temporal() == Indicator.Temporal.RATE;
   }
 
   private static Timed later(@Nullable Timed one, Timed other) {

@@ -1,6 +1,5 @@
 package tallybook.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,8 @@ final class Scene {
     this.words = words;
     this.periods = periods;
     this.quantities =
-        new ArrayList<>(new Recount(passage, words).of(outsidePeriods(quantities, periods)));
-    this.areas = new AreaPlaces(passage, words, periods).of(outside(quantities, mentions));
+        new ArrayList<>(new Recount(passage, words).of(Overlaps.datesOf(quantities, periods)));
+    this.areas = new AreaPlaces(passage, words, periods).of(Overlaps.outside(quantities, mentions));
     this.clues = clues();
     int sentences = passage.sentences().size();
     firstClue = starts(sentences, clues.stream().mapToInt(Clue::from).toArray());
@@ -48,7 +47,7 @@ final class Scene {
     firstPeriod = starts(sentences, periods.stream().mapToInt(Period::from).toArray());
     respectively = zipped(sentences);
     figureStarts =
-        this.quantities.stream().filter(Scene::counts).mapToInt(Quantity::from).toArray();
+        this.quantities.stream().filter(Overlaps::counts).mapToInt(Quantity::from).toArray();
   }
 
   /** Where a sentence says "respectively", or -1. */
@@ -123,7 +122,7 @@ final class Scene {
     var found = new ArrayList<Integer>();
     for (int i = 0; i < quantities.size(); i++) {
       Quantity quantity = quantities.get(i);
-      if (counts(quantity) && sentenceOf(quantity) == sentence) {
+      if (Overlaps.counts(quantity) && sentenceOf(quantity) == sentence) {
         found.add(i);
       }
     }
@@ -135,7 +134,7 @@ final class Scene {
     int sentence = sentenceOf(quantities.get(quantity));
     int from = passage.sentenceFrom(sentence);
     for (int i = quantity - 1; i >= 0 && quantities.get(i).from() >= from; i--) {
-      if (counts(quantities.get(i))) {
+      if (Overlaps.counts(quantities.get(i))) {
         return quantities.get(i).right();
       }
     }
@@ -147,20 +146,11 @@ final class Scene {
     int sentence = sentenceOf(quantities.get(quantity));
     int to = passage.sentenceTo(sentence);
     for (int i = quantity + 1; i < quantities.size() && quantities.get(i).from() < to; i++) {
-      if (counts(quantities.get(i))) {
+      if (Overlaps.counts(quantities.get(i))) {
         return quantities.get(i).left();
       }
     }
     return to;
-  }
-
-  /** Whether a number divides its sentence: small counts in words rarely do. */
-  static boolean counts(Quantity quantity) {
-    boolean small =
-        quantity.isCount()
-            && quantity.shape() == Quantity.Shape.WORDS
-            && quantity.value().compareTo(BigDecimal.TEN) <= 0;
-    return quantity.isFigure() && !small;
   }
 
   @Nullable Cue cueAt(int token) {
@@ -298,39 +288,5 @@ final class Scene {
     }
     starts[sentences] = froms.length;
     return starts;
-  }
-
-  /** The numbers of periods become dates. */
-  private static List<Quantity> outsidePeriods(List<Quantity> quantities, List<Period> periods) {
-    var named = new ArrayList<Quantity>(quantities.size());
-    int next = 0;
-    for (Quantity quantity : quantities) {
-      while (next < periods.size() && periods.get(next).to() <= quantity.from()) {
-        next++;
-      }
-      boolean inside =
-          quantity.isFigure()
-              && (quantity.isCount() || quantity.shape() == Quantity.Shape.FRACTION)
-              && next < periods.size()
-              && periods.get(next).from() < quantity.to();
-      named.add(inside ? quantity.as(Quantity.Standing.DATE) : quantity);
-    }
-    return List.copyOf(named);
-  }
-
-  /** Areas that are no part of a currency: "US$". */
-  private static List<AreaMention> outside(List<Quantity> quantities, List<AreaMention> mentions) {
-    var kept = new ArrayList<AreaMention>();
-    int next = 0;
-    for (AreaMention mention : mentions) {
-      while (next < quantities.size() && quantities.get(next).to() <= mention.from()) {
-        next++;
-      }
-      boolean inside = next < quantities.size() && quantities.get(next).from() < mention.to();
-      if (!inside) {
-        kept.add(mention);
-      }
-    }
-    return kept;
   }
 }

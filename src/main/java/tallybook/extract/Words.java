@@ -11,10 +11,12 @@ final class Words {
   final int links;
   final int heads;
   final int products;
+  final int moments;
   final int currencies;
 
   private final @Nullable Wording[] wording;
   private final @Nullable Cue[] cue;
+  private final @Nullable Moment[] moment;
   private final @Nullable Link[] link;
   private final @Nullable Head[] head;
   private final ProductChoice.@Nullable Part[] part;
@@ -25,10 +27,12 @@ final class Words {
     links = lexicon.file("links");
     heads = lexicon.file("heads");
     products = lexicon.file("products");
+    moments = lexicon.file("moments");
     currencies = lexicon.file("currencies");
     int size = lexicon.entries().size();
     wording = new @Nullable Wording[size];
     cue = new @Nullable Cue[size];
+    moment = new @Nullable Moment[size];
     link = new @Nullable Link[size];
     head = new @Nullable Head[size];
     part = new ProductChoice.@Nullable Part[size];
@@ -40,6 +44,7 @@ final class Words {
           }
         }
         case "cues" -> cue[entry.id()] = Wording.parse(Cue.class, entry, entry.code());
+        case "moments" -> moment[entry.id()] = Wording.parse(Moment.class, entry, entry.code());
         case "links" -> link[entry.id()] = Wording.parse(Link.class, entry, entry.code());
         case "heads" -> head[entry.id()] = Wording.parse(Head.class, entry, entry.code());
         case "products" ->
@@ -56,6 +61,10 @@ final class Words {
 
   @Nullable Cue cue(int entry) {
     return cue[entry];
+  }
+
+  @Nullable Moment moment(int entry) {
+    return moment[entry];
   }
 
   @Nullable Link link(int entry) {

@@ -82,7 +82,9 @@ public record Period(
     /** "A year earlier". */
     AGO,
     /** So many years ahead. */
-    AHEAD
+    AHEAD,
+    /** So many months up to a named one: "the year to June 2023". */
+    ENDING
   }
 
   /** Whether it may be the time of a figure. */

@@ -125,7 +125,19 @@ final class PeriodResolver {
       case SAME -> same(when);
       case AGO -> ago(when);
       case AHEAD -> ahead(when);
+      case ENDING -> ending(when);
     };
+  }
+
+  /** So many months that end with a named one. */
+  private @Nullable TimePeriod ending(When when) {
+    int named = yearOf(when.year());
+    int year = when.year().isMissing() ? latest(when.last(), 1) : named;
+    int months = when.first();
+    return year == 0
+        ? null
+        : Stretches.span(YearMonth.of(year, when.last()).minusMonths(months - 1L), months)
+            .canonical();
   }
 
   /** The year that is meant, 0 if nothing tells it. */

@@ -25,12 +25,14 @@ final class PeriodWalk {
   private final Passage passage;
   private final DateReader dates;
   private final StretchReader stretches;
+  private final EndingReader endings;
 
   PeriodWalk(TimeCursor cursor, Passage passage) {
     at = cursor;
     this.passage = passage;
     dates = new DateReader(cursor);
     stretches = new StretchReader(cursor);
+    endings = new EndingReader(cursor, dates, stretches);
   }
 
   List<Recognised> run() {
@@ -53,6 +55,11 @@ final class PeriodWalk {
   }
 
   private @Nullable When when(int token) {
+    When ending = endings.at(token);
+    return ending != null ? ending : plain(token);
+  }
+
+  private @Nullable When plain(int token) {
     if (at.tokens.is(token, Tokens.NUMBER)) {
       When date = dates.inDigits(token);
       When day = date != null ? date : dates.byDay(token);

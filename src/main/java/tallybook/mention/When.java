@@ -55,6 +55,10 @@ record When(Form form, int first, int last, YearRef year, Edge edge, int to) {
     return of(form, first, last, YearRef.missing(to));
   }
 
+  When to(int end) {
+    return new When(form, first, last, year, edge, end);
+  }
+
   When at(Edge other) {
     return new When(form, first, last, year, other, to);
   }

@@ -67,6 +67,23 @@ public record TimePeriod(String code, LocalDate first, LocalDate last) {
     return new TimePeriod(from.code + "/" + to.code, from.first, to.last);
   }
 
+  /** The same stretch of another year: 2023-S1 a year before is 2022-S1. */
+  public TimePeriod plusYears(int years) {
+    if (isDay()) {
+      return day(first.plusYears(years));
+    }
+    if (isYear()) {
+      return year(first.getYear() + years);
+    }
+    boolean months = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+    return months
+        ? span(
+                month(YearMonth.from(first).plusYears(years)),
+                month(YearMonth.from(last).plusYears(years)))
+            .canonical()
+        : span(day(first.plusYears(years)), day(last.plusYears(years)));
+  }
+
   /**
    * The shortest writing of the same days, where they are a calendar unit: {@code 2024-01/2024-03}
    * is {@code 2024-Q1}, {@code 2024-01/2024-12} is {@code 2024}. Other spans stay as they are.

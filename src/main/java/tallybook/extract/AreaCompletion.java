@@ -1,0 +1,117 @@
+package tallybook.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.Indicator;
+
+/** Takes the areas that a figure's own words leave out from the figures before, then the topic. */
+final class AreaCompletion {
+  private AreaCompletion() {}
+
+  /** The figure before, if this one's own words, next to it, are of the same family. */
+  static @Nullable Bound alike(Scene scene, int index, Candidate candidate, List<Bound> earlier) {
+    Bound last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    Indicator indicator = candidate.wording().indicator();
+    boolean own =
+        candidate.clue().from() >= scene.segmentFrom(index)
+            && candidate.clue().to() <= scene.segmentTo(index);
+    return last != null
+            && own
+            && last.indicator().roles() == indicator.roles()
+            && last.indicator().family().equals(indicator.family())
+        ? last
+        : null;
+  }
+
+  /** Whether an area stands nearer to a figure than to those around it, or it goes on from afar. */
+  static boolean isNamed(Scene scene, int index, Bound from) {
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    if (scene.sentenceOf(from.quantity()) != sentence) {
+      return true;
+    }
+    int begin = scene.segmentFrom(index);
+    int end = scene.segmentTo(index);
+    for (AreaPlace area : scene.areasOf(sentence)) {
+      if (area.from() >= begin && area.to() <= end && area.head() != Head.OUTLET) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Sides complete(
+      Sides told,
+      Indicator.Roles roles,
+      Topic topic,
+      Candidate candidate,
+      List<Bound> earlier,
+      int index,
+      Scene scene) {
+    String ref = told.ref();
+    String counter = told.counter();
+    if (roles == Indicator.Roles.SINGLE) {
+      return new Sides(ref != null ? ref : single(candidate, topic), null);
+    }
+    if (ref != null && counter != null) {
+      return told;
+    }
+    Sides last = last(candidate, earlier, roles, scene, index);
+    if (ref == null && counter == null) {
+      if (last != null) {
+        return last;
+      }
+      return new Sides(topic.home(), orWorld(topic.partner()));
+    }
+    String known = ref != null ? ref : orWorld(counter);
+    String other = last == null ? null : last.other(known);
+    if (other == null) {
+      other = topic.pair().other(known);
+    }
+    if (other == null) {
+      other = topic.home() != null && !topic.home().equals(known) ? topic.home() : null;
+    }
+    if (other == null) {
+      other = orWorld(topic.partner());
+      other = other.equals(known) ? AreaChoice.WORLD : other;
+    }
+    return ref != null ? new Sides(ref, other) : new Sides(other, counter);
+  }
+
+  private static @Nullable String single(Candidate candidate, Topic topic) {
+    Bound from = candidate.from();
+    return from != null ? from.sides().ref() : topic.home();
+  }
+
+  private static String orWorld(@Nullable String code) {
+    return code == null ? AreaChoice.WORLD : code;
+  }
+
+  /** The sides of the figure that the indicator was carried from, or of the last one like it. */
+  private static @Nullable Sides last(
+      Candidate candidate, List<Bound> earlier, Indicator.Roles roles, Scene scene, int index) {
+    if (candidate.from() != null) {
+      return candidate.from().sides();
+    }
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Bound bound = earlier.get(i);
+      if (sentence - scene.sentenceOf(bound.quantity()) > 2) {
+        return null;
+      }
+      if (bound.indicator().roles() == roles) {
+        return bound.sides();
+      }
+    }
+    return null;
+  }
+
+  static Sides ordered(Sides sides) {
+    String ref = sides.ref();
+    String counter = sides.counter();
+    if (ref == null || counter == null || counter.equals(AreaChoice.WORLD)) {
+      return sides;
+    }
+    boolean turned = ref.equals(AreaChoice.WORLD) || ref.compareTo(counter) > 0;
+    return turned ? new Sides(counter, ref) : sides;
+  }
+}

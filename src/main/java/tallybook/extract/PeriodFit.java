@@ -1,0 +1,166 @@
+package tallybook.extract;
+
+import java.time.LocalDate;
+import tallybook.catalogue.Indicator;
+import tallybook.mention.Period;
+import tallybook.mention.Quantity;
+import tallybook.mention.Tokens;
+import tallybook.observation.ObsStatus;
+import tallybook.observation.TimePeriod;
+import tallybook.observation.Transformation;
+
+/** How well a period of its sentence fits a figure, by where both stand and what they are. */
+final class PeriodFit {
+  private static final int EVENT_REACH = 3;
+  private static final int RECORD_REACH = 4;
+
+  private final int beside;
+  private final int before;
+  private final int after;
+  private final int opening;
+  private final int earlierSegment;
+  private final int laterSegment;
+  private final int perFigure;
+  private final int perToken;
+  private final int cut;
+  private final int event;
+
+  PeriodFit(Weights weights) {
+    beside = weights.of("period.beside");
+    before = weights.of("period.before");
+    after = weights.of("period.after");
+    opening = weights.of("period.opening");
+    earlierSegment = weights.of("period.earlier");
+    laterSegment = weights.of("period.later");
+    perFigure = weights.of("period.figure");
+    perToken = weights.of("period.token");
+    cut = weights.of("period.cut");
+    event = weights.of("period.event");
+  }
+
+  /** The weight of a period for a figure; 0 where it cannot be the figure's. */
+  int weight(
+      Scene scene,
+      int index,
+      Period period,
+      Candidate candidate,
+      Measure measure,
+      ObsStatus status) {
+    Quantity quantity = scene.quantities.get(index);
+    if (!suits(scene, period, candidate, measure, status) || isAside(scene, quantity, period)) {
+      return 0;
+    }
+    boolean own =
+        period.from() >= scene.segmentFrom(index) && period.to() <= scene.segmentTo(index);
+    boolean shifts = period.form() == Period.Form.AGO || period.form() == Period.Form.SAME;
+    if (shifts && !own || isWhole(scene, quantity, period, measure)) {
+      return 0;
+    }
+    int weight = weight(scene, index, quantity, period);
+    return isOfEvent(scene, candidate, period) ? weight - event : weight;
+  }
+
+  /**
+   * A span of years up to now is the time of what adds up, not of a rate: "the highest in ten".
+   * What lies ahead is not the time of a fact.
+   */
+  private static boolean suits(
+      Scene scene, Period period, Candidate candidate, Measure measure, ObsStatus status) {
+    Period.Role role = period.role();
+    boolean rate = candidate.wording().indicator().temporal() == Indicator.Temporal.RATE;
+    boolean level = measure.transformation() == Transformation.LEVEL;
+    boolean stretch = role == Period.Role.SPAN || role == Period.Role.SINCE;
+    TimePeriod time = period.time();
+    LocalDate day = scene.passage.article().published();
+    boolean fact = status == ObsStatus.ACTUAL || status == ObsStatus.DENIED;
+    boolean ahead = fact && time != null && day != null && time.first().isAfter(day);
+    return role != Period.Role.BASE
+        && role != Period.Role.NAME
+        && role != Period.Role.DATELINE
+        && !ahead
+        && !(role == Period.Role.SPAN && rate && level)
+        && !(stretch && Asides.hasNear(scene, Moment.RECORD, period.left(), RECORD_REACH));
+  }
+
+  /** In brackets that do not hold the figure nor follow it. */
+  private static boolean isAside(Scene scene, Quantity quantity, Period period) {
+    int bracket = Asides.bracket(scene, period.from());
+    return bracket >= 0
+        && bracket != Asides.bracket(scene, quantity.from())
+        && bracket - quantity.right() != 0;
+  }
+
+  /** "double the 2021 total": the year of what is doubled. */
+  private static boolean isWhole(Scene scene, Quantity quantity, Period period, Measure measure) {
+    boolean level = measure.transformation() == Transformation.LEVEL;
+    boolean share = measure.transformation() == Transformation.SHARE;
+    boolean article = period.left() < period.from() && period.left() == quantity.right();
+    return !level
+        && !share
+        && article
+        && period.form() == Period.Form.YEAR
+        && !period.relative()
+        && scene.tokens.is(period.to(), Tokens.WORD);
+  }
+
+  /** "descendants of those deported in 1937": the time of something told beside the figure. */
+  private static boolean isOfEvent(Scene scene, Candidate candidate, Period period) {
+    int last = Math.max(0, period.left() - EVENT_REACH);
+    for (int token = period.left(); token > last; token--) {
+      if (Asides.ending(scene, token) == Moment.EVENT) {
+        int gap = token - candidate.clue().to();
+        return gap < 0 || gap > 2 || candidate.from() != null;
+      }
+    }
+    return false;
+  }
+
+  private int weight(Scene scene, int index, Quantity quantity, Period period) {
+    int sentence = scene.sentenceOf(quantity);
+    int from = scene.segmentFrom(index);
+    int to = scene.segmentTo(index);
+    if (period.from() >= quantity.to()) {
+      return weightAfter(scene, quantity, period, to);
+    }
+    int gap = quantity.left() - period.to();
+    if (period.to() > from && !isOfFigureBefore(scene, period, quantity, from)) {
+      return before
+          - Math.min(Math.max(gap, 0), 20)
+          - (scene.isCut(period.to(), quantity.left()) ? cut : 0);
+    }
+    boolean opens = period.left() - scene.passage.sentenceFrom(sentence) <= 2;
+    int figures = scene.figuresBetween(period.to(), quantity.left());
+    return (opens ? opening : earlierSegment)
+        - perFigure * figures
+        - (scene.isCut(period.to(), quantity.left()) ? cut : 0);
+  }
+
+  /** "5.6 percent in 2024; inflation …": right after the figure before, and cut off from this. */
+  private static boolean isOfFigureBefore(Scene scene, Period period, Quantity quantity, int from) {
+    return from > scene.passage.sentenceFrom(scene.sentenceOf(quantity))
+        && period.left() - from <= 1
+        && scene.isCut(period.to(), quantity.left());
+  }
+
+  private int weightAfter(Scene scene, Quantity quantity, Period period, int to) {
+    int sentenceEnd = scene.passage.sentenceTo(scene.sentenceOf(quantity));
+    boolean cutOff = scene.isCut(quantity.right(), period.left());
+    if (period.from() >= to) {
+      return cutOff
+          ? 0
+          : laterSegment - perFigure * scene.figuresBetween(quantity.to(), period.from());
+    }
+    int gap = period.left() - quantity.right();
+    boolean labels = scene.tokens.isSign(period.to(), ':');
+    boolean more = to < sentenceEnd;
+    boolean comma = scene.hasSign(',', quantity.right(), period.left());
+    if (labels || more && (cutOff || comma)) {
+      return 0;
+    }
+    boolean bracket = gap == 1 && scene.tokens.isSign(quantity.right(), '(');
+    boolean next = gap <= 0 || gap == 1 && scene.tokens.is(quantity.right(), Tokens.WORD);
+    return next || bracket
+        ? beside
+        : after - perToken * Math.min(gap, 15) - (comma ? cut : 0) - (cutOff ? cut : 0);
+  }
+}

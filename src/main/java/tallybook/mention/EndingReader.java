@@ -1,0 +1,100 @@
+package tallybook.mention;
+
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.Period.Form;
+import tallybook.mention.PeriodWords.Kind;
+
+/**
+ * Recognises a stretch by its length and its end: "the year to June 2023", "the four quarters to
+ * the end of Q3 2022", "the financial year ended March 31, 2023".
+ */
+final class EndingReader {
+  private static final int YEAR_MONTHS = 12;
+  private static final int HALF_MONTHS = 6;
+  private static final int QUARTER_MONTHS = 3;
+
+  private final TimeCursor at;
+  private final DateReader dates;
+  private final StretchReader stretches;
+
+  EndingReader(TimeCursor cursor, DateReader dates, StretchReader stretches) {
+    at = cursor;
+    this.dates = dates;
+    this.stretches = stretches;
+  }
+
+  /** The stretch that begins at a token, or null. */
+  @Nullable When at(int token) {
+    Kind kind = at.kind(token);
+    if (kind == Kind.FISCAL) {
+      return ending(YEAR_MONTHS, at.after(token));
+    }
+    if (kind == Kind.UNIT) {
+      return ending(months(1, at.value(token)), at.after(token));
+    }
+    boolean number = at.tokens.is(token, Tokens.NUMBER) || at.tokens.is(token, Tokens.WORD);
+    int count = number ? at.count(token) : 0;
+    int unit = count == 0 ? token : at.afterCount(token);
+    return count == 0 || at.unit(unit) == 0
+        ? null
+        : ending(months(count, at.unit(unit)), at.after(unit));
+  }
+
+  private static int months(int count, int unit) {
+    return switch (unit) {
+      case PeriodWords.YEARS -> YEAR_MONTHS * count;
+      case PeriodWords.HALVES -> HALF_MONTHS * count;
+      case PeriodWords.QUARTERS -> QUARTER_MONTHS * count;
+      case PeriodWords.MONTHS -> count;
+      default -> 0;
+    };
+  }
+
+  private @Nullable When ending(int months, int token) {
+    boolean joined = at.is(token, Kind.JOIN) || at.is(token, Kind.UNTIL) || isEnded(token);
+    if (months == 0 || months > 10 * YEAR_MONTHS || !joined) {
+      return null;
+    }
+    int next = at.skipThe(at.after(token));
+    if (at.is(next, Kind.END) && at.is(at.after(next), Kind.IN)) {
+      next = at.skipThe(at.after(at.after(next)));
+    }
+    When end = end(next);
+    int month = end == null ? 0 : month(end);
+    return end == null || month == 0
+        ? null
+        : When.of(Form.ENDING, months, month, end.year()).to(end.to());
+  }
+
+  private boolean isEnded(int token) {
+    return at.is(token, Kind.ENDED);
+  }
+
+  private @Nullable When end(int token) {
+    Kind kind = at.kind(token);
+    if (kind == null) {
+      return at.tokens.is(token, Tokens.NUMBER) ? number(token) : null;
+    }
+    return switch (kind) {
+      case MONTH -> dates.byMonth(token);
+      case ORDINAL -> stretches.byOrdinal(token);
+      case QUARTER_CODE, HALF_CODE -> stretches.byLetter(token);
+      default -> null;
+    };
+  }
+
+  private @Nullable When number(int token) {
+    When day = dates.byDay(token);
+    return day != null ? day : stretches.byNumber(token);
+  }
+
+  /** The month that a time ends with, 0 if it is none of a year's parts. */
+  private static int month(When end) {
+    return switch (end.form()) {
+      case DAY, MONTH -> end.first();
+      case QUARTER -> QUARTER_MONTHS * end.first();
+      case HALF -> HALF_MONTHS * end.first();
+      default -> 0;
+    };
+  }
+}

@@ -32,7 +32,7 @@ public final class Matches {
     firstAt = new int[tokens.size() + 1];
     lastEnding = new int[tokens.size() + 1];
     Arrays.fill(lastEnding, NONE);
-    int likely = tokens.size() / 2 + 16;
+    int likely = tokens.size() + tokens.size() / 4 + 16;
     from = new int[likely];
     to = new int[likely];
     entry = new int[likely];

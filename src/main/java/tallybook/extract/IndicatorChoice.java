@@ -9,7 +9,6 @@ import tallybook.article.Span;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
-import tallybook.mention.Tokens;
 
 /**
  * Finds the indicators that a figure may belong to, the likeliest first. Words before and after it
@@ -171,7 +170,7 @@ final class IndicatorChoice {
     int start = quantity.to();
     int gap = clue.from() - start;
     int end = scene.segmentTo(index);
-    boolean count = isCount(quantity);
+    boolean count = Counted.isCount(quantity);
     Wording wording = clue.wording();
     if (wording.place() == Wording.Place.LEAD) {
       return null;
@@ -180,13 +179,13 @@ final class IndicatorChoice {
       boolean near =
           clue.from() < end
               && gap <= LONGEST_PHRASE
-              && !hasStop(scene, start, clue.from())
-              && (!count || isOfPeople(scene, quantity, clue.from()));
+              && !Phrase.hasStop(scene, start, clue.from())
+              && (!count || Counted.isOfPeople(scene, quantity, clue.from()));
       return near ? made(scene, clue, "verb.after", verbAfter, -perToken * gap) : null;
     }
-    boolean phrase = gap <= LONGEST_PHRASE && isPhrase(scene, start, clue.from(), count);
+    boolean phrase = gap <= LONGEST_PHRASE && Phrase.isPhrase(scene, start, clue.from(), count);
     if (phrase) {
-      boolean of = !count && joinsByOf(scene, start);
+      boolean of = !count && Phrase.joinsByOf(scene, start);
       return made(
           scene,
           clue,
@@ -214,18 +213,20 @@ final class IndicatorChoice {
     Wording wording = clue.wording();
     if (wording.isVerb()) {
       boolean apart =
-          isCount(quantity)
+          Counted.isCount(quantity)
               && (gap > LONGEST_PHRASE
                   || figures > 0
                   || scene.hasSign(',', clue.to(), quantity.left()));
       boolean others =
-          isCount(quantity) && hasOwnNoun(scene, quantity) && !countsPeople(scene, quantity);
+          Counted.isCount(quantity)
+              && Counted.hasOwnNoun(scene, quantity)
+              && !Counted.countsPeople(scene, quantity);
       return apart || others ? null : made(scene, clue, "verb.before", verbBefore, penalty);
     }
-    if (isCount(quantity)) {
+    if (Counted.isCount(quantity)) {
       if (figures > 0
-          || hasOwnNoun(scene, quantity)
-          || !leadsTo(scene, clue.to(), quantity.left())) {
+          || Counted.hasOwnNoun(scene, quantity) && !isOfItsPeople(scene, clue, quantity)
+          || !Phrase.leadsTo(scene, clue.to(), quantity.left())) {
         return null;
       }
       return made(scene, clue, "clue.before.count", beforeCount, penalty);
@@ -241,6 +242,13 @@ final class IndicatorChoice {
     return made(scene, clue, "clue.before", weight, penalty);
   }
 
+  /** "Tourists: 29.1 million Chinese": the people counted are those that the words before mean. */
+  private static boolean isOfItsPeople(Scene scene, Clue clue, Quantity quantity) {
+    return clue.wording().isCounted()
+        && scene.tokens.isSign(quantity.left() - 1, ':')
+        && Counted.isDemonym(scene, quantity.right());
+  }
+
   private static Candidate made(Scene scene, Clue clue, String code, int weight, int penalty) {
     var span = new Span(scene.tokens.start(clue.from()), scene.tokens.end(clue.to() - 1));
     var reasons = new ArrayList<Reason>();
@@ -250,131 +258,6 @@ final class IndicatorChoice {
     }
     reasons.add(new Reason("wording", clue.wording().weight(), span));
     return new Candidate(clue, null, weight + penalty + clue.wording().weight(), reasons);
-  }
-
-  private static boolean isCount(Quantity quantity) {
-    return quantity.kind() == UnitKind.COUNT;
-  }
-
-  /** Whether a count's noun, if it has one, is people: "42,700 Koreans visited". */
-  private static boolean isOfPeople(Scene scene, Quantity quantity, int to) {
-    if (isOne(quantity)) {
-      return false;
-    }
-    if (to - quantity.right() <= 1 && !hasOwnNoun(scene, quantity)) {
-      return true;
-    }
-    return namesPeople(scene, quantity.to(), to);
-  }
-
-  private static boolean countsPeople(Scene scene, Quantity quantity) {
-    int end = Math.min(scene.tokens.size(), quantity.right() + LONGEST_PHRASE);
-    return namesPeople(scene, quantity.right(), end);
-  }
-
-  private static boolean namesPeople(Scene scene, int from, int to) {
-    for (int token = from; token < to; token++) {
-      int head = scene.matches.at(token, scene.words.heads);
-      boolean folk = head >= 0 && scene.words.head(scene.matches.entry(head)) == Head.FOLK;
-      if (folk || scene.cueAt(token) == Cue.PEOPLE || scene.isPeople(token)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "one" is seldom a figure. */
-  private static boolean isOne(Quantity quantity) {
-    return quantity.isCount()
-        && quantity.shape() == Quantity.Shape.WORDS
-        && quantity.value().compareTo(BigDecimal.ONE) == 0;
-  }
-
-  /**
-   * Whether only words that may stand in one phrase are between: "740 [large Korean] companies".
-   */
-  private boolean isPhrase(Scene scene, int start, int to, boolean count) {
-    int from = scene.afterCue(Cue.SUBSET, start);
-    for (int token = from; token < to; token++) {
-      if (scene.tokens.is(token, Tokens.WORD)) {
-        int link = scene.matches.at(token, scene.words.links);
-        boolean first = token == from;
-        if (link >= 0 && (count || !first)) {
-          return false;
-        }
-        Cue cue = scene.cueAt(token);
-        if (cue == Cue.IS && !(first && !count)
-            || cue == Cue.SUBSET
-            || cue == Cue.FUNCTION && !isArticle(scene, token)
-            || cue == Cue.EMPLOY) {
-          return false;
-        }
-        if (isAnd(scene, token)) {
-          return false;
-        }
-      } else if (!scene.tokens.isSign(token, '-') && !scene.tokens.isSign(token, '\'')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isArticle(Scene scene, int token) {
-    return isFrame(scene, token, "article");
-  }
-
-  private static boolean isAnd(Scene scene, int token) {
-    return isFrame(scene, token, "and");
-  }
-
-  private static boolean isFrame(Scene scene, int token, String code) {
-    int match = scene.matches.at(token, scene.passage.lexicon().file("frames"));
-    return match >= 0
-        && scene.passage.lexicon().entry(scene.matches.entry(match)).code().equalsIgnoreCase(code);
-  }
-
-  private static boolean joinsByOf(Scene scene, int token) {
-    int link = scene.matches.at(token, scene.words.links);
-    return link >= 0 || scene.cueAt(token) == Cue.IS;
-  }
-
-  private static boolean hasStop(Scene scene, int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (scene.tokens.is(token, Tokens.SIGN) && !scene.tokens.isSign(token, '-')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a count is followed by the name of what it counts, known or not. */
-  static boolean hasOwnNoun(Scene scene, Quantity quantity) {
-    int token = quantity.right();
-    if (!scene.tokens.is(token, Tokens.WORD)) {
-      return false;
-    }
-    boolean known =
-        scene.matches.at(token, scene.words.links) >= 0
-            || scene.matches.at(token, scene.words.cues) >= 0
-            || scene.matches.at(token, scene.passage.lexicon().file("frames")) >= 0
-            || scene.isVerb(token)
-            || scene.periods.stream().anyMatch(period -> period.from() == token);
-    return !known;
-  }
-
-  /** "companies number 1,500", "companies: 60", "from Uzbekistan — 38,857". */
-  private static boolean leadsTo(Scene scene, int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (scene.cueAt(token) == Cue.IS) {
-        return true;
-      }
-      if (scene.tokens.isSign(token, ':')
-          || scene.tokens.isSign(token, '-')
-          || scene.tokens.isSign(token, '(')) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean needsMet(Scene scene, int sentence, Clue clue) {
@@ -392,7 +275,7 @@ final class IndicatorChoice {
 
   private void carried(Scene scene, int index, List<Bound> earlier, List<Candidate> found) {
     Quantity quantity = scene.quantities.get(index);
-    if (isCount(quantity) && !isBare(scene, index)) {
+    if (Counted.isCount(quantity) && !Counted.isBare(scene, index)) {
       return;
     }
     int sentence = scene.sentenceOf(quantity);
@@ -413,7 +296,7 @@ final class IndicatorChoice {
   /** What the sentence before, or the heading, speaks of without a figure of its own. */
   private void previous(Scene scene, int index, List<Candidate> found) {
     Quantity quantity = scene.quantities.get(index);
-    if (isCount(quantity) && !isBare(scene, index)) {
+    if (Counted.isCount(quantity) && !Counted.isBare(scene, index)) {
       return;
     }
     int sentence = scene.sentenceOf(quantity);
@@ -433,59 +316,6 @@ final class IndicatorChoice {
         }
       }
     }
-  }
-
-  /** Whether a count may go on with what was counted before: it has no noun of its own. */
-  private static boolean isBare(Scene scene, int index) {
-    Quantity quantity = scene.quantities.get(index);
-    return !hasOwnNoun(scene, quantity)
-        && !isOne(quantity)
-        && !isOutOf(scene, index)
-        && !isNumbering(scene, quantity)
-        && !(isSmall(quantity) && isDefinite(scene, quantity));
-  }
-
-  /** "5." at the beginning of a line. */
-  private static boolean isNumbering(Scene scene, Quantity quantity) {
-    int before = quantity.from() - 1;
-    boolean first = before < 0 || scene.tokens.is(before, Tokens.BREAK);
-    return first && scene.tokens.isSign(quantity.to(), '.');
-  }
-
-  private static boolean isSmall(Quantity quantity) {
-    return quantity.shape() == Quantity.Shape.WORDS
-        && quantity.value().compareTo(BigDecimal.TEN) <= 0;
-  }
-
-  /** "the two", "in five". */
-  private static boolean isDefinite(Scene scene, Quantity quantity) {
-    int frame = scene.matches.before(quantity.left(), scene.passage.lexicon().file("frames"));
-    boolean article =
-        frame >= 0
-            && scene
-                .passage
-                .lexicon()
-                .entry(scene.matches.entry(frame))
-                .code()
-                .equalsIgnoreCase("article");
-    int link = scene.matches.before(quantity.left(), scene.words.links);
-    return article || link >= 0 && scene.words.link(scene.matches.entry(link)) == Link.IN;
-  }
-
-  /** "nine out of ten", "one in five". */
-  private static boolean isOutOf(Scene scene, int index) {
-    Quantity quantity = scene.quantities.get(index);
-    boolean opens =
-        index + 1 < scene.quantities.size()
-            && scene.quantities.get(index + 1).left() - quantity.right() <= 2
-            && scene.linkAt(quantity.right()) != null
-            && scene.linkAt(quantity.right()) != Link.TO;
-    boolean closes =
-        index > 0
-            && quantity.left() - scene.quantities.get(index - 1).right() <= 2
-            && scene.linkAt(scene.quantities.get(index - 1).right()) != null
-            && scene.linkAt(scene.quantities.get(index - 1).right()) != Link.TO;
-    return opens || closes;
   }
 
   private Candidate carriedFrom(Scene scene, Quantity quantity, Bound bound, int back, int steps) {

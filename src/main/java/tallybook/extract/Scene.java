@@ -224,16 +224,6 @@ final class Scene {
     return false;
   }
 
-  /** Whether a people's name begins at a token. */
-  boolean isPeople(int token) {
-    for (AreaPlace area : areasOf(passage.sentenceOf(token))) {
-      if (area.from() == token && area.mention().kind() == AreaMention.Kind.PEOPLE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   @Nullable Link linkAt(int token) {
     int match = matches.at(token, words.links);
     return match < 0 ? null : words.link(matches.entry(match));

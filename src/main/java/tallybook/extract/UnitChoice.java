@@ -93,7 +93,7 @@ final class UnitChoice {
   /** The same number in the unit of the figure before it; null where that can't be meant. */
   static @Nullable Quantity shared(Scene scene, int index, List<Bound> earlier) {
     Quantity quantity = scene.quantity(index);
-    if (!quantity.isCount() || IndicatorChoice.hasOwnNoun(scene, quantity)) {
+    if (!quantity.isCount() || Counted.hasOwnNoun(scene, quantity)) {
       return null;
     }
     int sentence = scene.sentenceOf(quantity);

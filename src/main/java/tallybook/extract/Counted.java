@@ -1,0 +1,134 @@
+package tallybook.extract;
+
+import java.math.BigDecimal;
+import tallybook.catalogue.UnitKind;
+import tallybook.mention.AreaMention;
+import tallybook.mention.Quantity;
+import tallybook.mention.Tokens;
+
+/** What a bare number counts, as far as the words after it tell. */
+final class Counted {
+  private static final int LONGEST_PHRASE = 5;
+
+  private Counted() {}
+
+  /** Whether a count's noun, if it has one, is people: "42,700 Koreans visited". */
+  static boolean isOfPeople(Scene scene, Quantity quantity, int to) {
+    if (isOne(quantity)) {
+      return false;
+    }
+    if (to - quantity.right() <= 1 && !hasOwnNoun(scene, quantity)) {
+      return true;
+    }
+    return namesPeople(scene, quantity.to(), to);
+  }
+
+  static boolean countsPeople(Scene scene, Quantity quantity) {
+    int end = Math.min(scene.tokens.size(), quantity.right() + LONGEST_PHRASE);
+    return namesPeople(scene, quantity.right(), end);
+  }
+
+  static boolean namesPeople(Scene scene, int from, int to) {
+    for (int token = from; token < to; token++) {
+      int head = scene.matches.at(token, scene.words.heads);
+      boolean folk = head >= 0 && scene.words.head(scene.matches.entry(head)) == Head.FOLK;
+      if (folk || scene.cueAt(token) == Cue.PEOPLE || isDemonym(scene, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "32,300 Senegalese visited": an area's people, or its adjective without a noun after it. */
+  static boolean isDemonym(Scene scene, int token) {
+    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(token))) {
+      if (area.from() == token) {
+        return area.mention().kind() == AreaMention.Kind.PEOPLE
+            || area.isAdjective() && !isNoun(scene, area.to());
+      }
+    }
+    return false;
+  }
+
+  /** Whether a count may go on with what was counted before: it has no noun of its own. */
+  static boolean isBare(Scene scene, int index) {
+    Quantity quantity = scene.quantities.get(index);
+    return !hasOwnNoun(scene, quantity)
+        && !isOne(quantity)
+        && !isOutOf(scene, index)
+        && !isNumbering(scene, quantity)
+        && !(isSmall(quantity) && isDefinite(scene, quantity));
+  }
+
+  /** "5." at the beginning of a line. */
+  static boolean isNumbering(Scene scene, Quantity quantity) {
+    int before = quantity.from() - 1;
+    boolean first = before < 0 || scene.tokens.is(before, Tokens.BREAK);
+    return first && scene.tokens.isSign(quantity.to(), '.');
+  }
+
+  static boolean isSmall(Quantity quantity) {
+    return quantity.shape() == Quantity.Shape.WORDS
+        && quantity.value().compareTo(BigDecimal.TEN) <= 0;
+  }
+
+  /** "the two", "in five". */
+  static boolean isDefinite(Scene scene, Quantity quantity) {
+    int frame = scene.matches.before(quantity.left(), scene.passage.lexicon().file("frames"));
+    boolean article =
+        frame >= 0
+            && scene
+                .passage
+                .lexicon()
+                .entry(scene.matches.entry(frame))
+                .code()
+                .equalsIgnoreCase("article");
+    int link = scene.matches.before(quantity.left(), scene.words.links);
+    return article || link >= 0 && scene.words.link(scene.matches.entry(link)) == Link.IN;
+  }
+
+  /** "nine out of ten", "one in five". */
+  static boolean isOutOf(Scene scene, int index) {
+    Quantity quantity = scene.quantities.get(index);
+    boolean opens =
+        index + 1 < scene.quantities.size()
+            && scene.quantities.get(index + 1).left() - quantity.right() <= 2
+            && scene.linkAt(quantity.right()) != null
+            && scene.linkAt(quantity.right()) != Link.TO;
+    boolean closes =
+        index > 0
+            && quantity.left() - scene.quantities.get(index - 1).right() <= 2
+            && scene.linkAt(scene.quantities.get(index - 1).right()) != null
+            && scene.linkAt(scene.quantities.get(index - 1).right()) != Link.TO;
+    return opens || closes;
+  }
+
+  /** Whether a count is followed by the name of what it counts, known or not. */
+  static boolean hasOwnNoun(Scene scene, Quantity quantity) {
+    return isNoun(scene, quantity.right());
+  }
+
+  private static boolean isNoun(Scene scene, int token) {
+    if (!scene.tokens.is(token, Tokens.WORD)) {
+      return false;
+    }
+    boolean known =
+        scene.matches.at(token, scene.words.links) >= 0
+            || scene.matches.at(token, scene.words.cues) >= 0
+            || scene.matches.at(token, scene.passage.lexicon().file("frames")) >= 0
+            || scene.isVerb(token)
+            || scene.periods.stream().anyMatch(period -> period.from() == token);
+    return !known;
+  }
+
+  /** "one" is seldom a figure. */
+  static boolean isOne(Quantity quantity) {
+    return quantity.isCount()
+        && quantity.shape() == Quantity.Shape.WORDS
+        && quantity.value().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  static boolean isCount(Quantity quantity) {
+    return quantity.kind() == UnitKind.COUNT;
+  }
+}

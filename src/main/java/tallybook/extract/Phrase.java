@@ -1,0 +1,80 @@
+package tallybook.extract;
+
+import tallybook.mention.Tokens;
+
+/** What stands between a figure and the words that may mean its indicator. */
+final class Phrase {
+  private Phrase() {}
+
+  /**
+   * Whether only words that may stand in one phrase are between: "740 [large Korean] companies".
+   */
+  static boolean isPhrase(Scene scene, int start, int to, boolean count) {
+    int from = scene.afterCue(Cue.SUBSET, start);
+    for (int token = from; token < to; token++) {
+      if (scene.tokens.is(token, Tokens.WORD)) {
+        int link = scene.matches.at(token, scene.words.links);
+        boolean first = token == from;
+        if (link >= 0 && (count || !first)) {
+          return false;
+        }
+        Cue cue = scene.cueAt(token);
+        if (cue == Cue.IS && !(first && !count)
+            || cue == Cue.SUBSET
+            || cue == Cue.FUNCTION && !isArticle(scene, token)
+            || cue == Cue.EMPLOY) {
+          return false;
+        }
+        if (isAnd(scene, token)) {
+          return false;
+        }
+      } else if (!scene.tokens.isSign(token, '-') && !scene.tokens.isSign(token, '\'')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isArticle(Scene scene, int token) {
+    return isFrame(scene, token, "article");
+  }
+
+  static boolean isAnd(Scene scene, int token) {
+    return isFrame(scene, token, "and");
+  }
+
+  static boolean isFrame(Scene scene, int token, String code) {
+    int match = scene.matches.at(token, scene.passage.lexicon().file("frames"));
+    return match >= 0
+        && scene.passage.lexicon().entry(scene.matches.entry(match)).code().equalsIgnoreCase(code);
+  }
+
+  static boolean joinsByOf(Scene scene, int token) {
+    int link = scene.matches.at(token, scene.words.links);
+    return link >= 0 || scene.cueAt(token) == Cue.IS;
+  }
+
+  static boolean hasStop(Scene scene, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (scene.tokens.is(token, Tokens.SIGN) && !scene.tokens.isSign(token, '-')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "companies number 1,500", "companies: 60", "from Uzbekistan — 38,857". */
+  static boolean leadsTo(Scene scene, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (scene.cueAt(token) == Cue.IS) {
+        return true;
+      }
+      if (scene.tokens.isSign(token, ':')
+          || scene.tokens.isSign(token, '-')
+          || scene.tokens.isSign(token, '(')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

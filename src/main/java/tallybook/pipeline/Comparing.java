@@ -69,7 +69,9 @@ public final class Comparing {
     log[0] =
         tallybook.extract(
             articles, Selection.ALL, Watcher.NONE, (article, found) -> observations.addAll(found));
-    return print(AuditLine.FIELDS, new Audit(tallybook.catalogue()).compare(sheet, observations));
+    var numbers = new TypedNumbers(tallybook.resources(), tallybook.catalogue());
+    return print(
+        AuditLine.FIELDS, new Audit(tallybook.catalogue(), numbers).compare(sheet, observations));
   }
 
   private <R> int print(List<Field<R>> fields, List<R> rows) throws IOException {

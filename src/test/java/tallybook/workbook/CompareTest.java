@@ -75,10 +75,23 @@ final class CompareTest {
         Trade turnover,4.2,6.4,6000
         """);
     List<AuditLine> lines =
-        new Audit(CATALOGUE).compare(sheet, Books.conflicts().reconciliation().observations());
+        new Audit(CATALOGUE, NumberReader::digits)
+            .compare(sheet, Books.conflicts().reconciliation().observations());
     assertEquals(
         List.of("mine.csv!C3 different", "mine.csv!D3 unit shift"),
         lines.stream().map(l -> l.place() + " " + l.kind()).toList());
     assertTrue(lines.get(1).message().contains("6000000000"), lines.get(1).message());
+  }
+
+  @Test
+  void anAuditReadsNumbersThatStandAsTexts() throws IOException {
+    Path sheet = folder.resolve("mine.csv");
+    Files.writeString(sheet, "Kazakhstan and South Korea,2022\nTrade turnover,\"6,4\"\n");
+    List<AuditLine> lines =
+        new Audit(CATALOGUE, NumberReader::digits)
+            .compare(sheet, Books.conflicts().reconciliation().observations());
+    assertEquals(
+        List.of("mine.csv!B2 different"),
+        lines.stream().map(l -> l.place() + " " + l.kind()).toList());
   }
 }

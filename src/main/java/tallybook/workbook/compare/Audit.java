@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import tallybook.catalogue.Catalogue;
 import tallybook.observation.Observation;
+import tallybook.workbook.readback.NumberReader;
 
 /**
  * The second reader: numbers of a sheet made by hand beside the figures that articles state. Only
@@ -31,8 +32,14 @@ public final class Audit {
 
   private final Catalogue catalogue;
 
-  public Audit(Catalogue catalogue) {
+  private final NumberReader numbers;
+
+  /**
+   * @param numbers reads numbers that stand as texts: "5.7 bn"
+   */
+  public Audit(Catalogue catalogue, NumberReader numbers) {
     this.catalogue = catalogue;
+    this.numbers = numbers;
   }
 
   /**
@@ -42,7 +49,7 @@ public final class Audit {
    * @throws IOException if the file can't be read; one line says why
    */
   public List<AuditLine> compare(Path sheet, List<Observation> observations) throws IOException {
-    List<HandSheet.Cell> cells = HandSheet.read(sheet).cells();
+    List<HandSheet.Cell> cells = HandSheet.read(sheet, numbers).cells();
     List<Spoken> figures = observations.stream().map(this::spoken).toList();
     var scales = new ColumnScales();
     var lines = new ArrayList<AuditLine>();

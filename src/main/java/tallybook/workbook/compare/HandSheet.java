@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import tallybook.workbook.readback.NumberReader;
 import tallybook.workbook.readback.PackageFile;
 import tallybook.workbook.readback.Sheets;
 import tallybook.workbook.stream.Address;
@@ -26,19 +27,20 @@ record HandSheet(List<Cell> cells) {
    */
   record Cell(String sheet, String address, double value, String words) {}
 
-  /** Reads an .xlsx or .csv file. */
-  static HandSheet read(Path file) throws IOException {
+  /** Reads an .xlsx or .csv file; texts that are numbers ("5.7 bn") as the reader takes them. */
+  static HandSheet read(Path file, NumberReader numbers) throws IOException {
     var cells = new ArrayList<Cell>();
     if (file.toString().endsWith(".csv")) {
       add(
           String.valueOf(file.getFileName()),
           Csv.rows(Files.readString(file, StandardCharsets.UTF_8)),
+          numbers,
           cells);
       return new HandSheet(cells);
     }
     try (PackageFile workbook = PackageFile.open(file)) {
       for (var sheet : Sheets.values(workbook).entrySet()) {
-        add(sheet.getKey(), sheet.getValue(), cells);
+        add(sheet.getKey(), sheet.getValue(), numbers, cells);
       }
     }
     return new HandSheet(cells);
@@ -48,11 +50,15 @@ record HandSheet(List<Cell> cells) {
    * A number's words: those of its row, those above it, and the caption, a text alone in its row.
    */
   private static void add(
-      String sheet, TreeMap<Integer, TreeMap<Integer, Object>> rows, List<Cell> cells) {
+      String sheet,
+      TreeMap<Integer, TreeMap<Integer, Object>> rows,
+      NumberReader numbers,
+      List<Cell> cells) {
     TreeMap<Integer, String> above = new TreeMap<>();
     var caption = new StringBuilder();
     rows.forEach(
         (number, row) -> {
+          row.replaceAll((column, value) -> typed(value, numbers));
           if (row.size() == 1 && row.firstEntry().getValue() instanceof String title) {
             caption.append(' ').append(title);
             return;
@@ -71,6 +77,12 @@ record HandSheet(List<Cell> cells) {
                 }
               });
         });
+  }
+
+  private static Object typed(Object value, NumberReader numbers) {
+    return value instanceof String text
+        ? numbers.read(text).<Object>map(java.math.BigDecimal::doubleValue).orElse(text)
+        : value;
   }
 
   static boolean isYear(Object value) {

@@ -38,6 +38,8 @@ final class SafeFile {
       Files.createDirectories(parent);
     }
     Path temporary = real.resolveSibling("." + real.getFileName() + ".tmp");
+    // If the program is interrupted, nothing half-written stays.
+    temporary.toFile().deleteOnExit();
     try {
       fill(temporary, content);
       if (Files.exists(real) && Files.mismatch(real, temporary) < 0) {

@@ -24,39 +24,42 @@ final class Paragraphs {
     Map<SourceRow, List<EvidenceRow>> figures = new HashMap<>();
     for (EvidenceRow figure : ledger.evidence.values()) {
       if (figure.source != null) {
-        place(figure, figure.source.source.text());
         figures.computeIfAbsent(figure.source, source -> new ArrayList<>()).add(figure);
       }
     }
     for (SourceRow source : ledger.sources.values()) {
       List<EvidenceRow> own = figures.getOrDefault(source, new ArrayList<>());
       own.sort(
-          Comparator.comparingInt((EvidenceRow f) -> f.start)
+          Comparator.comparingInt((EvidenceRow f) -> f.observation.quote().start())
               .thenComparing(f -> f.observation.id()));
+      place(own, source.source.text());
       split(source, own);
     }
   }
 
-  /** The contract counts code points, a text UTF-16 units: the same where no pair stands before. */
-  private static void place(EvidenceRow figure, String text) {
-    var quote = figure.observation.quote();
-    if (isPaired(text, quote.end())) {
-      int points = text.codePointCount(0, text.length());
-      figure.start = text.offsetByCodePoints(0, Math.min(quote.start(), points));
-      figure.end = text.offsetByCodePoints(0, Math.min(quote.end(), points));
-    } else {
-      figure.start = Math.min(quote.start(), text.length());
-      figure.end = Math.min(quote.end(), text.length());
+  /**
+   * The contract counts code points, a text UTF-16 units. One walk through the text for all
+   * figures, which come in its order.
+   */
+  private static void place(List<EvidenceRow> figures, String text) {
+    int unit = 0;
+    int points = 0;
+    for (EvidenceRow figure : figures) {
+      var quote = figure.observation.quote();
+      unit = forward(text, unit, quote.start() - points);
+      points = quote.start();
+      figure.start = unit;
+      figure.end = forward(text, unit, quote.end() - quote.start());
     }
   }
 
-  private static boolean isPaired(String text, int end) {
-    for (int i = 0; i < Math.min(end, text.length()); i++) {
-      if (Character.isHighSurrogate(text.charAt(i))) {
-        return true;
-      }
+  /** So many code points further, at most the text's end. */
+  private static int forward(String text, int from, int points) {
+    int unit = from;
+    for (int i = 0; i < points && unit < text.length(); i++) {
+      unit += Character.charCount(text.codePointAt(unit));
     }
-    return false;
+    return unit;
   }
 
   private void split(SourceRow source, List<EvidenceRow> figures) {

@@ -78,15 +78,18 @@ public final class Verdict {
     return String.join(" / ", labels);
   }
 
+  /** "3 decisions (2 applied, 1 stale)". */
   private String rulings() {
     var states =
         settled.rulings().stream()
             .collect(
                 Collectors.groupingBy(
                     ruling -> ruling.state().code(), TreeMap::new, Collectors.counting()));
-    return Wording.count(settled.rulings().size(), "decision")
-        + " "
-        + states.toString().replaceAll("[{}]", "").replace('=', ' ');
+    String each =
+        states.entrySet().stream()
+            .map(state -> state.getValue() + " " + state.getKey())
+            .collect(Collectors.joining(", "));
+    return Wording.count(settled.rulings().size(), "decision") + " (" + each + ")";
   }
 
   /** Disagreements in which the figures can't all be right. */

@@ -72,28 +72,26 @@ public final class Extraction implements Stage<Article, Observation> {
     var readings = new ArrayList<Reading>();
     var taken = new ArrayList<Observation>();
     for (Binder.Verdict verdict : with.binder().bind(scene)) {
-      Voice voice = voices.at(verdict.quantity().from());
-      Modality modality = with.modalities().read(passage, verdict.quantity());
-      Reading reading = reading(verdict, with.confidence(), assembler, voice, modality);
-      readings.add(reading);
-      reading.observation().ifPresent(taken::add);
+      Bound bound = verdict.bound();
+      if (bound == null) {
+        readings.add(
+            Reading.untaken(
+                verdict.quantity().span(), verdict.code(), verdict.reasons(), verdict.rivals()));
+      } else {
+        Voice voice = voices.at(verdict.quantity().from());
+        Modality modality = with.modalities().read(passage, verdict.quantity());
+        Observation observation =
+            assembler.assemble(
+                bound, modality.status(), voice.attribution(), with.confidence().of(bound));
+        readings.add(reading(verdict, observation, voice, modality));
+        taken.add(observation);
+      }
     }
     return new Outcome<>(readings, Checks.of(taken));
   }
 
   private static Reading reading(
-      Binder.Verdict verdict,
-      Confidence confidence,
-      Assembler assembler,
-      Voice voice,
-      Modality modality) {
-    Bound bound = verdict.bound();
-    if (bound == null) {
-      return Reading.untaken(
-          verdict.quantity().span(), verdict.code(), verdict.reasons(), verdict.rivals());
-    }
-    Observation observation =
-        assembler.assemble(bound, modality.status(), voice.attribution(), confidence.of(bound));
+      Binder.Verdict verdict, Observation observation, Voice voice, Modality modality) {
     var reasons = new ArrayList<Reason>(verdict.reasons());
     reasons.addAll(modality.reasons());
     reasons.addAll(voice.reasons());
@@ -107,16 +105,17 @@ public final class Extraction implements Stage<Article, Observation> {
       var catalogue = Catalogue.load(resources);
       var lexicon = Lexicon.load(resources, "en");
       var weights = Weights.load(resources);
+      var modalities = new ModalityReader(lexicon);
       known =
           new Readers(
               lexicon,
               new Words(lexicon, catalogue),
               new QuantityReader(lexicon, catalogue),
               new PeriodReader(lexicon, resources),
-              new ModalityReader(lexicon),
+              modalities,
               new VoiceReader(lexicon),
               new AreaReader(lexicon, catalogue),
-              new Binder(weights, AreaRules.load(resources), new ModalityReader(lexicon)),
+              new Binder(weights, AreaRules.load(resources), modalities),
               Confidence.load(resources, weights));
       readers = known;
     }

@@ -111,73 +111,49 @@ public record Quantity(
   }
 
   public Quantity as(Standing other) {
-    return new Quantity(
-        from, to, left, right, span, value, bounds, grain, kind, unit, qualifier, shape, scaled,
-        other, doubt, rate, restates);
+    return with(value, bounds, kind, unit, other, doubt, restates);
   }
 
   /** The same quantity with the opposite sign, for falls and deficits. */
   public Quantity negated() {
-    return new Quantity(
-        from,
-        to,
-        left,
-        right,
-        span,
-        value.negate(),
-        bounds.negate(),
-        grain,
-        kind,
-        unit,
-        qualifier,
-        shape,
-        scaled,
-        standing,
-        doubt,
-        rate,
-        restates);
+    return with(value.negate(), bounds.negate(), kind, unit, standing, doubt, restates);
   }
 
   /** The same amount in a unit that the words around it tell. */
   public Quantity in(UnitKind otherKind, String otherUnit) {
-    return new Quantity(
-        from,
-        to,
-        left,
-        right,
-        span,
-        value,
-        bounds,
-        grain,
-        otherKind,
-        otherUnit,
-        qualifier,
-        shape,
-        scaled,
-        standing,
-        Doubt.UNIT_SHARED,
-        rate,
-        restates);
+    return with(value, bounds, otherKind, otherUnit, standing, Doubt.UNIT_SHARED, restates);
   }
 
   Quantity restating(int earlier) {
+    return with(value, bounds, kind, unit, Standing.RESTATED, doubt, earlier);
+  }
+
+  /** A copy: where it stands and how it is written never change. */
+  private Quantity with(
+      BigDecimal newValue,
+      Interval newBounds,
+      UnitKind newKind,
+      String newUnit,
+      Standing newStanding,
+      Doubt newDoubt,
+      int newRestates) {
     return new Quantity(
         from,
         to,
         left,
         right,
         span,
-        value,
-        bounds,
+        newValue,
+        newBounds,
         grain,
-        kind,
-        unit,
+        newKind,
+        newUnit,
         qualifier,
         shape,
         scaled,
-        Standing.RESTATED,
-        doubt,
+        newStanding,
+        newDoubt,
         rate,
-        earlier);
+        newRestates);
   }
 }

@@ -8,10 +8,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.reconcile.check.BlockChecks;
 import tallybook.reconcile.check.RivalChecks;
+import tallybook.reconcile.check.Wholes;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Names;
 import tallybook.reconcile.claim.Order;
@@ -23,6 +26,8 @@ import tallybook.reconcile.estimate.Estimator;
 import tallybook.reconcile.estimate.OutletTrust;
 import tallybook.reconcile.explain.Amounts;
 import tallybook.reconcile.identity.Identities;
+import tallybook.reconcile.key.Blocks;
+import tallybook.reconcile.key.Products;
 import tallybook.reconcile.origin.Origins;
 import tallybook.reconcile.origin.Speakers;
 import tallybook.reconcile.rule.Rules;
@@ -35,12 +40,14 @@ import tallybook.reconcile.rule.Rules;
 final class Engine {
   private static final int WINDOW = 64;
 
+  private final Claims claims;
   private final Order order;
   private final boolean isTruthRefused;
   private final BlockReader reader;
   private final Estimator estimator;
   private final BlockChecks checks;
   private final Identities identities;
+  private final Wholes wholes;
 
   /**
    * @param copies cluster of near-copies by article id
@@ -67,7 +74,10 @@ final class Engine {
     this.estimator =
         new Estimator(
             claims, rules.thresholds(), new RivalChecks(rules, amounts, settings.rates()), held);
-    this.checks = new BlockChecks(rules, amounts);
+    this.claims = claims;
+    this.wholes =
+        new Wholes(claims, catalogue, new Blocks(catalogue, new Products(rules.singulars())));
+    this.checks = new BlockChecks(rules, amounts, wholes);
     this.identities = new Identities(rules, amounts, settings.mixSides(), settings.balance());
   }
 
@@ -87,7 +97,10 @@ final class Engine {
     var first = new BlockReader(claims, order, origins, ballot, policyOf, null);
     Order.Blocks blocks = order.blocks();
     for (int i = 0; i < blocks.count(); i++) {
-      learnt.add(first.read(blocks.block(i)));
+      int[] rows = blocks.block(i);
+      int[] periods = claims.periodsOf(rows);
+      learnt.add(first.read(rows.clone()));
+      claims.movePeriods(rows, periods);
     }
     if (!learnt.isEnough()) {
       return null;
@@ -109,18 +122,36 @@ final class Engine {
   /** Settles all blocks and hands them on in order. */
   void run(int threads, Consumer<Block> sink) {
     Order.Blocks blocks = order.blocks();
+    if (!wholes.isEmpty()) {
+      int[] ofWholes =
+          IntStream.range(0, blocks.count()).filter(i -> isOfWhole(blocks, i)).toArray();
+      run(blocks, ofWholes, threads, this::settleWholes, wholes::take);
+    }
+    run(blocks, IntStream.range(0, blocks.count()).toArray(), threads, this::settle, sink);
+  }
+
+  private boolean isOfWhole(Order.Blocks blocks, int block) {
+    return wholes.isOfWhole(claims.series(blocks.rows()[blocks.starts()[block]]).block());
+  }
+
+  private static void run(
+      Order.Blocks blocks,
+      int[] numbers,
+      int threads,
+      Function<int[], Block> work,
+      Consumer<Block> sink) {
     if (threads == 1) {
-      for (int i = 0; i < blocks.count(); i++) {
-        sink.accept(settle(blocks.block(i)));
+      for (int number : numbers) {
+        sink.accept(work.apply(blocks.block(number)));
       }
       return;
     }
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       Deque<Future<Block>> pending = new ArrayDeque<>();
-      for (int i = 0; i < blocks.count(); i++) {
-        int[] rows = blocks.block(i);
-        pending.add(workers.submit(() -> settle(rows)));
+      for (int number : numbers) {
+        int[] rows = blocks.block(number);
+        pending.add(workers.submit(() -> work.apply(rows)));
         if (pending.size() >= WINDOW * threads) {
           sink.accept(result(pending.remove()));
         }
@@ -137,6 +168,16 @@ final class Engine {
     Block block = reader.read(rows);
     checks.check(block, estimator.settle(block));
     identities.check(block);
+    return block;
+  }
+
+  /** Settles a block whose figures others are looked up in; its claims stay as they were. */
+  private Block settleWholes(int[] rows) {
+    int[] given = rows.clone();
+    int[] periods = claims.periodsOf(given);
+    Block block = reader.read(rows);
+    estimator.settle(block);
+    claims.movePeriods(given, periods);
     return block;
   }
 

@@ -54,7 +54,10 @@ public final class Reconciler {
       List<Observation> observations, List<Decision> decisions, Map<String, String> copies) {
     Court court = court(observations, decisions);
     Reconciliation baseline = court.needsBaseline() ? settle(court, copies, null, true) : null;
-    return court.close(settle(court, copies, baseline, false), baseline);
+    return court.close(
+        settle(court, copies, baseline, false),
+        baseline,
+        new Amounts(catalogue, settings.rules().phrases()));
   }
 
   /** What was known on the day of the settings. */
@@ -98,7 +101,7 @@ public final class Reconciler {
 
   private Court court(List<Observation> observations, List<Decision> decisions) {
     var usual = CellPolicy.of(settings.policy(), settings.side());
-    return new Court(known(observations), decisions, usual, blocks);
+    return new Court(known(observations), decisions, usual, blocks, settings.rules().phrases());
   }
 
   private Reconciliation settle(
@@ -136,25 +139,16 @@ public final class Reconciler {
         diagnostics(engine, run));
   }
 
-  private static List<Diagnostic> diagnostics(Engine engine, Run run) {
+  private List<Diagnostic> diagnostics(Engine engine, Run run) {
+    var phrases = settings.rules().phrases();
     var diagnostics = new ArrayList<Diagnostic>(run.diagnostics);
     if (engine.isTruthRefused()) {
       diagnostics.add(
-          new Diagnostic(
-              Severity.LOW,
-              "policy.refused",
-              null,
-              "too few groups have several origins to learn the outlets' accuracy; the policy"
-                  + " overlap was used instead of truth"));
+          new Diagnostic(Severity.LOW, "policy.refused", null, phrases.say("policy.refused")));
     }
     if (run.court.uses(Policy.MEAN)) {
       diagnostics.add(
-          new Diagnostic(
-              Severity.LOW,
-              "policy.mean",
-              null,
-              "the mean is drawn by every error: in simulations it errs more often than any other"
-                  + " policy"));
+          new Diagnostic(Severity.LOW, "policy.mean", null, phrases.say("policy.mean")));
     }
     return diagnostics;
   }
@@ -203,7 +197,7 @@ public final class Reconciler {
             currency,
             settings.rates(),
             settings.convertTargets(),
-            settings.rules().thresholds().of("rates.spread"));
+            settings.rules());
   }
 
   private static List<Observation> inOrder(List<Observation> observations, Claims claims) {

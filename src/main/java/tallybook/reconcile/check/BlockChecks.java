@@ -16,8 +16,13 @@ public final class BlockChecks {
   private final GrowthChecks growth;
   private final InvestmentChecks investment;
   private final MirrorChecks mirrors;
+  private final WholeChecks wholes;
+  private final Wholes groups;
 
-  public BlockChecks(Rules rules, Amounts amounts) {
+  /**
+   * @param groups the series of groups of economies, settled before
+   */
+  public BlockChecks(Rules rules, Amounts amounts, Wholes groups) {
     var ledger = new Ledger(rules, amounts);
     this.evidence = new EvidenceChecks(ledger, rules.thresholds().of("confidence.low_extraction"));
     this.statements = new StatementChecks(ledger);
@@ -26,6 +31,8 @@ public final class BlockChecks {
     this.growth = new GrowthChecks(ledger);
     this.investment = new InvestmentChecks(ledger, rules.thresholds().of("stock_flow.share"));
     this.mirrors = new MirrorChecks(ledger, rules.thresholds());
+    this.wholes = new WholeChecks(ledger, rules.thresholds().of("identity.violated_medium"));
+    this.groups = groups;
   }
 
   /** Adds what they find to the cells. */
@@ -39,5 +46,8 @@ public final class BlockChecks {
     growth.check(block);
     investment.check(block);
     mirrors.check(block);
+    if (!groups.isEmpty()) {
+      wholes.check(block, groups);
+    }
   }
 }

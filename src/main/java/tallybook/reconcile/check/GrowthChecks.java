@@ -48,7 +48,8 @@ public final class GrowthChecks {
             Ledger.rows(growth.winner())));
   }
 
-  static boolean isGrowth(Settlement cell) {
+  /** Whether it tells of a change rather than a level or a share. */
+  public static boolean isGrowth(Settlement cell) {
     return switch (cell.series().key().transformation()) {
       case GROWTH, MULTIPLE, CHANGE -> true;
       case LEVEL, SHARE -> false;
@@ -57,7 +58,7 @@ public final class GrowthChecks {
 
   /** The level of the same thing in the same period. */
   public static @Nullable Settlement level(Block block, Settlement growth) {
-    for (Settlement other : block.cells()) {
+    for (Settlement other : block.samePeriod(growth)) {
       if (other.hasWinner() && isLevelOf(other, growth)) {
         return other;
       }

@@ -39,13 +39,11 @@ final class PlaceReasons {
     SeriesKey turned = Block.turned(key, key.indicator());
     SeriesKey mirrored = Block.as(key, exports ? "imports" : "exports");
     return regions.holding(
-        block,
+        block.samePeriod(cell),
         cell,
         group,
         standing,
-        other ->
-            Regions.isSamePeriod(cell, other)
-                && (other.series().key().equals(turned) || other.series().key().equals(mirrored)));
+        other -> other.series().key().equals(turned) || other.series().key().equals(mirrored));
   }
 
   @Nullable Finding partOfTotal(Pair pair) {
@@ -72,11 +70,7 @@ final class PlaceReasons {
                     && other.refArea().equals(key.refArea())
                     && Regions.isAlikeButProduct(key, other);
     return regions.holding(
-        block,
-        cell,
-        group,
-        standing,
-        other -> Regions.isSamePeriod(cell, other) && isPart.test(other.series().key()));
+        block.samePeriod(cell), cell, group, standing, other -> isPart.test(other.series().key()));
   }
 
   @Nullable Finding stockVersusFlow(Pair pair) {
@@ -94,11 +88,11 @@ final class PlaceReasons {
     return other == null
         ? null
         : regions.holding(
-            block,
+            block.bySeries().getOrDefault(Block.as(key, other), List.of()),
             cell,
             group,
             standing,
-            candidate -> candidate.series().key().equals(Block.as(key, other)));
+            candidate -> true);
   }
 
   @Nullable Finding periodMismatch(Pair pair) {

@@ -1,13 +1,11 @@
 package tallybook.reconcile.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tallybook.observation.SeriesKey;
 import tallybook.observation.Transformation;
 import tallybook.reconcile.claim.Claims;
-import tallybook.reconcile.estimate.Block;
 import tallybook.reconcile.estimate.Group;
 import tallybook.reconcile.estimate.Settlement;
 import tallybook.reconcile.estimate.Standing;
@@ -22,13 +20,17 @@ final class Regions {
     this.leastConfidence = leastConfidence;
   }
 
-  /** The first other cell that fits and whose winner's point the group's figure agrees with. */
+  /** The first of other cells that fits and whose winner's point the group's figure agrees with. */
   @Nullable Settlement holding(
-      Block block, Settlement cell, Group group, Standing standing, Predicate<Settlement> fits) {
+      List<Settlement> among,
+      Settlement cell,
+      Group group,
+      Standing standing,
+      Predicate<Settlement> fits) {
     if (!group.hasPoint()) {
       return null;
     }
-    for (Settlement other : block.cells()) {
+    for (Settlement other : among) {
       if (other != cell
           && other.hasWinner()
           && fits.test(other)
@@ -75,10 +77,5 @@ final class Regions {
 
   static boolean isSamePeriod(Settlement left, Settlement right) {
     return left.period().code().equals(right.period().code());
-  }
-
-  /** All cells of the block that fit, the cell itself left out. */
-  static List<Settlement> all(Block block, Settlement cell, Predicate<Settlement> fits) {
-    return new ArrayList<>(block.others(cell, fits));
   }
 }

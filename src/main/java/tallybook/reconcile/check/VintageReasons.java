@@ -103,8 +103,12 @@ final class VintageReasons {
   /** How far the two lie apart, in words. */
   String apart(Pair pair) {
     return Thresholds.isRate(pair.cell().series().kind())
-        ? ledger.amounts().plain(Math.abs(pair.rival().figure() - pair.winner().figure()), 1)
-            + " points"
+        ? ledger
+            .rules()
+            .phrases()
+            .say(
+                "amount.points",
+                ledger.amounts().plain(Math.abs(pair.rival().figure() - pair.winner().figure()), 1))
         : ledger.amounts().share(pair.rival().figure() / pair.winner().figure() - 1);
   }
 

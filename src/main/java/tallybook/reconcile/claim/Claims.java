@@ -99,6 +99,22 @@ public final class Claims {
     columns.period[row] = period;
   }
 
+  /** The periods of rows, to be put back by {@link #movePeriods}. */
+  public int[] periodsOf(int[] rows) {
+    int[] numbers = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      numbers[i] = columns.period[rows[i]];
+    }
+    return numbers;
+  }
+
+  /** Puts claims into the periods given. */
+  public void movePeriods(int[] rows, int[] numbers) {
+    for (int i = 0; i < rows.length; i++) {
+      columns.period[rows[i]] = numbers[i];
+    }
+  }
+
   public int article(int row) {
     return columns.article[row];
   }

@@ -17,6 +17,7 @@ public final class Block {
   private final List<Settlement> cells;
   private final Map<Long, Settlement> byUnit = new HashMap<>();
   private final Map<SeriesKey, List<Settlement>> bySeries = new java.util.LinkedHashMap<>();
+  private final Map<String, List<Settlement>> byPeriod = new HashMap<>();
 
   Block(Claims claims, List<Settlement> cells) {
     this.claims = claims;
@@ -28,6 +29,7 @@ public final class Block {
         byUnit.put(unit(cell, cell.period().index()), cell);
       }
       bySeries.computeIfAbsent(cell.series().key(), key -> new ArrayList<>()).add(cell);
+      byPeriod.computeIfAbsent(cell.period().code(), code -> new ArrayList<>()).add(cell);
     }
   }
 
@@ -45,6 +47,11 @@ public final class Block {
     return bySeries;
   }
 
+  /** The cells of the same period, the cell itself among them, in the fixed order. */
+  public List<Settlement> samePeriod(Settlement cell) {
+    return byPeriod.getOrDefault(cell.period().code(), List.of());
+  }
+
   /** The same series so many periods on; null if it has no such cell. */
   public @Nullable Settlement neighbour(Settlement cell, int distance) {
     return cell.period().unit() == 0
@@ -54,8 +61,8 @@ public final class Block {
 
   /** The cell of that series and period. */
   public @Nullable Settlement find(SeriesKey series, PeriodKey period) {
-    for (Settlement cell : bySeries.getOrDefault(series, List.of())) {
-      if (cell.period().code().equals(period.code())) {
+    for (Settlement cell : byPeriod.getOrDefault(period.code(), List.of())) {
+      if (cell.series().key().equals(series)) {
         return cell;
       }
     }
@@ -77,6 +84,18 @@ public final class Block {
 
   public static SeriesKey withStatus(SeriesKey key, ObsStatus status) {
     return of(key, key.indicator(), key.refArea(), key.counterpartArea(), status);
+  }
+
+  /** The key of the total of which a part's key is a part. */
+  public static SeriesKey totalOf(SeriesKey key) {
+    return new SeriesKey(
+        key.indicator(),
+        key.refArea(),
+        key.counterpartArea(),
+        SeriesKey.TOTAL,
+        key.transformation(),
+        key.unit(),
+        key.status());
   }
 
   private static SeriesKey of(

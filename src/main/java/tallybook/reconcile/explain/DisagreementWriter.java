@@ -67,7 +67,7 @@ public final class DisagreementWriter {
         finding.severity(),
         List.copyOf(cells),
         List.copyOf(observations),
-        Phrases.fill(entry.sentence(), finding.arguments()),
+        Phrases.sentence(entry.sentence(), finding.arguments()),
         Phrases.fill(entry.suggestion(), finding.arguments()));
   }
 }

@@ -44,6 +44,7 @@ public final class Rationale {
     }
     var sentences = new ArrayList<String>();
     sentences.add(publication(claims, cell));
+    usual(cell, sentences);
     sentences.add(origins(claims, cell));
     disagreements(cell, sentences);
     caution(claims, cell, sentences);
@@ -71,6 +72,15 @@ public final class Rationale {
         sentenceCase(amounts.of(value, estimate.qualifier(), unit)),
         when,
         voice.of(claims, vote.row()));
+  }
+
+  /** What the default policy would have said, where another was asked for. */
+  private void usual(Settlement cell, List<String> sentences) {
+    Estimate estimate = cell.estimate();
+    if (estimate.defaultValue() != null) {
+      String unit = cell.series().key().unit();
+      sentences.add(phrases.say("policy.default", amounts.of(estimate.defaultValue(), unit)));
+    }
   }
 
   private String origins(Claims claims, Settlement cell) {
@@ -142,7 +152,7 @@ public final class Rationale {
 
   /** A finding as its code's sentence. */
   public String sentence(Finding finding) {
-    return Phrases.fill(rules.taxonomy().entry(finding.code()).sentence(), finding.arguments());
+    return Phrases.sentence(rules.taxonomy().entry(finding.code()).sentence(), finding.arguments());
   }
 
   private String period(Claims claims, Settlement cell) {

@@ -27,7 +27,7 @@ public final class Identities {
 
   public Identities(Rules rules, Amounts amounts, boolean mixSides, boolean balance) {
     this.amounts = amounts;
-    this.systems = new Systems(mixSides);
+    this.systems = new Systems(mixSides, rules.phrases());
     this.balance = balance;
     this.medium = rules.thresholds().of("identity.violated_medium");
     this.kappa = rules.thresholds().of("stone.kappa");
@@ -35,48 +35,57 @@ public final class Identities {
 
   /** Adds findings and narrowed ranges to the cells. */
   public void check(Block block) {
-    for (Systems.System system : systems.of(block)) {
+    for (Linked system : systems.of(block)) {
       check(block.claims(), system);
     }
   }
 
-  private void check(Claims claims, Systems.System system) {
+  private void check(Claims claims, Linked system) {
     List<Settlement> cells = system.cells();
     Band[] stated = new Band[cells.size()];
     double[] points = new double[cells.size()];
     boolean havePoints = true;
     for (int i = 0; i < stated.length; i++) {
-      stated[i] = stated(cells.get(i));
-      points[i] = cells.get(i).winner().figure();
+      Band words = stated(cells.get(i));
+      if (!system.scales().get(i).takes(words)) {
+        return;
+      }
+      stated[i] = system.scales().get(i).in(words);
+      points[i] = system.scales().get(i).in(cells.get(i).winner().figure());
       havePoints &= cells.get(i).winner().hasPoint();
     }
     Propagation.Result result = Propagation.narrow(stated, system.identities());
-    if (!result.isFeasible()) {
-      violated(claims, system, result);
-    } else if (havePoints) {
+    if (system.isChecked() && !result.isFeasible()) {
+      violated(claims, system, points, result);
+    } else if (system.isChecked() && havePoints) {
       rounding(claims, system, points);
     }
-    Stone.Result balanced = balance && havePoints ? balance(system, points, result) : null;
+    keep(system, stated, result, balance && havePoints ? balance(system, points, result) : null);
+  }
+
+  /** Gives each cell what the others leave it. */
+  private static void keep(
+      Linked system, Band[] stated, Propagation.Result result, Stone.@Nullable Result balanced) {
     for (int i = 0; i < stated.length; i++) {
       boolean narrowed = result.isFeasible() && !result.ranges()[i].equals(stated[i]);
       if (narrowed || balanced != null) {
-        cells
-            .get(i)
-            .balance(
-                new Balanced(
-                    result.ranges()[i],
-                    balanced == null ? Double.NaN : balanced.values()[i],
-                    balanced == null ? Double.NaN : balanced.deviations()[i]));
+        Scale scale = system.scales().get(i);
+        double value = balanced == null ? Double.NaN : scale.out(balanced.values()[i]);
+        Band range = scale.out(result.ranges()[i]);
+        double deviation =
+            balanced == null ? Double.NaN : balanced.deviations()[i] / scale.slope(value);
+        system.cells().get(i).balance(new Balanced(range, value, deviation));
       }
     }
   }
 
   /** Least squares, unless the figures contradict each other beyond what chance explains. */
   private Stone.@Nullable Result balance(
-      Systems.System system, double[] points, Propagation.Result narrowed) {
+      Linked system, double[] points, Propagation.Result narrowed) {
     double[] sigma = new double[points.length];
     for (int i = 0; i < sigma.length; i++) {
-      sigma[i] = sigma(system.cells().get(i));
+      Settlement cell = system.cells().get(i);
+      sigma[i] = sigma(cell) * system.scales().get(i).slope(cell.winner().figure());
     }
     Band[] boxes = new Band[points.length];
     for (int i = 0; i < boxes.length; i++) {
@@ -106,27 +115,29 @@ public final class Identities {
     return agreed == null ? cell.winner().region() : agreed;
   }
 
-  private void rounding(Claims claims, Systems.System system, double[] points) {
+  private void rounding(Claims claims, Linked system, double[] points) {
     for (Identity identity : system.identities()) {
       double residual = identity.residual(points);
-      double size = size(identity, points);
+      double size = system.isProduct() ? 1 : size(identity, points);
       if (!Ratios.same(size + residual, size)) {
         found("IDENTITY_ROUNDING", Severity.INFO, claims, system, identity, "");
       }
     }
   }
 
-  private void violated(Claims claims, Systems.System system, Propagation.Result result) {
+  private void violated(Claims claims, Linked system, double[] points, Propagation.Result result) {
     Identity identity = system.identities().get(result.violated());
-    double[] points = new double[system.cells().size()];
-    for (int i = 0; i < points.length; i++) {
-      points[i] = system.cells().get(i).winner().figure();
-    }
-    Severity severity =
-        result.gap() <= medium * size(identity, points) ? Severity.MEDIUM : Severity.HIGH;
+    double share =
+        system.isProduct()
+            ? StrictMath.exp(result.gap()) - 1
+            : result.gap() / size(identity, points);
     String unit = system.cells().get(0).series().key().unit();
-    double gap = Double.parseDouble(amounts.plain(result.gap(), 0));
-    found("IDENTITY_VIOLATED", severity, claims, system, identity, amounts.of(gap, unit));
+    String gap =
+        system.isProduct()
+            ? amounts.share(share)
+            : amounts.of(Double.parseDouble(amounts.plain(result.gap(), 0)), unit);
+    Severity severity = share <= medium ? Severity.MEDIUM : Severity.HIGH;
+    found("IDENTITY_VIOLATED", severity, claims, system, identity, gap);
   }
 
   private static double size(Identity identity, double[] points) {
@@ -138,12 +149,7 @@ public final class Identities {
   }
 
   private void found(
-      String code,
-      Severity severity,
-      Claims claims,
-      Systems.System system,
-      Identity identity,
-      String gap) {
+      String code, Severity severity, Claims claims, Linked system, Identity identity, String gap) {
     var figures = new ArrayList<String>();
     for (int variable : identity.variables()) {
       Settlement cell = system.cells().get(variable);

@@ -26,6 +26,8 @@ import tallybook.observation.TimeBasis;
 import tallybook.observation.TimePeriod;
 import tallybook.observation.Transformation;
 import tallybook.reconcile.key.Blocks;
+import tallybook.reconcile.rule.Phrases;
+import tallybook.reconcile.rule.Rules;
 
 /**
  * Money in one currency: flows at the average of their period, stocks at its end. A figure whose
@@ -38,6 +40,7 @@ public final class Conversion {
   private final Rates rates;
   private final boolean targets;
   private final double spread;
+  private final Phrases phrases;
 
   private final List<Observation> converted = new ArrayList<>();
   private final Map<Integer, String> notes = new TreeMap<>();
@@ -47,7 +50,6 @@ public final class Conversion {
    * Converts observations.
    *
    * @param targets whether targets and forecasts are converted too, at the last known rate
-   * @param spread how far a rate may be off, as a share
    */
   public Conversion(
       List<Observation> observations,
@@ -56,13 +58,14 @@ public final class Conversion {
       String currency,
       Rates rates,
       boolean targets,
-      double spread) {
+      Rules rules) {
     this.catalogue = catalogue;
     this.blocks = blocks;
     this.currency = currency;
     this.rates = rates;
     this.targets = targets;
-    this.spread = spread;
+    this.spread = rules.thresholds().of("rates.spread");
+    this.phrases = rules.phrases();
     for (Observation o : observations) {
       converted.add(isConvertible(o) ? convert(o) : o);
     }
@@ -104,14 +107,11 @@ public final class Conversion {
               Severity.LOW,
               "rate.missing",
               new Place(o.article().id(), o.quote().start(), o.quote().end()),
-              "no rate of "
-                  + o.key().unit()
-                  + " to "
-                  + currency
-                  + " for "
-                  + (o.timePeriod() == null ? "an undated figure" : o.timePeriod().code())
-                  + "; left in "
-                  + o.key().unit()));
+              phrases.say(
+                  "rate.missing",
+                  o.key().unit(),
+                  currency,
+                  o.timePeriod() == null ? phrases.say("rate.undated") : o.timePeriod().code())));
       return o;
     }
     notes.put(converted.size(), found.get().describe());

@@ -32,6 +32,14 @@ public final class Phrases {
     return fill(template, List.of(arguments));
   }
 
+  /** The same with a capital at its beginning. */
+  public static String sentence(String template, List<String> arguments) {
+    String filled = fill(template, arguments);
+    return filled.isEmpty() || !Character.isLowerCase(filled.charAt(0))
+        ? filled
+        : Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
+  }
+
   /** Puts arguments into the places {@code {0}}, {@code {1}} …; a place too many stays empty. */
   public static String fill(String template, List<String> arguments) {
     var filled = new StringBuilder(template.length() + 64);

@@ -11,19 +11,27 @@ import tallybook.observation.Interval;
 import tallybook.reconcile.Disagreement;
 import tallybook.reconcile.ReconciledCell;
 import tallybook.reconcile.ReconciledCell.Flag;
+import tallybook.reconcile.explain.Amounts;
+import tallybook.reconcile.rule.Phrases;
 
 /** Cells as decisions leave them. */
 final class CellEdits {
-  private CellEdits() {}
+  private final Phrases phrases;
+  private final Amounts amounts;
+
+  CellEdits(Phrases phrases, Amounts amounts) {
+    this.phrases = phrases;
+    this.amounts = amounts;
+  }
 
   /** The person's value in place of the computed one, which is kept beside it. */
-  static ReconciledCell overridden(
+  ReconciledCell overridden(
       ReconciledCell cell, Decision decision, BigDecimal value, DecisionState state) {
     Interval range =
         new Interval(
             number(decision.argument("low"), value), number(decision.argument("high"), value));
     var rationale = new ArrayList<String>();
-    rationale.add(value.toPlainString() + " by decision " + decision.id() + note(decision) + ".");
+    rationale.add(sentence(cell, decision, value));
     rationale.addAll(cell.rationale());
     return copy(
         cell,
@@ -38,8 +46,20 @@ final class CellEdits {
         name(decision, state));
   }
 
-  private static String note(Decision decision) {
-    return decision.note() == null ? "" : " (" + decision.note() + ")";
+  private String sentence(ReconciledCell cell, Decision decision, BigDecimal value) {
+    String unit = cell.series().unit();
+    String computed =
+        cell.value() == null || cell.valueQualifier() == null
+            ? phrases.say("publish.override.nothing")
+            : amounts.of(cell.value(), cell.valueQualifier(), unit);
+    return decision.note() == null
+        ? phrases.say("publish.override", amounts.of(value, unit), decision.id(), computed)
+        : phrases.say(
+            "publish.override.note",
+            amounts.of(value, unit),
+            decision.id(),
+            computed,
+            decision.note());
   }
 
   private static BigDecimal number(@Nullable String text, BigDecimal absent) {
@@ -50,12 +70,12 @@ final class CellEdits {
     }
   }
 
-  /** The flag stays, without severity. */
-  static ReconciledCell accepted(ReconciledCell cell, String code) {
+  /** The flags of that code, or all for null, stay without severity. */
+  static ReconciledCell accepted(ReconciledCell cell, @Nullable String code) {
     var flags = new ArrayList<Flag>();
     for (Flag flag : cell.flags()) {
       flags.add(
-          flag.code().equals(code)
+          code == null || flag.code().equals(code)
               ? new Flag(flag.code(), Severity.NONE, flag.arguments(), flag.sentence())
               : flag);
     }
@@ -67,7 +87,7 @@ final class CellEdits {
         cell.published(),
         cell.policy(),
         cell.policyDefaultValue(),
-        flags.get(0).severity(),
+        flags.isEmpty() ? Severity.NONE : flags.get(0).severity(),
         flags,
         cell.rationale(),
         cell.decision());

@@ -19,7 +19,9 @@ import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
 import tallybook.reconcile.estimate.CellPolicy;
 import tallybook.reconcile.estimate.Settlement;
+import tallybook.reconcile.explain.Amounts;
 import tallybook.reconcile.key.Blocks;
+import tallybook.reconcile.rule.Phrases;
 
 /**
  * Carries decisions out, in the order of the actions: revoke, set-date, set-field, set-period,
@@ -28,6 +30,7 @@ import tallybook.reconcile.key.Blocks;
  */
 public final class Court {
   private final Docket docket;
+  private final Phrases phrases;
   private final Orders orders;
   private final Blocks blocks;
   private final List<Observation> observations;
@@ -39,8 +42,13 @@ public final class Court {
   private final Set<String> rebound = new TreeSet<>();
 
   public Court(
-      List<Observation> observations, List<Decision> decisions, CellPolicy usual, Blocks blocks) {
-    this.docket = new Docket(decisions);
+      List<Observation> observations,
+      List<Decision> decisions,
+      CellPolicy usual,
+      Blocks blocks,
+      Phrases phrases) {
+    this.docket = new Docket(decisions, phrases);
+    this.phrases = phrases;
     this.orders = new Orders(usual, blocks);
     this.blocks = blocks;
     this.observations = new ArrayList<>(observations);
@@ -90,8 +98,9 @@ public final class Court {
   }
 
   /** The settled cells with overrides and acceptances, and what became of every decision. */
-  public Reconciliation close(Reconciliation settled, @Nullable Reconciliation baseline) {
-    return new Epilogue(docket, places, rebound, observations, orders)
+  public Reconciliation close(
+      Reconciliation settled, @Nullable Reconciliation baseline, Amounts amounts) {
+    return new Epilogue(docket, places, rebound, observations, orders, phrases, amounts)
         .close(settled, baseline == null ? settled : baseline);
   }
 
@@ -121,7 +130,7 @@ public final class Court {
       try {
         step.carryOut(decision);
       } catch (IllegalArgumentException e) {
-        docket.stale(decision, "can't be carried out: " + e.getMessage());
+        docket.stale(decision, "ruling.refused", String.valueOf(e.getMessage()));
       }
     }
   }
@@ -195,7 +204,7 @@ public final class Court {
       }
     }
     if (!found) {
-      docket.stale(decision, "there is no such cell");
+      docket.stale(decision, "ruling.no_cell");
     }
   }
 
@@ -214,7 +223,7 @@ public final class Court {
       }
     }
     if (members.isEmpty()) {
-      docket.stale(decision, "there is no such origin");
+      docket.stale(decision, "ruling.no_origin");
     }
   }
 
@@ -222,7 +231,7 @@ public final class Court {
   private @Nullable Integer place(Decision decision) {
     Targets.Hit hit = new Targets(observations).find(decision);
     if (hit == null) {
-      docket.stale(decision, "no figure is called " + decision.target());
+      docket.stale(decision, "ruling.no_figure", decision.target());
       return null;
     }
     places.put(decision.id(), hit.place());

@@ -9,14 +9,17 @@ import tallybook.decision.Action;
 import tallybook.decision.Decision;
 import tallybook.decision.DecisionState;
 import tallybook.decision.Ruling;
+import tallybook.reconcile.rule.Phrases;
 
 /** The decisions of a run, and what became of each so far. */
 final class Docket {
   private final List<Decision> decisions;
   private final Map<String, Ruling> rulings = new TreeMap<>();
+  private final Phrases phrases;
 
-  Docket(List<Decision> decisions) {
+  Docket(List<Decision> decisions, Phrases phrases) {
     this.decisions = decisions;
+    this.phrases = phrases;
     revoke();
     overrule();
   }
@@ -27,7 +30,7 @@ final class Docket {
     for (Decision decision : decisions) {
       all.add(
           rulings.getOrDefault(
-              decision.id(), new Ruling(decision, DecisionState.APPLIED, "applied")));
+              decision.id(), new Ruling(decision, DecisionState.APPLIED, say("ruling.applied"))));
     }
     return all;
   }
@@ -39,6 +42,11 @@ final class Docket {
         .toList();
   }
 
+  /** A reason in words. */
+  String say(String name, String... arguments) {
+    return phrases.say(name, arguments);
+  }
+
   void rule(Decision decision, DecisionState state, String reason) {
     rulings.put(decision.id(), new Ruling(decision, state, reason));
   }
@@ -48,8 +56,8 @@ final class Docket {
   }
 
   /** A decision whose target isn't there is reported, not applied. */
-  void stale(Decision decision, String reason) {
-    rule(decision, DecisionState.STALE, reason);
+  void stale(Decision decision, String name, String... arguments) {
+    rule(decision, DecisionState.STALE, say(name, arguments));
   }
 
   private void revoke() {
@@ -62,10 +70,10 @@ final class Docket {
       }
       Decision revoked = byId.get(revoking.target());
       if (revoked == null || revoked == revoking) {
-        stale(revoking, "no decision is called " + revoking.target());
+        stale(revoking, "ruling.no_decision", revoking.target());
       } else {
-        rule(revoked, DecisionState.OVERRULED, "revoked by " + revoking.id());
-        rule(revoking, DecisionState.APPLIED, "revokes " + revoked.id());
+        rule(revoked, DecisionState.OVERRULED, say("ruling.revoked", revoking.id()));
+        rule(revoking, DecisionState.APPLIED, say("ruling.revokes", revoked.id()));
       }
     }
   }
@@ -79,7 +87,7 @@ final class Docket {
       }
       Decision earlier = last.put(subject(decision), decision);
       if (earlier != null) {
-        rule(earlier, DecisionState.OVERRULED, "overruled by " + decision.id());
+        rule(earlier, DecisionState.OVERRULED, say("ruling.overruled", decision.id()));
       }
     }
   }

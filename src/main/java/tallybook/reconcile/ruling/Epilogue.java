@@ -11,9 +11,10 @@ import tallybook.decision.Action;
 import tallybook.decision.Decision;
 import tallybook.decision.DecisionState;
 import tallybook.observation.Observation;
-import tallybook.reconcile.Disagreement;
 import tallybook.reconcile.ReconciledCell;
 import tallybook.reconcile.Reconciliation;
+import tallybook.reconcile.explain.Amounts;
+import tallybook.reconcile.rule.Phrases;
 
 /** Overrides and acceptances on the settled cells, and the state of every decision. */
 final class Epilogue {
@@ -28,19 +29,24 @@ final class Epilogue {
   private final Map<String, ReconciledCell> cells = new TreeMap<>();
   private final Map<String, ReconciledCell> baseCells = new TreeMap<>();
   private final Map<String, String> cellOf = new TreeMap<>();
-  private final Map<String, String> accepted = new TreeMap<>();
+  private final Acceptance acceptance;
+  private final CellEdits edits;
 
   Epilogue(
       Docket docket,
       Map<String, Integer> places,
       Set<String> rebound,
       List<Observation> observations,
-      Orders orders) {
+      Orders orders,
+      Phrases phrases,
+      Amounts amounts) {
     this.docket = docket;
     this.places = places;
     this.rebound = rebound;
     this.observations = observations;
     this.orders = orders;
+    this.edits = new CellEdits(phrases, amounts);
+    this.acceptance = new Acceptance(cells);
     observations.forEach(o -> byId.put(o.id(), o));
   }
 
@@ -58,7 +64,7 @@ final class Epilogue {
     return new Reconciliation(
         settled.observations(),
         finished,
-        accepted(settled.disagreements()),
+        acceptance.of(settled.disagreements()),
         settled.derived(),
         docket.rulings(),
         settled.diagnostics());
@@ -72,14 +78,15 @@ final class Epilogue {
       case PIN -> pin(decision);
       case EXCLUDE -> exclude(decision);
       case SET_DATE, SET_FIELD, SET_PERIOD -> place(decision);
-      case MERGE, SPLIT -> docket.rule(decision, DecisionState.APPLIED, "applied");
+      case MERGE, SPLIT ->
+          docket.rule(decision, DecisionState.APPLIED, docket.say("ruling.applied"));
       case SET_POLICY -> policy(decision);
     }
   }
 
   private void place(Decision decision) {
     ReconciledCell cell = cellOf(decision);
-    docket.rule(decision, DecisionState.APPLIED, note(decision, "applied"));
+    docket.rule(decision, DecisionState.APPLIED, note(decision, docket.say("ruling.applied")));
     if (cell != null) {
       shaped(cell, decision, DecisionState.APPLIED);
     }
@@ -96,9 +103,9 @@ final class Epilogue {
       used |= orders.isFamily(decision.target(), cell);
     }
     if (used) {
-      docket.rule(decision, DecisionState.APPLIED, "applied");
+      docket.rule(decision, DecisionState.APPLIED, docket.say("ruling.applied"));
     } else {
-      docket.stale(decision, "no cell, series or family is called " + decision.target());
+      docket.stale(decision, "ruling.no_policy_target", decision.target());
     }
   }
 
@@ -108,7 +115,7 @@ final class Epilogue {
       cell = cellOf(decision);
     }
     if (cell == null) {
-      docket.rule(decision, DecisionState.APPLIED, note(decision, "applied"));
+      docket.rule(decision, DecisionState.APPLIED, note(decision, docket.say("ruling.applied")));
       return;
     }
     evidenceChanged(decision, cell);
@@ -118,20 +125,16 @@ final class Epilogue {
     ReconciledCell cell = cellOf(decision);
     Observation pinned = observation(decision);
     if (cell == null || pinned == null) {
-      docket.stale(decision, "its figure is in no cell");
+      docket.stale(decision, "ruling.no_cell_of_figure");
       return;
     }
     ReconciledCell before = baseCells.getOrDefault(cell.key(), cell);
     BigDecimal value = pinned.figure().value();
     double share = share(before, pinned.id());
     if (before.value() != null && isWithin(before.value(), value, pinned.figure().grain())) {
-      rule(decision, cell, DecisionState.REDUNDANT, "the figures give the same without it");
+      rule(decision, cell, DecisionState.REDUNDANT, docket.say("ruling.same.pin"));
     } else if (share < SHARE_OF_CONTRADICTION && isChanged(decision, cell)) {
-      rule(
-          decision,
-          cell,
-          DecisionState.CONTRADICTED,
-          "the pinned figure has less than 30 % of the winner's weight now");
+      rule(decision, cell, DecisionState.CONTRADICTED, docket.say("ruling.outweighed"));
     } else {
       evidenceChanged(decision, cell);
     }
@@ -155,30 +158,30 @@ final class Epilogue {
   private void override(Decision decision) {
     ReconciledCell cell = cells.get(decision.target());
     if (cell == null) {
-      docket.stale(decision, "there is no such cell");
+      docket.stale(decision, "ruling.no_cell");
       return;
     }
     BigDecimal value;
     try {
       value = new BigDecimal(decision.required("value"));
     } catch (IllegalArgumentException e) {
-      docket.stale(decision, "can't be carried out: its value is no number");
+      docket.stale(decision, "ruling.no_number");
       return;
     }
     DecisionState state;
     String reason;
     if (cell.value() != null && isWithin(cell.value(), value, grain(cell))) {
       state = DecisionState.REDUNDANT;
-      reason = "the figures give the same";
+      reason = docket.say("ruling.same");
     } else if (!cell.published().contains(value) && isChanged(decision, cell)) {
       state = DecisionState.CONTRADICTED;
-      reason = "the value lies outside the range of the evidence seen now";
+      reason = docket.say("ruling.outside");
     } else {
       state = Court.stateOf(isChanged(decision, cell));
       reason = reason(decision, cell);
     }
     docket.rule(decision, state, note(decision, reason));
-    cells.put(cell.key(), CellEdits.overridden(cell, decision, value, state));
+    cells.put(cell.key(), edits.overridden(cell, decision, value, state));
   }
 
   /** The finest grain of the cell's figures. */
@@ -194,27 +197,29 @@ final class Epilogue {
     return grain;
   }
 
+  /** A flag is named {@code CODE|cell}; a cell's key alone means all its flags. */
   private void accept(Decision decision) {
-    int bar = decision.target().indexOf('|');
-    String code = bar < 0 ? decision.target() : decision.target().substring(0, bar);
-    ReconciledCell cell = bar < 0 ? null : cells.get(decision.target().substring(bar + 1));
-    if (cell == null || cell.flags().stream().noneMatch(flag -> flag.code().equals(code))) {
-      docket.stale(decision, "there is no such flag");
+    String target = decision.target();
+    int bar = target.indexOf('|');
+    boolean isWhole = cells.containsKey(target);
+    String code = isWhole ? decision.argument("code") : target.substring(0, Math.max(0, bar));
+    ReconciledCell cell = cells.get(isWhole ? target : target.substring(bar + 1));
+    if (cell == null || code != null && !Acceptance.has(cell, code)) {
+      docket.stale(decision, cell == null ? "ruling.no_cell" : "ruling.no_flag");
+      return;
+    }
+    if (code == null && isChanged(decision, cell)) {
+      String changes = Snapshots.changes(decision.snapshot(), cell, byId);
+      docket.rule(
+          decision,
+          DecisionState.REVIEW,
+          changes == null
+              ? docket.say("ruling.unchecked")
+              : docket.say("ruling.unchecked.by", changes));
       return;
     }
     evidenceChanged(decision, cell);
-    ReconciledCell now = cells.getOrDefault(cell.key(), cell);
-    cells.put(cell.key(), CellEdits.accepted(now, code));
-    accepted.put(code + "|" + cell.key(), decision.id());
-  }
-
-  private List<Disagreement> accepted(List<Disagreement> disagreements) {
-    var rows = new ArrayList<Disagreement>();
-    for (Disagreement row : disagreements) {
-      boolean isAccepted = accepted.containsKey(row.code() + "|" + row.cells().get(0));
-      rows.add(isAccepted ? CellEdits.accepted(row) : row);
-    }
-    return rows;
+    acceptance.accept(cell.key(), code);
   }
 
   private void evidenceChanged(Decision decision, ReconciledCell cell) {
@@ -227,10 +232,12 @@ final class Epilogue {
 
   private String reason(Decision decision, ReconciledCell cell) {
     if (!isChanged(decision, cell)) {
-      return "applied";
+      return docket.say("ruling.applied");
     }
     String changes = Snapshots.changes(decision.snapshot(), cell, byId);
-    return "the evidence changed since" + (changes == null ? "" : ": " + changes);
+    return changes == null
+        ? docket.say("ruling.changed")
+        : docket.say("ruling.changed.by", changes);
   }
 
   private void rule(Decision decision, ReconciledCell cell, DecisionState state, String reason) {
@@ -244,7 +251,7 @@ final class Epilogue {
   }
 
   private String note(Decision decision, String reason) {
-    return rebound.contains(decision.id()) ? reason + " (re-bound to the same words)" : reason;
+    return rebound.contains(decision.id()) ? docket.say("ruling.rebound", reason) : reason;
   }
 
   private @Nullable Observation observation(Decision decision) {

@@ -39,7 +39,7 @@ final class Regrouping {
       }
     }
     if (!found) {
-      docket.stale(decision, "no figure comes from " + decision.target());
+      docket.stale(decision, "ruling.no_article", decision.target());
     }
   }
 
@@ -73,7 +73,7 @@ final class Regrouping {
       }
     }
     if (!found) {
-      docket.stale(decision, "the series has no figures");
+      docket.stale(decision, "ruling.no_series");
     }
   }
 
@@ -104,7 +104,7 @@ final class Regrouping {
       }
     }
     if (!found) {
-      docket.stale(decision, "no figure of the series fits");
+      docket.stale(decision, "ruling.no_part");
     }
   }
 

@@ -8,6 +8,7 @@ import tallybook.mention.Matches;
 import tallybook.mention.Passage;
 import tallybook.mention.Period;
 import tallybook.mention.Tokens;
+import tallybook.mention.Voices;
 
 /** Works out how the areas of a text stand in their sentences. */
 final class AreaPlaces {
@@ -19,12 +20,14 @@ final class AreaPlaces {
   private final Matches matches;
   private final Words words;
   private final boolean[] time;
+  private final Voices voices;
 
-  AreaPlaces(Passage passage, Words words, List<Period> periods) {
+  AreaPlaces(Passage passage, Words words, List<Period> periods, Voices voices) {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.matches = passage.matches();
     this.words = words;
+    this.voices = voices;
     this.time = new boolean[passage.tokens().size()];
     for (Period period : periods) {
       java.util.Arrays.fill(time, period.from(), period.to(), true);
@@ -121,6 +124,9 @@ final class AreaPlaces {
   }
 
   private Head headOf(AreaMention mention, Link link, boolean possessive) {
+    if (voices.isTeller(mention.from())) {
+      return Head.PERSON;
+    }
     if (isHyphen(mention.to()) && isCompound(mention.to() + 1)) {
       return Head.PERSON;
     }

@@ -73,8 +73,12 @@ final class Deixis {
     return null;
   }
 
-  /** The economy of the person last named before, of the two that the article is about. */
+  /** That of who speaks; else of the person last named before, of the two the article is about. */
   private static @Nullable String speaker(Scene scene, Topic topic, AreaPlace our) {
+    String speakers = scene.voices.at(our.from()).area();
+    if (speakers != null) {
+      return speakers;
+    }
     String found = null;
     for (AreaPlace area : scene.areas) {
       if (area.from() >= our.from()) {

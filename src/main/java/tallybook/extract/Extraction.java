@@ -60,15 +60,16 @@ public final class Extraction implements Stage<Article, Observation> {
     Readers with = readers();
     Passage passage = Passage.of(article, with.lexicon());
     var quantities = with.quantities().read(passage);
+    Voices voices = with.voices().read(passage);
     var scene =
         new Scene(
             passage,
             with.words(),
             quantities,
             with.periods().read(passage),
-            with.areas().read(passage));
+            with.areas().read(passage),
+            voices);
     var assembler = new Assembler(scene);
-    Voices voices = with.voices().read(passage);
     var readings = new ArrayList<Reading>();
     var taken = new ArrayList<Observation>();
     for (Binder.Verdict verdict : with.binder().bind(scene)) {

@@ -9,6 +9,7 @@ import tallybook.mention.Passage;
 import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.mention.Tokens;
+import tallybook.mention.Voices;
 
 /** All that the readers found in one article, with the words that bind it. */
 final class Scene {
@@ -20,6 +21,7 @@ final class Scene {
   final List<Period> periods;
   final List<AreaPlace> areas;
   final List<Clue> clues;
+  final Voices voices;
   private final int[] firstClue;
   private final int[] firstArea;
   private final int[] firstPeriod;
@@ -31,7 +33,9 @@ final class Scene {
       Words words,
       List<Quantity> quantities,
       List<Period> periods,
-      List<AreaMention> mentions) {
+      List<AreaMention> mentions,
+      Voices voices) {
+    this.voices = voices;
     this.passage = passage;
     this.tokens = passage.tokens();
     this.matches = passage.matches();
@@ -39,7 +43,7 @@ final class Scene {
     this.periods = periods;
     this.quantities =
         new ArrayList<>(new Recount(passage, words).of(Overlaps.datesOf(quantities, periods)));
-    this.areas = new AreaPlaces(passage, words, periods).of(Overlaps.outside(quantities, mentions));
+    this.areas = new AreaPlaces(passage, words, periods, voices).of(Overlaps.outside(quantities, mentions));
     this.clues = clues();
     int sentences = passage.sentences().size();
     firstClue = starts(sentences, clues.stream().mapToInt(Clue::from).toArray());

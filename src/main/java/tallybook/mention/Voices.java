@@ -73,6 +73,19 @@ public final class Voices {
     return heard.voice();
   }
 
+  /** Whether a token belongs to the words that name who states something: "Kenya's customs". */
+  public boolean isTeller(int token) {
+    List<Telling> told = tellings.get(passage.sentenceOf(token));
+    int near = Telling.firstFrom(told, token + 1);
+    for (Telling telling : told.subList(Math.max(0, near - NEAR), near)) {
+      Teller teller = telling.teller();
+      if (teller.from() <= token && token < teller.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Telling> nearestFirst(int sentence, int token) {
     var covering = new ArrayList<Telling>();
     List<Telling> told = tellings.get(sentence);

@@ -26,6 +26,7 @@ final class AreaChoice {
   private final int otherFlow;
   private final int second;
   private final int compared;
+  private final int aside;
 
   /** An area with what it weighs on either side. */
   private record Weighed(AreaPlace area, String code, int ref, int counter) {}
@@ -41,6 +42,7 @@ final class AreaChoice {
     otherFlow = weights.of("area.other.directed");
     second = weights.of("area.second");
     compared = weights.of("area.compared");
+    aside = weights.of("area.aside");
   }
 
   Sides choose(
@@ -87,20 +89,18 @@ final class AreaChoice {
       int ref = plus(weight(candidate, pivot, area, AreaRules.Side.REF), nearness);
       int counter = plus(weight(candidate, pivot, area, AreaRules.Side.COUNTER), nearness);
       int lag = 0;
-      for (String code : codes(scene, topic, area, earlier)) {
-        weighed.add(new Weighed(area, code, plus(ref, lag), plus(counter, lag)));
+      for (String code : Deixis.codes(scene, topic, area, earlier)) {
+        boolean world = code.equals(WORLD) && !isPair(candidate);
+        int first = world ? Integer.MIN_VALUE : plus(ref, lag);
+        weighed.add(new Weighed(area, code, first, plus(counter, lag)));
         lag -= second;
       }
     }
     return weighed;
   }
 
-  private static List<String> codes(Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
-    if (area.mention().kind() == AreaMention.Kind.SUBJECT) {
-      return Deixis.subjects(scene, area);
-    }
-    String code = Deixis.resolve(scene, topic, area, earlier);
-    return code == null ? List.of() : List.of(code);
+  private static boolean isPair(Candidate candidate) {
+    return candidate.wording().indicator().roles() == Indicator.Roles.PAIR;
   }
 
   /** More for what follows a figure whose own noun follows it: "95 companies in Korea". */
@@ -161,7 +161,7 @@ final class AreaChoice {
 
   private int nearness(Scene scene, int index, AreaPlace area) {
     Quantity quantity = scene.quantities.get(index);
-    int from = scene.segmentFrom(index);
+    int from = Stretch.from(scene, index);
     int to = scene.segmentTo(index);
     int sum = 0;
     if (area.from() >= from && area.to() <= to) {
@@ -176,9 +176,18 @@ final class AreaChoice {
     if (cut || area.from() >= quantity.to() && scene.isCompared(quantity.right(), area.from())) {
       sum -= compared;
     }
+    if (area.from() >= quantity.to() && opensClause(scene, quantity.right(), area)) {
+      sum -= aside;
+    }
     int distance =
         area.to() <= quantity.from() ? quantity.from() - area.to() : area.from() - quantity.to();
     return sum - Math.min(12, distance / 3);
+  }
+
+  /** "…, a figure that it takes from a survey": what a clause after a figure speaks of. */
+  private static boolean opensClause(Scene scene, int from, AreaPlace area) {
+    boolean subject = area.link() == Link.NONE && !area.possessive() && !area.isAdjective();
+    return subject && scene.hasSign(',', from, area.from());
   }
 
   private Sides pair(Scene scene, List<Weighed> weighed, List<Reason> reasons) {

@@ -29,7 +29,7 @@ final class AreaCompletion {
     if (scene.sentenceOf(from.quantity()) != sentence) {
       return true;
     }
-    int begin = scene.segmentFrom(index);
+    int begin = Stretch.from(scene, index);
     int end = scene.segmentTo(index);
     for (AreaPlace area : scene.areasOf(sentence)) {
       if (area.from() >= begin && area.to() <= end && area.head() != Head.OUTLET) {
@@ -89,20 +89,30 @@ final class AreaCompletion {
   /** The sides of the figure that the indicator was carried from, or of the last one like it. */
   private static @Nullable Sides last(
       Candidate candidate, List<Bound> earlier, Indicator.Roles roles, Scene scene, int index) {
-    if (candidate.from() != null) {
-      return candidate.from().sides();
-    }
     int sentence = scene.sentenceOf(scene.quantities.get(index));
+    if (candidate.from() != null) {
+      return turned(candidate.from(), candidate, scene, sentence);
+    }
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Bound bound = earlier.get(i);
       if (sentence - scene.sentenceOf(bound.quantity()) > 2) {
         return null;
       }
       if (bound.indicator().roles() == roles) {
-        return bound.sides();
+        return turned(bound, candidate, scene, sentence);
       }
     }
     return null;
+  }
+
+  /** "In the other direction went $2 billion": the sides of the figure before, turned round. */
+  private static Sides turned(Bound from, Candidate candidate, Scene scene, int sentence) {
+    Sides sides = from.sides();
+    boolean same = from.wording().indicator().equals(candidate.wording().indicator());
+    boolean before = scene.sentenceOf(from.quantity()) < sentence;
+    int begin = before ? scene.passage.sentenceFrom(sentence) : from.quantity().right();
+    boolean back = scene.has(Cue.REVERSE, begin, scene.passage.sentenceTo(sentence));
+    return same && back && sides.counter() != null ? sides.reversed() : sides;
   }
 
   static Sides ordered(Sides sides) {

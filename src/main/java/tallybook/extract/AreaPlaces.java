@@ -1,7 +1,9 @@
 package tallybook.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tallybook.mention.AreaMention;
 import tallybook.mention.Matches;
@@ -12,6 +14,8 @@ import tallybook.mention.Voices;
 
 /** Works out how the areas of a text stand in their sentences. */
 final class AreaPlaces {
+  private static final Set<Cue> VERBS =
+      EnumSet.of(Cue.IS, Cue.LIVE, Cue.EMPLOY, Cue.FUNCTION, Cue.ATTEND);
   private static final int WORDS_BEFORE = 3;
   private static final int WORDS_AFTER = 4;
 
@@ -37,7 +41,7 @@ final class AreaPlaces {
   List<AreaPlace> of(List<AreaMention> mentions) {
     var places = new ArrayList<AreaPlace>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
-      AreaMention mention = mentions.get(i);
+      AreaMention mention = people(mentions.get(i));
       AreaPlace before = i == 0 ? null : places.get(i - 1);
       boolean paired = isHyphen(mention.to()) && followsAt(mentions, i, mention.to() + 1);
       boolean second = before != null && before.paired() && before.to() + 1 == mention.from();
@@ -52,6 +56,27 @@ final class AreaPlaces {
       places.add(new AreaPlace(mention, link, head, possessive, paired || second));
     }
     return places;
+  }
+
+  /** "29 million Chinese came": an adjective with a verb or a preposition after it is a people. */
+  private AreaMention people(AreaMention mention) {
+    int after = mention.to();
+    boolean alone =
+        mention.kind() == AreaMention.Kind.ADJECTIVE
+            && (matches.at(after, words.links) >= 0 || isVerb(after));
+    return alone
+        ? new AreaMention(mention.from(), after, AreaMention.Kind.PEOPLE, mention.codes())
+        : mention;
+  }
+
+  private boolean isVerb(int token) {
+    int match = matches.at(token, words.indicators);
+    Wording wording = match < 0 ? null : words.wording(matches.entry(match));
+    if (wording != null) {
+      return wording.isVerb();
+    }
+    int cue = matches.at(token, words.cues);
+    return cue >= 0 && VERBS.contains(words.cue(matches.entry(cue)));
   }
 
   private boolean isHyphen(int token) {

@@ -1,16 +1,22 @@
 package tallybook.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
 import tallybook.catalogue.Resources;
 import tallybook.catalogue.TsvTable;
-import tallybook.mention.AreaMention;
 
-/** Which side of an indicator an area is on, by the lines of {@code rules/areas.tsv}. */
+/**
+ * Which side of an indicator an area is on, by the lines of {@code rules/areas.tsv}. The lines are
+ * sorted once by whose they are, the side and the link, so that an area meets only those few that
+ * may fit it.
+ */
 final class AreaRules {
-  private static final String ANY = "any";
+  private static final int NO_RULE = Integer.MIN_VALUE;
 
   /** A side that areas take. */
   enum Side {
@@ -19,32 +25,52 @@ final class AreaRules {
     EITHER
   }
 
-  private record Rule(
-      String roles, Side side, String link, String form, String head, String where, int weight) {}
+  /** The lines of one indicator, one kind of roles or one kind of subject. */
+  private static final class Table {
+    private final List<List<AreaRule>> bySideAndLink = new ArrayList<>();
 
-  private final List<Rule> rules = new ArrayList<>();
+    Table() {
+      for (int i = 0; i < 2 * Link.values().length; i++) {
+        bySideAndLink.add(new ArrayList<>());
+      }
+    }
+
+    void add(AreaRule rule) {
+      for (Link link : Link.values()) {
+        if (rule.link() == null || rule.link() == link) {
+          if (rule.side() != Side.COUNTER) {
+            of(Side.REF, link).add(rule);
+          }
+          if (rule.side() != Side.REF) {
+            of(Side.COUNTER, link).add(rule);
+          }
+        }
+      }
+    }
+
+    List<AreaRule> of(Side side, Link link) {
+      return bySideAndLink.get(2 * link.ordinal() + side.ordinal());
+    }
+  }
+
+  private final Map<String, Table> tables = new HashMap<>();
+  private final @Nullable Table[] ofRoles = new @Nullable Table[Indicator.Roles.values().length];
+  private final @Nullable Table[] ofSubject = new @Nullable Table[Wording.Subject.values().length];
 
   static AreaRules load(Resources resources) {
     var loaded = new AreaRules();
     for (TsvTable.Line line : resources.table("rules/areas.tsv")) {
-      loaded.rules.add(rule(line));
+      String whose = line.required("roles");
+      loaded.tables.computeIfAbsent(whose, name -> new Table()).add(AreaRule.of(line));
+    }
+    for (Indicator.Roles roles : Indicator.Roles.values()) {
+      loaded.ofRoles[roles.ordinal()] = loaded.tables.get(roles.name().toLowerCase(Locale.ROOT));
+    }
+    for (Wording.Subject subject : Wording.Subject.values()) {
+      String name = "subject-" + subject.name().toLowerCase(Locale.ROOT);
+      loaded.ofSubject[subject.ordinal()] = loaded.tables.get(name);
     }
     return loaded;
-  }
-
-  private static Rule rule(TsvTable.Line line) {
-    try {
-      return new Rule(
-          line.required("roles"),
-          Side.valueOf(line.required("side").toUpperCase(Locale.ROOT)),
-          line.required("link"),
-          line.required("form"),
-          line.required("head"),
-          line.required("where"),
-          Integer.parseInt(line.required("weight")));
-    } catch (IllegalArgumentException e) {
-      throw line.fault("no rule of areas: " + e.getMessage());
-    }
   }
 
   /**
@@ -55,53 +81,30 @@ final class AreaRules {
   int weight(Clue clue, int pivot, AreaPlace area, Side side) {
     Wording wording = clue.wording();
     Indicator indicator = wording.indicator();
-    String role = indicator.roles().name().toLowerCase(Locale.ROOT);
-    int own = best(indicator.code(), pivot, area, side);
-    int general = best(role, pivot, area, side);
-    int subject = Integer.MIN_VALUE;
-    if (wording.isVerb() && wording.subject() != Wording.Subject.NONE) {
-      String name = "subject-" + wording.subject().name().toLowerCase(Locale.ROOT);
-      subject = best(name, pivot, area, side);
-    }
-    return Math.max(subject, own != Integer.MIN_VALUE ? own : general);
+    int own = best(tables.get(indicator.code()), pivot, area, side);
+    int general =
+        own != NO_RULE ? own : best(ofRoles[indicator.roles().ordinal()], pivot, area, side);
+    int subject =
+        wording.isVerb()
+            ? best(ofSubject[wording.subject().ordinal()], pivot, area, side)
+            : NO_RULE;
+    return Math.max(subject, general);
   }
 
-  private int best(String roles, int pivot, AreaPlace area, Side side) {
-    int best = Integer.MIN_VALUE;
+  private static int best(@Nullable Table table, int pivot, AreaPlace area, Side side) {
+    int best = NO_RULE;
     int narrowest = -1;
-    for (Rule rule : rules) {
-      boolean sideFits = rule.side == side || rule.side == Side.EITHER;
-      if (sideFits && rule.roles.equals(roles) && fits(rule, pivot, area)) {
-        int narrow = (rule.form.equals(ANY) ? 0 : 1) + (rule.head.equals(ANY) ? 0 : 1);
-        if (narrow > narrowest || narrow == narrowest && rule.weight > best) {
-          narrowest = narrow;
-          best = rule.weight;
-        }
+    if (table == null) {
+      return best;
+    }
+    for (AreaRule rule : table.of(side, area.link())) {
+      boolean better =
+          rule.narrow() > narrowest || rule.narrow() == narrowest && rule.weight() > best;
+      if (better && rule.fits(pivot, area)) {
+        narrowest = rule.narrow();
+        best = rule.weight();
       }
     }
     return best;
-  }
-
-  private static boolean fits(Rule rule, int pivot, AreaPlace area) {
-    return isOrAny(rule.link, area.link().name())
-        && isOrAny(rule.head, area.head().name())
-        && (rule.where.equals(ANY) || rule.where.equals("before") == area.to() <= pivot)
-        && hasForm(rule.form, area);
-  }
-
-  private static boolean isOrAny(String wanted, String name) {
-    return wanted.equals(ANY) || wanted.equalsIgnoreCase(name);
-  }
-
-  private static boolean hasForm(String form, AreaPlace area) {
-    AreaMention.Kind kind = area.mention().kind();
-    return switch (form) {
-      case ANY -> true;
-      case "possessive" -> area.possessive() || kind == AreaMention.Kind.SUBJECT;
-      case "pair" -> area.paired() || kind == AreaMention.Kind.PAIR;
-      case "adjective" -> area.isAdjective() && !area.paired();
-      case "name" -> kind == AreaMention.Kind.NAME || kind == AreaMention.Kind.EPITHET;
-      default -> form.equalsIgnoreCase(kind.name());
-    };
   }
 }

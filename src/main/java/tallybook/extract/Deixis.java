@@ -2,6 +2,7 @@ package tallybook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tallybook.mention.AreaMention;
 
@@ -9,7 +10,20 @@ import tallybook.mention.AreaMention;
 final class Deixis {
   private Deixis() {}
 
-  static @Nullable String resolve(Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
+  /** The economies that an area may mean, the likeliest first. */
+  static List<String> codes(Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
+    if (area.mention().kind() == AreaMention.Kind.SUBJECT) {
+      return subjects(scene, area);
+    }
+    String code = resolve(scene, topic, area, earlier);
+    if (area.mention().kind() == AreaMention.Kind.HOME) {
+      String other = code == null ? null : topic.pair().other(code);
+      return other == null ? Stream.ofNullable(code).toList() : List.of(code, other);
+    }
+    return Stream.ofNullable(code).toList();
+  }
+
+  private static @Nullable String resolve(Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
     AreaMention mention = area.mention();
     return switch (mention.kind()) {
       case NAME, ADJECTIVE, PEOPLE, CITY, SEAT, PREFIX -> mention.code();
@@ -22,7 +36,7 @@ final class Deixis {
   }
 
   /** The economies that "its" may mean: what its sentence speaks of first, then the one before. */
-  static List<String> subjects(Scene scene, AreaPlace its) {
+  private static List<String> subjects(Scene scene, AreaPlace its) {
     var found = new ArrayList<String>();
     for (int back = 0; back <= 1; back++) {
       String subject = subject(scene, its, back);

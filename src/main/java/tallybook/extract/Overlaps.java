@@ -37,12 +37,23 @@ final class Overlaps {
       while (next < quantities.size() && quantities.get(next).to() <= mention.from()) {
         next++;
       }
-      boolean inside = next < quantities.size() && quantities.get(next).from() < mention.to();
+      boolean inside =
+          next < quantities.size()
+              && quantities.get(next).from() < mention.to()
+              && !isPartOf(quantities.get(next), mention);
       if (!inside) {
         kept.add(mention);
       }
     }
     return kept;
+  }
+
+  /** "the five Central Asian states". */
+  private static boolean isPartOf(Quantity quantity, AreaMention mention) {
+    return quantity.isCount()
+        && quantity.from() >= mention.from()
+        && quantity.to() < mention.to()
+        && !counts(quantity);
   }
 
   /** Whether a number divides its sentence: small counts in words rarely do. */

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 record Sides(@Nullable String ref, @Nullable String counter) {
   static final Sides NONE = new Sides(null, null);
 
+  Sides reversed() {
+    return new Sides(counter, ref);
+  }
+
   boolean has(String code) {
     return code.equals(ref) || code.equals(counter);
   }

@@ -1,0 +1,34 @@
+package tallybook.extract;
+
+/**
+ * Where the words of a figure begin: after the comma, the bracket or the "and" that ends the phrase
+ * of the figure before. "1.6 million Libyans have entered the country, of whom 380,000 for
+ * treatment": the Libyans are told of the first.
+ */
+final class Stretch {
+  private Stretch() {}
+
+  static int from(Scene scene, int index) {
+    int from = scene.segmentFrom(index);
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    if (from == scene.passage.sentenceFrom(sentence)) {
+      return from;
+    }
+    for (int token = from; token < scene.quantities.get(index).left(); token++) {
+      if (ends(scene, token)) {
+        return token;
+      }
+    }
+    return from;
+  }
+
+  private static boolean ends(Scene scene, int token) {
+    return scene.tokens.isSign(token, ',')
+        || scene.tokens.isSign(token, ';')
+        || scene.tokens.isSign(token, ':')
+        || scene.tokens.isSign(token, '(')
+        || Phrase.isAnd(scene, token)
+        || Phrase.isFrame(scene, token, "clause")
+        || scene.cueAt(token) == Cue.SUBSET;
+  }
+}

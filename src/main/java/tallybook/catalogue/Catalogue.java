@@ -51,6 +51,12 @@ public final class Catalogue {
     return Optional.ofNullable(areas.get(code));
   }
 
+  /** Whether an economy belongs to a group of economies; false where either is unknown. */
+  public boolean isMember(String code, String group) {
+    Area of = areas.get(group);
+    return of != null && of.members().contains(code);
+  }
+
   public Optional<Unit> unit(String code) {
     return Optional.ofNullable(units.get(code));
   }

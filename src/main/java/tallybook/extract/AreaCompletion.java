@@ -39,8 +39,14 @@ final class AreaCompletion {
     return false;
   }
 
+  /**
+   * The sides told, with those that are not.
+   *
+   * @param sure whether one told alone is told well enough to be kept on its side
+   */
   static Sides complete(
       Sides told,
+      boolean sure,
       Indicator.Roles roles,
       Topic topic,
       Candidate candidate,
@@ -57,24 +63,30 @@ final class AreaCompletion {
     }
     Sides last = last(candidate, earlier, roles, scene, index);
     if (ref == null && counter == null) {
-      if (last != null) {
-        return last;
-      }
-      return new Sides(topic.home(), orWorld(topic.partner()));
+      return last != null ? last : new Sides(topic.home(), orWorld(topic.partner()));
     }
     String known = ref != null ? ref : orWorld(counter);
+    if (last != null && !sure && last.other(known) != null) {
+      return last;
+    }
+    String other = other(known, last, topic);
+    boolean host = ref != null || other.equals(AreaChoice.WORLD) && roles != Indicator.Roles.PAIR;
+    return host ? new Sides(known, other) : new Sides(other, known);
+  }
+
+  /** The side beside a known one: that of the figure before, of the article, the world. */
+  private static String other(String known, @Nullable Sides last, Topic topic) {
     String other = last == null ? null : last.other(known);
     if (other == null) {
       other = topic.pair().other(known);
     }
-    if (other == null) {
-      other = topic.home() != null && !topic.home().equals(known) ? topic.home() : null;
+    if (other == null && !known.equals(topic.home())) {
+      other = topic.home();
     }
     if (other == null) {
-      other = orWorld(topic.partner());
-      other = other.equals(known) ? AreaChoice.WORLD : other;
+      other = topic.partner();
     }
-    return ref != null ? new Sides(ref, other) : new Sides(other, counter);
+    return other == null || other.equals(known) ? AreaChoice.WORLD : other;
   }
 
   private static @Nullable String single(Candidate candidate, Topic topic) {
@@ -89,29 +101,32 @@ final class AreaCompletion {
   /** The sides of the figure that the indicator was carried from, or of the last one like it. */
   private static @Nullable Sides last(
       Candidate candidate, List<Bound> earlier, Indicator.Roles roles, Scene scene, int index) {
-    int sentence = scene.sentenceOf(scene.quantities.get(index));
     if (candidate.from() != null) {
-      return turned(candidate.from(), candidate, scene, sentence);
+      return turned(candidate.from(), candidate, scene, index);
     }
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Bound bound = earlier.get(i);
       if (sentence - scene.sentenceOf(bound.quantity()) > 2) {
         return null;
       }
       if (bound.indicator().roles() == roles) {
-        return turned(bound, candidate, scene, sentence);
+        return turned(bound, candidate, scene, index);
       }
     }
     return null;
   }
 
   /** "In the other direction went $2 billion": the sides of the figure before, turned round. */
-  private static Sides turned(Bound from, Candidate candidate, Scene scene, int sentence) {
+  static Sides turned(Bound from, Candidate candidate, Scene scene, int index) {
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
     Sides sides = from.sides();
     boolean same = from.wording().indicator().equals(candidate.wording().indicator());
     boolean before = scene.sentenceOf(from.quantity()) < sentence;
     int begin = before ? scene.passage.sentenceFrom(sentence) : from.quantity().right();
-    boolean back = scene.has(Cue.REVERSE, begin, scene.passage.sentenceTo(sentence));
+    int clause = scene.passage.clauseOf(scene.quantities.get(index).from());
+    int end = Math.min(scene.passage.clauseTo(clause), scene.segmentTo(index));
+    boolean back = scene.has(Cue.REVERSE, begin, end);
     return same && back && sides.counter() != null ? sides.reversed() : sides;
   }
 

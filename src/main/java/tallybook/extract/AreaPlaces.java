@@ -152,6 +152,9 @@ final class AreaPlaces {
     if (voices.isTeller(mention.from())) {
       return Head.PERSON;
     }
+    if (mention.kind() == AreaMention.Kind.WE) {
+      return acts(mention.to()) ? Head.NONE : Head.PERSON;
+    }
     if (isHyphen(mention.to()) && isCompound(mention.to() + 1)) {
       return Head.PERSON;
     }
@@ -171,6 +174,19 @@ final class AreaPlaces {
     return link == Link.OF ? headBeforeOf(mention.from()) : Head.NONE;
   }
 
+  /** "We have sold", not "we see": whether a verb that means an indicator follows. */
+  private boolean acts(int token) {
+    for (int at = token; at < Math.min(tokens.size(), token + WORDS_AFTER); at++) {
+      if (!tokens.is(at, Tokens.WORD) || matches.at(at, words.links) >= 0) {
+        return false;
+      }
+      if (matches.at(at, words.indicators) >= 0) {
+        return isVerb(at);
+      }
+    }
+    return false;
+  }
+
   /** "Korean-designed", but not "Korean-owned". */
   private boolean isCompound(int token) {
     int match = matches.at(token, words.heads);
@@ -186,8 +202,14 @@ final class AreaPlaces {
 
   /** What the first noun known among the next words is; of a bare name, of the next word alone. */
   private Head headAfter(int token, boolean far) {
-    int limit = Math.min(tokens.size(), token + (far ? WORDS_AFTER : 1));
+    int limit = Math.min(tokens.size(), token + WORDS_AFTER);
     for (int at = token; at < limit; at++) {
+      if (!far && at > token && !isPassedOver(at - 1)) {
+        return Head.NONE;
+      }
+      if (isTime(at)) {
+        continue;
+      }
       if (tokens.is(at, Tokens.BREAK) || tokens.is(at, Tokens.NUMBER)) {
         return Head.NONE;
       }
@@ -200,13 +222,25 @@ final class AreaPlaces {
       int match = matches.at(at, words.heads);
       if (match >= 0) {
         Head head = words.head(matches.entry(match));
-        return head == null ? Head.NONE : head;
+        boolean does = head == Head.RECEIVER || head == Head.GIVER;
+        return head == null || !far && at > token && !does ? Head.NONE : head;
       }
       if (at > token && matches.at(at, words.links) >= 0) {
         return Head.NONE;
       }
     }
     return Head.NONE;
+  }
+
+  /** What may stand between a name and its verb: "Kenya has", "Kenya in 2023". */
+  private boolean isPassedOver(int token) {
+    int cue = matches.at(token, words.cues);
+    return isTime(token) || cue >= 0 && words.cue(matches.entry(cue)) == Cue.FUNCTION;
+  }
+
+  private boolean isTime(int token) {
+    boolean opens = matches.at(token, words.links) >= 0 && token + 1 < time.length;
+    return time[token] || opens && time[token + 1];
   }
 
   private boolean isClue(int token) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Indicator;
 import tallybook.mention.ModalityReader;
 import tallybook.mention.Quantity;
@@ -37,11 +38,11 @@ final class Binder {
       List<Reason> reasons,
       List<Rival> rivals) {}
 
-  Binder(Weights weights, AreaRules rules, ModalityReader modalities) {
+  Binder(Weights weights, AreaRules rules, Catalogue catalogue, ModalityReader modalities) {
     this.modalities = modalities;
     this.weights = weights;
     indicators = new IndicatorChoice(weights);
-    areas = new AreaChoice(rules, weights);
+    areas = new AreaChoice(rules, catalogue, weights);
     periods = new PeriodChoice(weights);
     least = weights.of("least");
     margin = weights.of("margin");
@@ -126,7 +127,7 @@ final class Binder {
     Quantity quantity = signed(scene.quantities.get(index), measure);
     var reasons = new ArrayList<>(best.reasons());
     ObsStatus status = modalities.read(scene.passage, scene.quantities.get(index)).status();
-    Sides sides = areas.choose(scene, topic, index, best, earlier, reasons);
+    Sides sides = areas.choose(scene, topic, index, best, measure, earlier, reasons);
     if (sides.ref() == null) {
       return new Verdict(quantity, null, "no_area", reasons, rivals);
     }

@@ -23,12 +23,13 @@ final class Deixis {
     return Stream.ofNullable(code).toList();
   }
 
-  private static @Nullable String resolve(Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
+  private static @Nullable String resolve(
+      Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
     AreaMention mention = area.mention();
     return switch (mention.kind()) {
       case NAME, ADJECTIVE, PEOPLE, CITY, SEAT, PREFIX -> mention.code();
       case EPITHET -> named(scene, topic, mention);
-      case SPEAKER -> speaker(scene, topic, area);
+      case SPEAKER, WE -> speaker(scene, topic, area);
       case HOME -> topic.home();
       case OTHER -> partner(scene, topic, area, earlier);
       case PAIR, SUBJECT -> null;

@@ -116,7 +116,7 @@ public final class Extraction implements Stage<Article, Observation> {
               modalities,
               new VoiceReader(lexicon),
               new AreaReader(lexicon, catalogue),
-              new Binder(weights, AreaRules.load(resources), modalities),
+              new Binder(weights, AreaRules.load(resources), catalogue, modalities),
               Confidence.load(resources, weights));
       readers = known;
     }

@@ -11,6 +11,10 @@ enum Head {
   GOODS,
   FIRM,
   FOLK,
+  /** "Received", "attracted". */
+  RECEIVER,
+  /** "Lent", "has put". */
+  GIVER,
   /** The name of a newspaper. */
   OUTLET
 }

@@ -14,5 +14,7 @@ enum Link {
   FOR,
   /** "than", "over", "ahead of": an area that is only compared. */
   AGAINST,
-  ON
+  ON,
+  /** "in favour of". */
+  FAVOUR
 }

@@ -43,7 +43,8 @@ final class Scene {
     this.periods = periods;
     this.quantities =
         new ArrayList<>(new Recount(passage, words).of(Overlaps.datesOf(quantities, periods)));
-    this.areas = new AreaPlaces(passage, words, periods, voices).of(Overlaps.outside(quantities, mentions));
+    this.areas =
+        new AreaPlaces(passage, words, periods, voices).of(Overlaps.outside(quantities, mentions));
     this.clues = clues();
     int sentences = passage.sentences().size();
     firstClue = starts(sentences, clues.stream().mapToInt(Clue::from).toArray());

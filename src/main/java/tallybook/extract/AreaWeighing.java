@@ -1,0 +1,195 @@
+package tallybook.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import tallybook.catalogue.Indicator;
+import tallybook.mention.AreaMention;
+import tallybook.mention.Quantity;
+
+/**
+ * Weighs the areas of a sentence for the two sides of a figure: by the rules of roles, by how near
+ * they stand, and by what stands between.
+ */
+final class AreaWeighing {
+  private static final int NOT = Integer.MIN_VALUE;
+  private static final int NEAREST = 12;
+
+  private final AreaRules rules;
+  private final int segment;
+  private final int clause;
+  private final int next;
+  private final int inside;
+  private final int otherClue;
+  private final int otherFlow;
+  private final int second;
+  private final int compared;
+  private final int aside;
+
+  /** An area with what it weighs on either side; the least integer where it can't stand there. */
+  record Weighed(AreaPlace area, String code, int ref, int counter) {}
+
+  AreaWeighing(AreaRules rules, Weights weights) {
+    this.rules = rules;
+    segment = weights.of("area.segment");
+    clause = weights.of("area.clause");
+    next = weights.of("area.next");
+    inside = weights.of("area.inside");
+    otherClue = weights.of("area.other");
+    otherFlow = weights.of("area.other.directed");
+    second = weights.of("area.second");
+    compared = weights.of("area.compared");
+    aside = weights.of("area.aside");
+  }
+
+  /** The areas of the figure's own sentence. */
+  List<Weighed> ofSentence(
+      Scene scene, Topic topic, int index, Candidate candidate, List<Bound> earlier) {
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    int pivot =
+        candidate.from() == null ? candidate.clue().from() : scene.quantities.get(index).from();
+    var weighed = new ArrayList<Weighed>();
+    for (AreaPlace area : sidesOf(scene, sentence)) {
+      int nearness =
+          nearness(scene, index, area)
+              + foreign(scene, candidate, area)
+              + following(scene, index, candidate, area);
+      int ref = plus(weight(candidate, pivot, area, AreaRules.Side.REF), nearness);
+      int counter = plus(weight(candidate, pivot, area, AreaRules.Side.COUNTER), nearness);
+      add(scene, topic, candidate, area, earlier, ref, counter, weighed);
+    }
+    return weighed;
+  }
+
+  /** The areas of a sentence before, in which the indicator is asked for or named. */
+  List<Weighed> ofQuestion(
+      Scene scene, Topic topic, int sentence, Clue clue, Candidate candidate, List<Bound> earlier) {
+    var weighed = new ArrayList<Weighed>();
+    for (AreaPlace area : sidesOf(scene, sentence)) {
+      int ref = rules.weight(clue, clue.from(), area, AreaRules.Side.REF);
+      int counter = rules.weight(clue, clue.from(), area, AreaRules.Side.COUNTER);
+      add(scene, topic, candidate, area, earlier, ref, counter, weighed);
+    }
+    return weighed;
+  }
+
+  /** The areas of a sentence without newspapers, and without those that "their trade" repeats. */
+  private static List<AreaPlace> sidesOf(Scene scene, int sentence) {
+    var areas = new ArrayList<AreaPlace>();
+    int pairEnd = -1;
+    for (AreaPlace area : scene.areasOf(sentence)) {
+      boolean ofPair = area.from() == pairEnd;
+      pairEnd = area.mention().kind() == AreaMention.Kind.PAIR ? area.to() : -1;
+      if (area.head() != Head.OUTLET && !ofPair) {
+        areas.add(area);
+      }
+    }
+    return areas;
+  }
+
+  private void add(
+      Scene scene,
+      Topic topic,
+      Candidate candidate,
+      AreaPlace area,
+      List<Bound> earlier,
+      int ref,
+      int counter,
+      List<Weighed> weighed) {
+    boolean pair = candidate.wording().indicator().roles() == Indicator.Roles.PAIR;
+    int lag = 0;
+    for (String code : Deixis.codes(scene, topic, area, earlier)) {
+      boolean world = code.equals(AreaChoice.WORLD) && !pair;
+      weighed.add(new Weighed(area, code, world ? NOT : plus(ref, lag), plus(counter, lag)));
+      lag -= second;
+    }
+  }
+
+  /** More for what follows a figure whose own noun follows it: "95 companies in Korea". */
+  private int following(Scene scene, int index, Candidate candidate, AreaPlace area) {
+    Quantity quantity = scene.quantities.get(index);
+    boolean counted = candidate.from() == null && candidate.clue().from() >= quantity.to();
+    return counted && area.from() >= quantity.to() && area.to() <= scene.segmentTo(index)
+        ? segment
+        : 0;
+  }
+
+  /** Less where another indicator's words stand between an area and this one's. */
+  private int foreign(Scene scene, Candidate candidate, AreaPlace area) {
+    Clue clue = candidate.clue();
+    int sentence = scene.passage.sentenceOf(area.from());
+    if (scene.passage.sentenceOf(clue.from()) != sentence) {
+      return 0;
+    }
+    int from = Math.min(clue.to(), area.to());
+    int to = Math.max(clue.from(), area.from());
+    for (Clue other : scene.cluesOf(sentence)) {
+      boolean between = other.from() >= from && other.to() <= to || isOf(scene, other, area, clue);
+      if (between
+          && !other.wording().indicator().equals(clue.wording().indicator())
+          && other.from() != clue.from()
+          && other.wording().weight() > 0) {
+        return clue.wording().indicator().roles() == Indicator.Roles.DIRECTED
+            ? -otherFlow
+            : -otherClue;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * "export from Peru to Japan made up $2 billion, and import": a figure ends the other's phrase.
+   */
+  private static boolean isOf(Scene scene, Clue other, AreaPlace area, Clue clue) {
+    return other.to() <= area.from()
+        && area.to() <= clue.from()
+        && scene.figuresBetween(area.to(), clue.from()) > 0;
+  }
+
+  private int weight(Candidate candidate, int pivot, AreaPlace area, AreaRules.Side side) {
+    Clue clue = candidate.clue();
+    boolean within = area.from() >= clue.from() && area.to() <= clue.to();
+    if (within) {
+      return area.mention().codes().contains(AreaChoice.WORLD) && side != AreaRules.Side.REF
+          ? inside
+          : NOT;
+    }
+    return rules.weight(clue, pivot, area, side);
+  }
+
+  private static int plus(int weight, int more) {
+    return weight == NOT ? weight : weight + more;
+  }
+
+  private int nearness(Scene scene, int index, AreaPlace area) {
+    Quantity quantity = scene.quantities.get(index);
+    int from = Stretch.from(scene, index);
+    int to = scene.segmentTo(index);
+    int sum = 0;
+    if (area.from() >= from && area.to() <= to) {
+      sum += segment;
+    } else if (area.from() >= to) {
+      sum += next;
+    }
+    if (scene.passage.clauseOf(area.from()) == scene.passage.clauseOf(quantity.from())) {
+      sum += clause;
+    }
+    if (area.from() >= quantity.to()) {
+      sum -= behind(scene, quantity.right(), area);
+    }
+    int distance =
+        area.to() <= quantity.from() ? quantity.from() - area.to() : area.from() - quantity.to();
+    return sum - Math.min(NEAREST, distance / 3);
+  }
+
+  /** What is taken off an area that is only compared, or that another clause speaks of. */
+  private int behind(Scene scene, int from, AreaPlace area) {
+    boolean apart = scene.isCut(from, area.from()) || scene.isCompared(from, area.from());
+    return (apart ? compared : 0) + (opensClause(scene, from, area) ? aside : 0);
+  }
+
+  /** "…, a figure that it takes from a survey": what a clause after a figure speaks of. */
+  private static boolean opensClause(Scene scene, int from, AreaPlace area) {
+    boolean subject = area.link() == Link.NONE && !area.possessive() && !area.isAdjective();
+    return subject && scene.hasSign(',', from, area.from());
+  }
+}

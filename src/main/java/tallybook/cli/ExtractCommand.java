@@ -59,7 +59,9 @@ final class ExtractCommand implements Callable<Integer> {
         var destination = output.open(out)) {
       var extracting = new Extracting(inputs.tallybook(), format, withText);
       log = extracting.run(inputs.inputs(spool), wanted, progress, destination.writer());
-      destination.keep();
+      if (log.articles() > 0) {
+        destination.keep();
+      }
     }
     new Report(err, common).notes(log.diagnostics(), log.articles());
     if (format == Format.TABLE && output.isStandardOutput() && !common.isQuiet()) {

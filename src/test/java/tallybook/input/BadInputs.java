@@ -10,19 +10,26 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes the inputs that no run may stumble over, by the names that the table of them has. */
-final class BadInputs {
+public final class BadInputs {
   static final String GOOD_A =
       "Trade turnover between Kazakhstan and South Korea reached $5.9 billion in 2023. "
           + "There are 839 companies with Korean capital in Kazakhstan.\n";
   static final String GOOD_B =
       "Uzbekistan's exports to Turkey grew by 14 percent to $1.51 billion in 2022.\n";
   static final String GOOD_C = "China and Kyrgyzstan signed 17 agreements worth $312 million.\n";
+
+  /** What every run must read, whatever lies beside. */
+  public static final Set<String> CONTROLS =
+      Set.of("00_good_a.txt", "00_good_b.txt", "zz_good_c.txt");
+
   private static final String LAST =
       "Trade turnover between Kazakhstan and South Korea reached $5.9 billion in 2023.\n";
   private static final String RUSSIAN =
@@ -31,14 +38,48 @@ final class BadInputs {
 
   private final Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
 
-  /** Writes them all into a folder. */
-  static void write(Path folder) throws IOException {
+  /** Writes them all into a folder, with the links and what else is no regular file. */
+  public static void write(Path folder) throws IOException {
+    write(folder, name -> true);
+    BadLinks.write(folder, name -> true);
+  }
+
+  /** Writes the three that every run must read, and those of a name. */
+  public static void writeControlsAnd(Path folder, Predicate<String> wanted) throws IOException {
+    write(folder, name -> CONTROLS.contains(name) || wanted.test(name));
+    BadLinks.write(folder, wanted);
+  }
+
+  /** Writes those of some names alone. */
+  public static void writeOnly(Path folder, Predicate<String> wanted) throws IOException {
+    write(folder, wanted);
+  }
+
+  /** An input as the table writes it: {@code \n} a line break, {@code \e} an escape. */
+  public static String named(String written) {
+    return written.replace("\\n", "\n").replace("\\e", "\u001b");
+  }
+
+  /**
+   * The files of an input: itself, the file that {@code #1} is in, all that begin as {@code x*}.
+   */
+  public static Predicate<String> matching(String input) {
+    int part = input.lastIndexOf('#');
+    String file = part > 0 ? input.substring(0, part) : input;
+    return file.endsWith("*")
+        ? name -> name.startsWith(file.substring(0, file.length() - 1))
+        : file::equals;
+  }
+
+  private static void write(Path folder, Predicate<String> wanted) throws IOException {
     var inputs = new BadInputs();
     inputs.name();
     for (var file : inputs.files.entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue().get());
+      if (wanted.test(file.getKey())) {
+        Path path = folder.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue().get());
+      }
     }
   }
 
@@ -91,7 +132,9 @@ final class BadInputs {
     text("26_nan_like.txt", "NaN Infinity 1.2.3.4 --5\n" + LAST);
     text(
         "27_dates_broken.txt",
-        "On 30 February 2023, in Q7 and H3 of 2023, trade was $5 billion.\n");
+        "On 30 February 2023 trade turnover between Kazakhstan and South Korea reached $5.9 billion.\n"
+            + "In Q7 of 2023 it reached $5.9 billion, in H3 of 2023 $5.9 billion.\n"
+            + LAST);
     text("28_formulas.txt", "=1+1\n@SUM(A1)\n+1\n-1\n" + LAST);
     text("29_formula_tab.txt", "\t=HYPERLINK(\"http://x\")\n" + LAST);
     text("=1+1.txt", LAST);
@@ -150,7 +193,7 @@ final class BadInputs {
     text("61/" + "d/".repeat(40) + "deep.txt", LAST);
     text("62_loop/inside.txt", LAST);
     for (int i = 0; i < 2000; i++) {
-      text("69_many/" + i + ".txt", LAST);
+      text("69_many/" + i + ".txt", LAST.replace("5.9", "5." + (1000 + i)));
     }
   }
 

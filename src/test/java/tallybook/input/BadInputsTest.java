@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,6 @@ final class BadInputsTest {
   @BeforeAll
   static void read() throws IOException {
     BadInputs.write(folder);
-    links();
     try (var source = ArticleSource.open(List.of(folder), ReadOptions.defaults())) {
       for (var next = source.next(); next != null; next = source.next()) {
         next.items().forEach(article -> READ.put(article.id(), article));
@@ -50,29 +48,6 @@ final class BadInputsTest {
     }
   }
 
-  private static void links() throws IOException {
-    Files.createDirectories(folder.resolve("60_empty_folder"));
-    Files.createSymbolicLink(folder.resolve("62_loop/parent"), folder);
-    Files.createSymbolicLink(folder.resolve("62_loop/self"), Path.of("self"));
-    Files.createSymbolicLink(folder.resolve("63_dangling.txt"), folder.resolve("none"));
-    Files.createSymbolicLink(folder.resolve("64_link_outside.txt"), Path.of("/etc/hostname"));
-    Files.createSymbolicLink(
-        folder.resolve("65_link_to_good.txt"), folder.resolve("00_good_a.txt"));
-    fifo(folder.resolve("68_fifo.txt"));
-  }
-
-  /** Where the system has named pipes. */
-  private static void fifo(Path path) throws IOException {
-    try {
-      new ProcessBuilder("mkfifo", path.toString()).start().waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    if (!Files.exists(path)) {
-      Files.createSymbolicLink(path, folder.resolve("none"));
-    }
-  }
-
   private static Article article(String id) {
     return Objects.requireNonNull(READ.get(id), id);
   }
@@ -80,19 +55,20 @@ final class BadInputsTest {
   static Stream<TsvTable.Line> inputs() {
     return Resources.overlaidBy(Path.of("src/test/resources/spec"))
         .table("input/bad-inputs.tsv")
-        .stream();
+        .stream()
+        .filter(line -> !line.required("input").endsWith("*"))
+        .filter(line -> !line.required("input").equals("60_empty_folder"));
   }
 
   @ParameterizedTest
   @MethodSource("inputs")
   void aBadInputLeadsToWhatTheTableSays(TsvTable.Line line) {
-    String input = line.required("input").replace("\\n", "\n").replace("\\e", "\u001b");
+    String input = BadInputs.named(line.required("input"));
     List<Diagnostic> said = SAID.getOrDefault(input, List.of());
     String outcome = line.required("outcome");
     boolean read = READ.containsKey(input);
-    assertEquals(
-        outcome.equals("S") || outcome.equals("L") ? false : true, read, () -> input + " " + said);
-    if (outcome.equals("R")) {
+    assertEquals(!outcome.equals("S") && !outcome.equals("L"), read, () -> input + " " + said);
+    if (outcome.equals("R") || outcome.equals("C")) {
       assertEquals(List.of(), said);
     } else {
       assertEquals(1, said.size(), said::toString);
@@ -107,10 +83,7 @@ final class BadInputsTest {
 
   @Test
   void everyInputIsInTheTable() {
-    var named =
-        inputs()
-            .map(l -> l.required("input").replace("\\n", "\n").replace("\\e", "\u001b"))
-            .toList();
+    var named = inputs().map(l -> BadInputs.named(l.required("input"))).toList();
     for (String name : READ.keySet()) {
       assertTrue(
           named.contains(name)

@@ -29,7 +29,8 @@ final class ConflictChart {
   void draw(XSSFSheet sheet, int firstRow, int lastRow) {
     var drawing = sheet.createDrawingPatriarch();
     XSSFChart chart =
-        drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, firstRow, 9, lastRow));
+        drawing.createChart(
+            drawing.createAnchor(0, 0, 0, 0, 0, firstRow, ChartNumbers.ROW, lastRow));
     String heading = theme.text("Charts.headings").split("\\s*\\|\\s*")[ChartNumbers.BAR];
     Drawings.title(chart, data.at(ChartNumbers.BAR, ChartsSheet.HEADINGS), heading, theme);
     XDDFCategoryAxis labels = chart.createCategoryAxis(AxisPosition.LEFT);

@@ -41,7 +41,8 @@ final class SeriesChart {
   void draw(XSSFSheet sheet, int firstRow, int lastRow) {
     var drawing = sheet.createDrawingPatriarch();
     XSSFChart chart =
-        drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, firstRow, 9, lastRow));
+        drawing.createChart(
+            drawing.createAnchor(0, 0, 0, 0, 0, firstRow, ChartNumbers.ROW, lastRow));
     Drawings.title(chart, data.titleCell(), data.title(), theme);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     Drawings.text(chart.getCTChart().getLegend().addNewTxPr(), theme);
@@ -56,6 +57,7 @@ final class SeriesChart {
     range(points, ChartNumbers.HIGH, PresetLineDash.SYSTEM_DOT);
     evidence(points);
     line(points);
+    apart(points);
     target(points);
     chart.plot(points);
     frame(chart);
@@ -127,6 +129,14 @@ final class SeriesChart {
     made.setMarkerStyle(MarkerStyle.X);
     made.setMarkerSize((short) 6);
     fillMarker(made, theme.look("colour.evidence"), false);
+  }
+
+  private void apart(XDDFScatterChartData points) {
+    var made = add(points, ChartNumbers.YEAR, ChartNumbers.APART, years);
+    bare(made);
+    made.setMarkerStyle(MarkerStyle.SQUARE);
+    made.setMarkerSize((short) 9);
+    fillMarker(made, theme.look("colour.reconciled"), false);
   }
 
   private void target(XDDFScatterChartData points) {

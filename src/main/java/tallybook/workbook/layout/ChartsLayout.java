@@ -14,8 +14,8 @@ import tallybook.workbook.style.Styles;
 public final class ChartsLayout {
   private static final List<Double> WIDTHS =
       List.of(
-          16.0, 14.0, 14.0, 14.0, 14.0, 8.0, 8.0, 14.0, 12.0, 8.0, 44.0, 40.0, 8.0, 8.0, 10.0, 14.0,
-          44.0, 14.0);
+          16.0, 14.0, 14.0, 14.0, 16.0, 16.0, 14.0, 14.0, 8.0, 8.0, 8.0, 8.0, 44.0, 40.0, 8.0, 8.0,
+          16.0, 14.0, 44.0, 14.0);
 
   private final Styles styles;
 
@@ -30,12 +30,12 @@ public final class ChartsLayout {
     Frame.tab(sheet, "look", styles.theme());
     Frame.widths(sheet, WIDTHS);
     Frame.view(sheet, styles.theme(), false);
-    Frame.page(sheet, 114);
+    Frame.page(sheet, 118);
     int last = charts.isEmpty() ? ChartsSheet.HEADINGS : charts.lastRow();
     sheet.getCTWorksheet().getDimension().setRef(Address.range(0, 1, WIDTHS.size() - 1, last));
     int printed = charts.isEmpty() ? 10 : ChartsSheet.HEADINGS + charts.years().size();
     var workbook = sheet.getWorkbook();
-    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, 8, 0, printed - 1);
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, ChartNumbers.ROW - 1, 0, printed - 1);
     names.hide(Names.sheet(ChartsSheet.SHEET), Address.absolute(charts.name(), 0, 1, 0, 1));
     if (charts.isEmpty()) {
       return;

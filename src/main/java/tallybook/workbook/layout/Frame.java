@@ -45,6 +45,17 @@ final class Frame {
     sheet.setDisplayGridlines(gridlines);
   }
 
+  /** A title at the head of every page. */
+  static void heading(XSSFSheet sheet, String title) {
+    sheet.getHeader().setLeft("&B" + title.replace("&", "&&"));
+    sheet.setMargin(PageMargin.TOP, 0.75);
+  }
+
+  /** The whole sheet on one page. */
+  static void onePage(XSSFSheet sheet) {
+    sheet.getPrintSetup().setFitHeight((short) 1);
+  }
+
   /**
    * A4 across, its name and page number below.
    *

@@ -13,7 +13,6 @@ import tallybook.workbook.stream.CellText;
 final class NoteLayout {
   private static final int WIDE = 4;
   private static final int LINE = 48;
-  private static final int LONGEST = 2_000;
 
   private NoteLayout() {}
 
@@ -34,7 +33,20 @@ final class NoteLayout {
       XSSFComment comment = drawing.createCellComment(anchor);
       comment.setAddress(new CellAddress(row, note.column()));
       comment.setAuthor(note.author());
-      comment.setString(CellText.cut(CellText.clean(note.text()), LONGEST));
+      comment.setString(CellText.clean(note.text()));
     }
+    dropEmpty(sheet, drawing);
+  }
+
+  /** POI makes a drawing for notes, which stand in another part: it holds nothing. */
+  private static void dropEmpty(XSSFSheet sheet, XSSFDrawing drawing) {
+    var shapes = drawing.getCTDrawing();
+    if (shapes.sizeOfTwoCellAnchorArray() > 0 || !sheet.getCTWorksheet().isSetDrawing()) {
+      return;
+    }
+    String id = sheet.getCTWorksheet().getDrawing().getId();
+    sheet.getCTWorksheet().unsetDrawing();
+    sheet.getPackagePart().removeRelationship(id);
+    sheet.getPackagePart().getPackage().removePart(drawing.getPackagePart());
   }
 }

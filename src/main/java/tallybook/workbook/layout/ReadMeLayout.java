@@ -28,6 +28,7 @@ public final class ReadMeLayout {
     Frame.widths(sheet, WIDTHS);
     Frame.view(sheet, styles.theme(), false);
     Frame.page(sheet, 146);
+    Frame.onePage(sheet);
     sheet.getCTWorksheet().getDimension().setRef(Address.range(0, 1, 3, readMe.lastRow()));
     sheet
         .getWorkbook()

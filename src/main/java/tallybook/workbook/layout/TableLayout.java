@@ -59,6 +59,10 @@ public final class TableLayout {
     NoteLayout.add(sheet, notes);
   }
 
+  /**
+   * A sheet that is wider than a page carries its title in the page's head: the lines above the
+   * table would be cut off on all pages but the first.
+   */
   private void print(XSSFSheet sheet, TableSheet<?> table) {
     int printed = Math.max(1, table.printed());
     double width = 0;
@@ -68,10 +72,14 @@ public final class TableLayout {
     Frame.page(sheet, width);
     sheet.setRepeatingRows(
         new CellRangeAddress(TableSheet.HEADINGS - 1, TableSheet.HEADINGS - 1, -1, -1));
+    int firstRow = 0;
     if (width > WIDE) {
       sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.frozen() - 1));
+      Frame.heading(sheet, styles.theme().text(table.table() + ".title"));
+      firstRow = TableSheet.HEADINGS - 1;
     }
-    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printed - 1, 0, table.lastRow() - 1);
+    workbook.setPrintArea(
+        workbook.getSheetIndex(sheet), 0, printed - 1, firstRow, table.lastRow() - 1);
   }
 
   /** Years and codes are texts on purpose: no green corners. */

@@ -168,10 +168,8 @@ public final class Kept implements Keeping {
     content
         .unkeyed()
         .forEach(
-            (row, cells) -> {
-              String at = row > 0 ? "row " + row : "a second row of one key";
-              cells.forEach((heading, value) -> gather(table, at, heading, value));
-            });
+            (row, cells) ->
+                cells.forEach((heading, value) -> gather(table, "row " + row, heading, value)));
   }
 
   private void gather(String table, String key, String heading, CellValue value) {
@@ -182,7 +180,11 @@ public final class Kept implements Keeping {
     boolean known =
         own.stream()
             .anyMatch(
-                o -> o.table().equals(table) && o.key().equals(key) && o.heading().equals(heading));
+                o ->
+                    o.table().equals(table)
+                        && o.key().equals(key)
+                        && o.heading().equals(heading)
+                        && o.value().equals(value.text()));
     if (!known && !value.isBlank()) {
       own.add(new OwnRow(nextId(), table, key, heading, value.text()));
     }

@@ -125,7 +125,7 @@ public final class Merge {
 
   private int run() {
     TableContent log = tables.get("RunLog");
-    String before = log == null ? "" : log.seen("run", "Value").text();
+    String before = log == null ? "" : log.seen("Run", "Value").text();
     return before.matches("\\d{1,6}") ? Integer.parseInt(before) + 1 : 2;
   }
 
@@ -138,11 +138,13 @@ public final class Merge {
             .toList();
     boolean logged = log.latest().keySet().stream().anyMatch(c -> c.table().equals(known.table()));
     for (String key : table.keys()) {
-      if (table.duplicates().contains(key) && !table.cells().containsKey(key)) {
+      if (table.duplicates().contains(key)) {
         note(
             "readback.duplicate",
             table.found().sheet().name(),
-            "two rows bear the key " + key + " and differ: neither is applied");
+            "two rows bear the key "
+                + key
+                + " and differ: neither is applied, both are in Own rows");
         continue;
       }
       Map<String, CellValue> typed = table.cells().getOrDefault(key, Map.of());
@@ -255,6 +257,7 @@ public final class Merge {
               boolean there =
                   table != null
                       && present.getOrDefault(cell.table(), Set.of()).contains(cell.key())
+                      && !table.duplicates().contains(cell.key())
                       && table.found().column(cell.heading()) != null;
               Object after = row.after();
               if (!there && after != null) {
@@ -288,8 +291,10 @@ public final class Merge {
   private void ownRows(TableContent table) {
     String sheet = table.found().sheet().name();
     for (int number : table.unkeyed().keySet()) {
-      String place = number > 0 ? sheet + ", row " + number : sheet;
-      note("readback.own_row", place, "has no key of ours: moved to Own rows");
+      if (table.duplicates().isEmpty()) {
+        note(
+            "readback.own_row", sheet + ", row " + number, "has no key of ours: moved to Own rows");
+      }
     }
   }
 

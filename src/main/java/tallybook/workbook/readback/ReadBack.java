@@ -11,6 +11,7 @@ import tallybook.flow.Diagnostic;
 import tallybook.workbook.Book;
 import tallybook.workbook.sheets.DecisionRow;
 import tallybook.workbook.sheets.Edits;
+import tallybook.workbook.sheets.Prose;
 
 /**
  * What a person left in a workbook.
@@ -47,8 +48,10 @@ public record ReadBack(
   /** Values of the Run log by item. */
   @Nullable String run(String item) {
     TableContent log = tables.get("RunLog");
-    return log == null
-        ? null
-        : log.seen(item, "Value").isBlank() ? null : log.seen(item, "Value").text();
+    if (log == null) {
+      return null;
+    }
+    CellValue value = log.seen(Prose.capital(item), "Value");
+    return value.isBlank() ? null : value.text();
   }
 }

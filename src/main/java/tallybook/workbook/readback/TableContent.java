@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param cells of the user's, by row key and heading as written; blank ones are absent
  * @param seen kept cells of ours that a later run compares with, by row key and heading
  * @param userColumns headings that are not ours, in the file's order
- * @param duplicates keys that more than one row bears
+ * @param duplicates keys of rows that differ in what is the user's, though they bear the same
  * @param unkeyed rows with content of the user's but without a key, by row number
  */
 record TableContent(

@@ -2,6 +2,7 @@ package tallybook.workbook.readback;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class TableReader {
     Set<Integer> wanted = new HashSet<>(yours.keySet());
     wanted.addAll(seen.keySet());
     wanted.add(key);
-    Set<String> known = new HashSet<>();
+    Map<String, Integer> known = new HashMap<>();
     try (InputStream in = file.open(found.sheet().part())) {
       file.rows(found.sheet(), in)
           .read(
@@ -74,7 +75,7 @@ final class TableReader {
       int keyColumn,
       Map<Integer, String> yours,
       Map<Integer, String> seen,
-      Set<String> known) {
+      Map<String, Integer> known) {
     Map<String, CellValue> typed = new LinkedHashMap<>();
     Map<String, CellValue> kept = new LinkedHashMap<>();
     for (Map.Entry<Integer, CellValue> cell : cells.entrySet()) {
@@ -96,9 +97,9 @@ final class TableReader {
       }
       return;
     }
-    if (!known.add(key)) {
-      content.duplicates().add(key);
-      merge(content, key, typed);
+    Integer before = known.putIfAbsent(key, number);
+    if (before != null) {
+      merge(content, key, before, number, typed);
       return;
     }
     content.keys().add(key);
@@ -110,11 +111,21 @@ final class TableReader {
     }
   }
 
-  /** Of two rows with one key, edits that differ are nobody's: a blank stands for either. */
-  private static void merge(TableContent content, String key, Map<String, CellValue> second) {
+  /**
+   * Of two rows with one key, edits that differ are applied from neither, and are kept from both; a
+   * row without edits says nothing.
+   */
+  private static void merge(
+      TableContent content, String key, int before, int number, Map<String, CellValue> second) {
     Map<String, CellValue> first = content.cells().getOrDefault(key, Map.of());
-    if (!first.equals(second)) {
-      content.unkeyed().put(-content.unkeyed().size() - 1, new LinkedHashMap<>(second));
+    if (content.duplicates().contains(key)) {
+      content.unkeyed().put(number, second);
+    } else if (first.isEmpty() && !second.isEmpty()) {
+      content.cells().put(key, second);
+    } else if (!first.equals(second) && !second.isEmpty()) {
+      content.duplicates().add(key);
+      content.unkeyed().put(before, first);
+      content.unkeyed().put(number, second);
       content.cells().remove(key);
     }
   }

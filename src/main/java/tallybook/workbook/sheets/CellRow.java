@@ -232,6 +232,11 @@ final class CellRow {
     return key.length() == 4 && key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
+  /** Whether it is how much there was at a date, rather than in a stretch of time. */
+  boolean isState() {
+    return cell.periodKey().startsWith("@") || cell.periodKey().startsWith("Σ");
+  }
+
   /** The last stretch of time that the period key names, or null. */
   private @Nullable TimePeriod timePeriod() {
     String key = cell.periodKey();

@@ -14,20 +14,28 @@ public final class ChartNumbers {
   public static final int RECONCILED = 1;
   public static final int LOW = 2;
   public static final int HIGH = 3;
-  public static final int TARGET = 4;
-  public static final int EVIDENCE_YEAR = 7;
-  public static final int EVIDENCE = 8;
-  public static final int BAR_LABEL = 16;
-  public static final int BAR = 17;
-  private static final int ROW = 5;
-  private static final int TARGET_ROW = 6;
-  private static final int EVIDENCE_ROW = 9;
-  private static final int SERIES = 10;
-  private static final int SERIES_KEY = 11;
-  private static final int FIRST = 12;
-  private static final int LAST = 13;
-  private static final int UNIT = 14;
-  private static final int SCALE = 15;
+
+  /** Values that no line joins: as of a day, or of a part of a year. */
+  public static final int APART = 4;
+
+  public static final int TARGET = 5;
+  public static final int EVIDENCE_YEAR = 6;
+  public static final int EVIDENCE = 7;
+
+  /** Columns before this one are printed. */
+  public static final int ROW = 8;
+
+  public static final int BAR_LABEL = 18;
+  public static final int BAR = 19;
+  private static final int APART_ROW = 9;
+  private static final int TARGET_ROW = 10;
+  private static final int EVIDENCE_ROW = 11;
+  private static final int SERIES = 12;
+  private static final int SERIES_KEY = 13;
+  private static final int FIRST = 14;
+  private static final int LAST = 15;
+  private static final int UNIT = 16;
+  private static final int SCALE = 17;
 
   private final ChartsSheet sheet;
   private final List<ReadMe.Cell> cells;
@@ -61,9 +69,11 @@ public final class ChartNumbers {
   }
 
   private void year(int row, int year, SeriesRow picked) {
-    CellRow actual = at(picked, year);
+    CellRow actual = at(picked, year, "");
+    CellRow apart = at(picked, year, Years.APART);
     put(YEAR, row, Role.YEAR, year);
-    put(ROW, row, Role.KEY_NUMBER, match("chart_key", row, actual));
+    put(ROW, row, Role.KEY_NUMBER, match("", row, actual));
+    put(APART_ROW, row, Role.KEY_NUMBER, match(Years.APART, row, apart));
     CellRow target = planned(picked, "target", year);
     CellRow forecast = planned(picked, "forecast", year);
     CellRow plan = target == null ? forecast : target;
@@ -73,14 +83,15 @@ public final class ChartNumbers {
         Role.KEY_NUMBER,
         new Formula(
             "IFERROR("
-                + find("SUBSTITUTE(chart_key,\"|actual\",\"|target\")", row)
+                + find("SUBSTITUTE(chart_key,\"|actual\",\"|target\")", row, "")
                 + ",IFERROR("
-                + find("SUBSTITUTE(chart_key,\"|actual\",\"|forecast\")", row)
+                + find("SUBSTITUTE(chart_key,\"|actual\",\"|forecast\")", row, "")
                 + ",0))",
             plan == null ? 0 : plan.row));
     number(RECONCILED, row, ROW, "Reconciled value", actual, CellRow::reconciled, picked);
     number(LOW, row, ROW, "Published low", actual, CellRow::publishedLow, picked);
     number(HIGH, row, ROW, "Published high", actual, CellRow::publishedHigh, picked);
+    number(APART, row, APART_ROW, "Reconciled value", apart, CellRow::reconciled, picked);
     number(TARGET, row, TARGET_ROW, "Reconciled value", plan, CellRow::reconciled, picked);
   }
 
@@ -181,22 +192,24 @@ public final class ChartNumbers {
             ChartsSheet.orNothing(shown)));
   }
 
-  private Formula match(String key, int row, @Nullable CellRow found) {
-    return new Formula("IFERROR(" + find(key, row) + ",0)", found == null ? 0 : found.row);
+  private Formula match(String suffix, int row, @Nullable CellRow found) {
+    String find = find("chart_key", row, suffix);
+    return new Formula("IFERROR(" + find + ",0)", found == null ? 0 : found.row);
   }
 
-  private static String find(String key, int row) {
-    return "MATCH(" + key + "&\"|\"&" + cell(YEAR, row) + ",Reconcile[Chart key],0)";
+  private static String find(String key, int row, String suffix) {
+    String after = suffix.isEmpty() ? "" : "&\"" + suffix + "\"";
+    return "MATCH(" + key + "&\"|\"&" + cell(YEAR, row) + after + ",Reconcile[Chart key],0)";
   }
 
   private @Nullable CellRow planned(SeriesRow picked, String status, int year) {
     String key = picked.key.toString().replace("|actual", "|" + status);
     SeriesRow plan = sheet.ledger().series.get(key);
-    return plan == null ? null : at(plan, year);
+    return plan == null ? null : at(plan, year, "");
   }
 
-  private static @Nullable CellRow at(SeriesRow series, int year) {
-    String key = series.key + "|" + year;
+  private static @Nullable CellRow at(SeriesRow series, int year, String suffix) {
+    String key = series.key + "|" + year + suffix;
     for (CellRow cell : series.cells) {
       if (key.equals(cell.chartKey)) {
         return cell;

@@ -5,7 +5,8 @@ import static tallybook.workbook.stream.Address.cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tallybook.workbook.stream.Address;
 import tallybook.workbook.stream.Formula;
@@ -30,9 +31,18 @@ public final class ChartsSheet {
   /** The row of the headings above the charts' numbers, from 1. */
   public static final int HEADINGS = 62;
 
+  /** The picked label runs on over so many columns, which are coloured with it. */
+  private static final int PICKER_WIDTH = 4;
+
   private static final int MOST_YEARS = 80;
   private static final int EVIDENCE_ROWS = 60;
   private static final int BARS = 12;
+
+  /** Years without a value after which those before them are left out, if they hold few values. */
+  private static final int LONG_AGO = 4;
+
+  /** Few is one in so many. */
+  private static final int FEW = 25;
 
   private final Ledger ledger;
   private final String name;
@@ -160,12 +170,16 @@ public final class ChartsSheet {
     cells.add(new ReadMe.Cell(0, 2, Role.EXPLANATION, "", theme.text("Charts.says")));
     Formula back = Formula.link(Names.sheet(ReadMe.CONTENTS), theme.text("link.back"));
     cells.add(new ReadMe.Cell(0, 3, Role.BACK, "", back));
+    cells.add(new ReadMe.Cell(0, 4, Role.LEGEND, "", theme.text("Charts.legend")));
     if (picked == null) {
       cells.add(new ReadMe.Cell(0, PICKER, Role.PROSE, "", theme.text("Charts.nothing")));
       return;
     }
     name(PICKER, "series");
     cells.add(new ReadMe.Cell(1, PICKER, Role.YOURS_LINE, "", picked.label));
+    for (int column = 2; column <= PICKER_WIDTH; column++) {
+      cells.add(new ReadMe.Cell(column, PICKER, Role.YOURS_LINE, "", null));
+    }
     name(KEY, "key");
     value(KEY, "INDEX(chart_keys,MATCH(chart_series,list_series,0))", picked.key.toString());
     name(UNIT, "unit");
@@ -212,22 +226,40 @@ public final class ChartsSheet {
     return 1000 * row.cells.stream().filter(c -> c.chartKey != null).count() + row.figures();
   }
 
+  /** The years that the chart spans: the same for every series that may be picked. */
   private static List<Integer> years(Ledger ledger) {
-    var years = new TreeSet<Integer>();
+    var drawn = new TreeMap<Integer, Integer>();
     for (CellRow cell : ledger.cells.values()) {
       if (cell.chartKey != null) {
-        years.add(cell.lastDay().getYear());
+        drawn.merge(cell.lastDay().getYear(), 1, Integer::sum);
       }
     }
-    if (years.isEmpty()) {
+    if (drawn.isEmpty()) {
       return List.of();
     }
+    int last = drawn.lastKey();
     var all = new ArrayList<Integer>();
-    int last = years.last();
-    for (int year = Math.max(years.first(), last - MOST_YEARS + 1); year <= last; year++) {
+    for (int year = Math.max(first(drawn), last - MOST_YEARS + 1); year <= last; year++) {
       all.add(year);
     }
     return all;
+  }
+
+  /** The first year: a few values of long ago would leave the chart of all others empty. */
+  private static int first(TreeMap<Integer, Integer> drawn) {
+    int all = drawn.values().stream().mapToInt(Integer::intValue).sum();
+    int before = 0;
+    for (Map.Entry<Integer, Integer> year : drawn.entrySet()) {
+      before += year.getValue();
+      Integer next = drawn.higherKey(year.getKey());
+      if (next == null || before * FEW > all) {
+        break;
+      }
+      if (next - year.getKey() > LONG_AGO) {
+        return first(new TreeMap<>(drawn.tailMap(next)));
+      }
+    }
+    return drawn.firstKey();
   }
 
   /** A chart leaves out what is not available. */

@@ -3,6 +3,7 @@ package tallybook.workbook.sheets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tallybook.flow.Severity;
 import tallybook.reconcile.Disagreement;
 
 /** A disagreement with the cells that it is about. */
@@ -33,6 +34,11 @@ final class ConflictRow {
     return first != null && first.review().equals("open");
   }
 
+  /** Whether the figures can't all be right. */
+  boolean isGrave() {
+    return disagreement.severity().atLeast(Severity.MEDIUM);
+  }
+
   String label() {
     CellRow first = first();
     return first == null ? String.join(", ", disagreement.cells()) : first.series.label;
@@ -49,6 +55,11 @@ final class ConflictRow {
     return ledger.theme.says(key)
         ? ledger.theme.text(key)
         : disagreement.code().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Both figures and the arithmetic, in a sentence. */
+  String reason() {
+    return ledger.labels.prose().of(disagreement.reason());
   }
 
   /** The lowest figure that the disagreement is about; null if none is shown. */

@@ -37,7 +37,7 @@ final class ConflictsSheet {
                 + Names.here(TABLE, "Lowest")
                 + "))",
             ConflictRow::spread),
-        Column.of("Explanation", Role.WRAPPED, WHY, c -> c.disagreement.reason()),
+        Column.of("Explanation", Role.WRAPPED, WHY, ConflictRow::reason),
         Column.of("Suggested action", Role.WRAPPED, ACTION, c -> c.disagreement.suggestion()),
         Column.calculated(
             "State",
@@ -75,9 +75,7 @@ final class ConflictsSheet {
         1,
         columns(ledger.theme.text("link.reconcile")),
         rows,
-        c ->
-            Heights.of(
-                c.disagreement.reason(), WHY, c.disagreement.suggestion(), ACTION, c.kind(), 24),
+        c -> Heights.of(c.reason(), WHY, c.disagreement.suggestion(), ACTION, c.kind(), 24),
         List.of(
             new Shade(
                 List.of("Severity"),

@@ -17,7 +17,8 @@ final class DerivedSheet {
     return List.of(
         Column.of("Label", Role.LABEL, 44, d -> label(d, ledger)),
         Column.of("Kind", Role.TEXT, 16, Derived::kind),
-        Column.of("What follows", Role.WRAPPED, SENTENCE, Derived::sentence),
+        Column.of(
+            "What follows", Role.WRAPPED, SENTENCE, d -> ledger.labels.prose().of(d.sentence())),
         Links.toRow("Go to", goTo, TABLE, "Cell ID"),
         Column.of("Derived ID", Role.KEY, 15, d -> "v" + Names.hash(d.toString())),
         Column.of("Cells", Role.KEY, 40, d -> String.join(" ; ", d.cells())),

@@ -18,6 +18,9 @@ final class EvidenceSheet {
   private static final Set<String> SHOWN =
       Set.of("value", "unit", "quote", "qualifier", "speaker", "source", "confidence");
 
+  /** Width of a unit such as "cubic metres bn". */
+  static final int UNIT = 16;
+
   private EvidenceSheet() {}
 
   static List<Column<EvidenceRow>> columns(String showInText) {
@@ -27,7 +30,7 @@ final class EvidenceSheet {
     columns.add(
         Column.<EvidenceRow>of("Value", Role.SOURCE, 14, e -> e.observation.figure().value())
             .in(e -> e.units().format()));
-    columns.add(Column.of("Unit", Role.TEXT, 10, e -> e.units().label()));
+    columns.add(Column.of("Unit", Role.TEXT, UNIT, e -> e.units().label()));
     columns.add(Column.of("Status", Role.TEXT, 10, e -> e.observation.key().status().code()));
     columns.add(
         Column.<EvidenceRow>of("Use", Role.YOURS, 7, EvidenceRow::use)
@@ -98,8 +101,7 @@ final class EvidenceSheet {
 
   /** Half a unit of the last digit has a digit more. */
   private static String finer(String format) {
-    int point = format.indexOf('.');
-    return point < 0 ? format : format.substring(0, point + 1) + "0" + format.substring(point + 1);
+    return format.replace(".", ".0");
   }
 
   private static Column<EvidenceRow> key(Field<Observation> field) {

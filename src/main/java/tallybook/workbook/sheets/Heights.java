@@ -5,6 +5,9 @@ final class Heights {
   private static final double LINE = 14.25;
   private static final double MOST = 409;
 
+  /** Hangul, kana and Chinese characters begin about here. */
+  private static final char FIRST_IDEOGRAPH = '\u1100';
+
   private Heights() {}
 
   /** The height of the tallest of some texts, each with the width of its column in characters. */
@@ -21,11 +24,10 @@ final class Heights {
     double room = width * 1.13;
     int lines = 1;
     double used = 0;
-    int from = 0;
+    double word = 0;
     for (int i = 0; i <= text.length(); i++) {
       boolean end = i == text.length();
       if (end || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
-        int word = i - from;
         if (used > 0 && used + word > room) {
           lines++;
           used = 0;
@@ -35,9 +37,16 @@ final class Heights {
           lines++;
           used = 0;
         }
-        from = i + 1;
+        word = 0;
+      } else {
+        word += across(text.charAt(i));
       }
     }
     return lines;
+  }
+
+  /** How wide a character is: capitals a third more than small letters, ideographs double. */
+  private static double across(char c) {
+    return c >= FIRST_IDEOGRAPH ? 2 : Character.isUpperCase(c) ? 1.33 : 1;
   }
 }

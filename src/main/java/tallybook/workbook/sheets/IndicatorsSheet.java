@@ -18,7 +18,7 @@ final class IndicatorsSheet {
   static List<Column<SeriesRow>> columns(List<String> years, Ledger ledger) {
     var columns = new ArrayList<Column<SeriesRow>>();
     columns.add(Column.of("Label", Role.LABEL, 46, s -> s.label));
-    columns.add(Column.of("Unit", Role.TEXT, 10, s -> s.units.label()));
+    columns.add(Column.of("Unit", Role.TEXT, EvidenceSheet.UNIT, s -> s.units.label()));
     columns.add(Column.of("Status", Role.TEXT, 9, s -> s.key.status().code()));
     for (String year : years) {
       columns.add(

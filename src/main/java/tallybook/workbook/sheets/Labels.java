@@ -13,6 +13,10 @@ import tallybook.workbook.style.Theme;
 /** Codes in words. */
 record Labels(Catalogue catalogue, Theme theme) {
 
+  Prose prose() {
+    return new Prose(catalogue);
+  }
+
   /** "Trade turnover, Kazakhstan–South Korea", with the part and the transformation if any. */
   String series(SeriesKey key) {
     var label = new StringBuilder(catalogue.indicatorLabel(key.indicator()));
@@ -64,7 +68,8 @@ record Labels(Catalogue catalogue, Theme theme) {
     return theme.text(key.startsWith("Σ") ? "period.up_to" : "period.as_of", shown);
   }
 
-  private static String bare(String key) {
+  /** A period key without its marks: "~2024-Q2" is "2024-Q2". */
+  static String bare(String key) {
     int from = 0;
     while (from < key.length() && "~@Σ?/".indexOf(key.charAt(from)) >= 0) {
       from++;

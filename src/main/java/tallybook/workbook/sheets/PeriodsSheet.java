@@ -20,7 +20,7 @@ final class PeriodsSheet {
                 IndicatorsSheet.lookup("Reconciled value", TABLE, "Cell ID"),
                 CellRow::reconciled)
             .in(CellRow::resultFormat),
-        Column.of("Unit", Role.TEXT, 10, c -> c.series.units.label()),
+        Column.of("Unit", Role.TEXT, EvidenceSheet.UNIT, c -> c.series.units.label()),
         Column.of("Status", Role.TEXT, 9, c -> c.cell.series().status().code()),
         Column.calculated(
             "Basis",

@@ -114,7 +114,7 @@ public final class ReadMe {
 
   private void tolerance(String kind, double value, String format) {
     cells.add(new Cell(0, row, Role.PROSE, "", ledger.theme.text("readme.tolerance." + kind)));
-    cells.add(new Cell(1, row, Role.YOURS_NUMBER, format, value));
+    cells.add(new Cell(1, row, Role.YOURS_RATE, format, value));
     row++;
   }
 
@@ -192,8 +192,10 @@ public final class ReadMe {
   private @Nullable String look(TableSheet<?> sheet) {
     return switch (sheet.table()) {
       case "Reconcile" -> "COUNTIFS(Reconcile[Agreement],\"conflict\",Reconcile[Review],\"open\")";
-      case "Conflicts" -> "COUNTIFS(Conflicts[State],\"open\")";
-      case "Sources" -> "COUNTIFS(Sources[How dated],\"missing\")";
+      case "Conflicts" ->
+          "COUNTIFS(Conflicts[State],\"open\",Conflicts[Severity],\"high\")"
+              + "+COUNTIFS(Conflicts[State],\"open\",Conflicts[Severity],\"medium\")";
+      case "Sources" -> "COUNTIFS(Sources[How dated],\"missing*\")";
       default -> null;
     };
   }
@@ -203,10 +205,12 @@ public final class ReadMe {
       case "Reconcile" -> ledger.cells.values().stream().filter(SeriesRow::isOpenConflict).count();
       case "Conflicts" ->
           sheet.rows().stream()
-              .filter(r -> r instanceof ConflictRow c && c.first() != null && c.isOpen())
+              .filter(r -> r instanceof ConflictRow c && c.isOpen() && c.isGrave())
               .count();
       case "Sources" ->
-          ledger.sources.values().stream().filter(s -> s.source.dated().equals("missing")).count();
+          ledger.sources.values().stream()
+              .filter(s -> s.source.dated().startsWith("missing"))
+              .count();
       default -> 0;
     };
   }

@@ -17,7 +17,7 @@ final class ReconcileSheet {
         Column.of("Label", Role.LABEL, 44, c -> c.series.label),
         Column.of("Period", Role.TEXT, 20, c -> c.period),
         Column.of("Status", Role.TEXT, 9, c -> c.cell.series().status().code()),
-        Column.of("Unit", Role.TEXT, 9, c -> c.series.units.label()),
+        Column.of("Unit", Role.TEXT, EvidenceSheet.UNIT, c -> c.series.units.label()),
         Column.<CellRow>calculated(
                 "Tool value",
                 Role.NUMBER,

@@ -25,6 +25,7 @@ final class RunLogSheet {
     rows.addAll(counts(ledger));
     rows.addAll(more);
     ledger.book.diagnostics().forEach(d -> rows.add(warning(d)));
+    rows.replaceAll(RunLogSheet::said);
     return new TableSheet<>(
         "Run log",
         TABLE,
@@ -50,6 +51,18 @@ final class RunLogSheet {
         new LogRow("cells settled", ledger.cells.size(), null, null),
         new LogRow(
             "disagreements", ledger.book.reconciliation().disagreements().size(), null, null));
+  }
+
+  /** As people read it: capitals at the start, counts as numbers. */
+  private static LogRow said(LogRow row) {
+    Object value = row.value();
+    if (value instanceof String text) {
+      value = text.matches("\\d{1,6}") ? (Object) Integer.valueOf(text) : text;
+    }
+    if (value instanceof String text && row.severity() != null) {
+      value = Prose.capital(text);
+    }
+    return new LogRow(Prose.capital(row.item()), value, row.place(), row.severity());
   }
 
   private static LogRow warning(Diagnostic d) {

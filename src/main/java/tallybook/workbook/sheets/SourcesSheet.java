@@ -8,13 +8,16 @@ import tallybook.workbook.style.Role;
 /** The articles; those without a date stand first and ask for it. */
 final class SourcesSheet {
   static final String TABLE = "Sources";
+  private static final int TITLE = 56;
+  private static final int OUTLET = 24;
+  private static final int DATED = 34;
 
   private SourcesSheet() {}
 
   static List<Column<SourceRow>> columns(String open) {
     return List.of(
-        Column.of("Article title", Role.LABEL, 50, SourceRow::title),
-        Column.of("Outlet", Role.TEXT, 24, s -> s.source.publisher()),
+        Column.of("Article title", Role.WRAPPED, TITLE, SourceRow::title),
+        Column.of("Outlet", Role.WRAPPED, OUTLET, s -> s.source.publisher()),
         Column.of("Date found", Role.DATE, 12, SourceRow::found),
         Column.<SourceRow>of(
                 "Date (yours)",
@@ -36,7 +39,7 @@ final class SourcesSheet {
                 + here("Date found")
                 + ",\"\"))",
             SourceRow::usedSerial),
-        Column.of("How dated", Role.FLAG, 34, s -> s.source.dated()),
+        Column.of("How dated", Role.WRAPPED, DATED, s -> s.source.dated()),
         Column.of("Language", Role.TEXT, 10, s -> s.source.language()),
         Column.of("Figures", Role.INTEGER, 9, s -> s.figures),
         Column.<SourceRow>of(
@@ -49,9 +52,9 @@ final class SourcesSheet {
             Role.LINK,
             12,
             s -> s.firstParagraph == null ? null : Formula.link(s.firstParagraph.name(), open)),
-        Column.of("File", Role.TEXT, 34, s -> s.source.format()),
+        Column.of("Format", Role.TEXT, 16, s -> s.source.format()),
         Column.of("Copies", Role.TEXT, 24, s -> String.join(", ", s.source.copies())),
-        Column.of("Address", Role.TEXT, 30, s -> s.source.url()),
+        Column.of("Address", Role.TEXT, 60, s -> s.source.url()),
         Column.of("Article", Role.KEY, 34, s -> s.source.id()));
   }
 
@@ -70,9 +73,17 @@ final class SourcesSheet {
         1,
         columns(ledger.theme.text("link.open_text")),
         rows,
-        s -> 0,
+        s ->
+            Heights.of(
+                s.title(),
+                TITLE,
+                s.source.publisher() == null ? "" : s.source.publisher(),
+                OUTLET,
+                s.source.dated(),
+                DATED),
         List.of(
-            new Shade(List.of("How dated"), "{How dated}=\"missing\"", "conflict", null, true),
+            new Shade(
+                List.of("How dated"), "LEFT({How dated},7)=\"missing\"", "conflict", null, true),
             Shade.grey("{Use}=\"no\"")),
         true,
         List.of());

@@ -14,31 +14,36 @@ import tallybook.observation.Transformation;
  * How the numbers of a series are shown: base units stay in the cell, the format scales them.
  *
  * @param label "USD bn", "%", "number"
+ * @param name the label without the scale: "USD"
  * @param format the number format of levels
  * @param scale what one shown unit is in base units
  * @param tolerance 1 money and volumes, 2 counts, 3 rates: which tolerance of Read me applies
  */
-record Units(String label, String format, double scale, int tolerance) {
+record Units(String label, String name, String format, double scale, int tolerance) {
   private static final BigDecimal BILLION = new BigDecimal("1e9");
   private static final BigDecimal MILLION = new BigDecimal("1e6");
 
   /** Decimals beyond the usual ones that a finely written figure gets. */
   private static final int MORE_DECIMALS = 1;
 
+  /** What a value is of its scale at least to be seen in it: half a hundredth. */
+  private static final BigDecimal VISIBLE = new BigDecimal("0.005");
+
   static Units of(SeriesKey key, List<Figure> figures, Catalogue catalogue) {
     @Nullable Unit unit = catalogue.unit(key.unit()).orElse(null);
     UnitKind kind = unit == null ? UnitKind.COUNT : unit.kind();
     String name = unit == null || kind == UnitKind.MONEY ? key.unit() : unit.label();
     if (kind == UnitKind.PERCENT) {
-      return new Units("%", "#,##0" + decimals(figures, BigDecimal.ONE, 1) + "\"%\"", 1, 3);
+      String format = "#,##0" + decimals(figures, BigDecimal.ONE, 1) + "\"%\"";
+      return new Units("%", "%", format, 1, 3);
     }
     if (kind == UnitKind.POINTS || kind == UnitKind.FACTOR) {
-      return new Units(name, "#,##0" + decimals(figures, BigDecimal.ONE, 1), 1, 3);
+      return unscaled(name, figures, 1, 3);
     }
     int tolerance =
         kind == UnitKind.COUNT || key.transformation() == Transformation.MULTIPLE ? 2 : 1;
     if (kind == UnitKind.COUNT) {
-      return new Units(name, "#,##0" + decimals(figures, BigDecimal.ONE, 0), 1, tolerance);
+      return unscaled(name, figures, 0, tolerance);
     }
     BigDecimal most =
         figures.stream()
@@ -46,14 +51,42 @@ record Units(String label, String format, double scale, int tolerance) {
             .max(BigDecimal::compareTo)
             .orElse(BigDecimal.ONE);
     if (most.compareTo(BILLION) >= 0) {
-      String decimals = decimals(figures, BILLION, 2);
-      return new Units(name + " bn", "#,##0" + decimals + ",,,", 1e9, tolerance);
+      String format = "#,##0" + decimals(figures, BILLION, 2) + ",,,";
+      return new Units(name + " bn", name, seen(format, BILLION, name, figures), 1e9, tolerance);
     }
     if (most.compareTo(MILLION) >= 0) {
-      String decimals = decimals(figures, MILLION, 1);
-      return new Units(name + " mn", "#,##0" + decimals + ",,", 1e6, tolerance);
+      String format = "#,##0" + decimals(figures, MILLION, 1) + ",,";
+      return new Units(name + " mn", name, seen(format, MILLION, name, figures), 1e6, tolerance);
     }
-    return new Units(name, "#,##0" + decimals(figures, BigDecimal.ONE, 0), 1, tolerance);
+    return unscaled(name, figures, 0, tolerance);
+  }
+
+  private static Units unscaled(String name, List<Figure> figures, int usual, int tolerance) {
+    String format = "#,##0" + decimals(figures, BigDecimal.ONE, usual);
+    return new Units(name, name, format, 1, tolerance);
+  }
+
+  /** A figure that would show as 0.00 in its series' scale is shown whole: "71 EUR". */
+  private static String seen(String format, BigDecimal scale, String name, List<Figure> figures) {
+    if (figures.stream().noneMatch(f -> isUnseen(f.value(), scale))) {
+      return format;
+    }
+    String least = scale.multiply(VISIBLE).toBigInteger().toString();
+    return "[>="
+        + least
+        + "]"
+        + format
+        + ";[<=-"
+        + least
+        + "]-"
+        + format
+        + ";General\" "
+        + name
+        + "\"";
+  }
+
+  private static boolean isUnseen(BigDecimal value, BigDecimal scale) {
+    return value.signum() != 0 && value.abs().compareTo(scale.multiply(VISIBLE)) < 0;
   }
 
   /** As many decimals as the finest figure was written with, and not fewer than usual. */
@@ -66,21 +99,32 @@ record Units(String label, String format, double scale, int tolerance) {
     return most == 0 ? "" : "." + "0".repeat(most);
   }
 
-  /** The format of a value that is a bound. */
+  /** The format of a value that is a bound: the sign stands before the number, minus and all. */
   String bounded(@Nullable String qualifier) {
     if (qualifier == null) {
       return format;
     }
     return switch (qualifier) {
-      case "at_least" -> "\"≥ \"" + format;
-      case "at_most" -> "\"≤ \"" + format;
-      case "approximately" -> "\"≈ \"" + format;
+      case "at_least" -> marked("≥");
+      case "at_most" -> marked("≤");
+      case "approximately" -> marked("≈");
       default -> format;
     };
   }
 
+  private String marked(String sign) {
+    String before = "\"" + sign + " \"";
+    if (format.indexOf(';') < 0) {
+      return before + format + ";" + before + "-" + format;
+    }
+    return format.replace("]", "]" + before).replace(";General", ";" + before + "General");
+  }
+
   /** A value in words: "6.50 bn USD", "550". */
   String words(BigDecimal value) {
+    if (isUnseen(value, BigDecimal.valueOf(scale))) {
+      return value.stripTrailingZeros().toPlainString() + " " + name;
+    }
     int point = format.indexOf('.');
     int decimals = 0;
     while (point >= 0
@@ -90,8 +134,7 @@ record Units(String label, String format, double scale, int tolerance) {
     }
     var shown = value.divide(BigDecimal.valueOf(scale));
     String digits = String.format(java.util.Locale.ROOT, "%,." + decimals + "f", shown);
-    return label.equals("%")
-        ? digits + " %"
-        : label.equals("number") ? digits : digits + " " + label;
+    String scaled = label.length() > name.length() ? label.substring(name.length()) : "";
+    return name.equals("number") ? digits : digits + scaled + " " + name;
   }
 }

@@ -41,6 +41,8 @@ public enum Role implements Code {
   YOURS_LINE,
   YOURS_NUMBER,
   YOURS_DATE,
+  /** A number of the user's in a wide column. */
+  YOURS_RATE,
   KEY,
   KEY_NUMBER,
   KEY_DATE,
@@ -49,7 +51,10 @@ public enum Role implements Code {
 
   /** Whether the user fills it. */
   public boolean isYours() {
-    return this == YOURS || this == YOURS_LINE || this == YOURS_NUMBER || this == YOURS_DATE;
+    return switch (this) {
+      case YOURS, YOURS_LINE, YOURS_NUMBER, YOURS_DATE, YOURS_RATE -> true;
+      default -> false;
+    };
   }
 
   public boolean isKey() {

@@ -66,6 +66,11 @@ public record Article(
     return new Article(id, text, title, publisher, other, url, language, format, pages);
   }
 
+  /** An article that is read instead of this one: its text written otherwise. */
+  public Article withText(String other) {
+    return new Article(id, other, title, publisher, date, url, language, format);
+  }
+
   /**
    * The page that a place of the text is on, from 1; 0 if the article has no pages.
    *

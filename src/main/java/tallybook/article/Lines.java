@@ -170,9 +170,13 @@ public final class Lines {
   private boolean isRow(int first, int end) {
     int bars = 0;
     for (int i = first; i < end; i++) {
-      bars += folded[i] == '|' || folded[i] == '\t' ? 1 : 0;
+      bars += isBar(folded[i]) || folded[i] == '\t' ? 1 : 0;
     }
     return bars > 0;
+  }
+
+  private static boolean isBar(char c) {
+    return c == '|' || c == '\u00a6' || c == '\u2502';
   }
 
   private boolean isBullet(int at) {

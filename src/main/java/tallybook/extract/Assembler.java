@@ -10,6 +10,7 @@ import tallybook.article.Sentence;
 import tallybook.article.Span;
 import tallybook.catalogue.Fold;
 import tallybook.mention.Quantity;
+import tallybook.mention.layout.Unfolding;
 import tallybook.observation.ArticleRef;
 import tallybook.observation.Attribution;
 import tallybook.observation.Figure;
@@ -23,14 +24,16 @@ final class Assembler {
   private static final int HEX_DIGITS = 16;
 
   private final Scene scene;
+  private final Unfolding origin;
   private final Article article;
   private final ArticleRef ref;
   private final byte[] textHash;
   private final CodePoints codePoints;
 
-  Assembler(Scene scene) {
+  Assembler(Scene scene, Unfolding origin) {
     this.scene = scene;
-    article = scene.passage.article();
+    this.origin = origin;
+    article = origin.article();
     ref = new ArticleRef(article.id(), article.publisher(), article.published());
     textHash =
         sha256().digest(new String(Fold.of(article.text())).getBytes(StandardCharsets.UTF_8));
@@ -73,9 +76,9 @@ final class Assembler {
 
   private Quote quote(Quantity quantity) {
     Sentence sentence = scene.passage.sentences().get(scene.sentenceOf(quantity));
-    Span span = quantity.span();
+    Span span = origin.original(quantity.span());
     return new Quote(
-        sentence.span().of(article.text()),
+        origin.sentence(sentence.span(), quantity.span()).of(article.text()),
         codePoints.before(span.start()),
         codePoints.before(span.end()));
   }
@@ -84,7 +87,7 @@ final class Assembler {
   private String id(Bound bound, SeriesKey key) {
     MessageDigest digest = sha256();
     digest.update(textHash);
-    Span span = bound.quantity().span();
+    Span span = origin.original(bound.quantity().span());
     String rest =
         String.join(
             "|",

@@ -1,6 +1,7 @@
 package tallybook.extract;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Article;
 import tallybook.catalogue.Catalogue;
@@ -18,6 +19,7 @@ import tallybook.mention.Reason;
 import tallybook.mention.Voice;
 import tallybook.mention.VoiceReader;
 import tallybook.mention.Voices;
+import tallybook.mention.layout.Unfolding;
 import tallybook.observation.Observation;
 
 /**
@@ -32,6 +34,7 @@ public final class Extraction implements Stage<Article, Observation> {
 
   /** What is worked out once for a language. */
   private record Readers(
+      Catalogue catalogue,
       Lexicon lexicon,
       Words words,
       QuantityReader quantities,
@@ -58,7 +61,9 @@ public final class Extraction implements Stage<Article, Observation> {
   /** Every number of an article: what it was taken for and why, or why it was not taken. */
   public Outcome<Reading> readings(Article article) {
     Readers with = readers();
-    Passage passage = Passage.of(article, with.lexicon());
+    Passage plain = Passage.of(article, with.lexicon());
+    Unfolding text = Unfolding.of(plain, with.catalogue(), () -> with.periods().read(plain));
+    Passage passage = text.passage();
     var quantities = with.quantities().read(passage);
     Voices voices = with.voices().read(passage);
     var scene =
@@ -69,35 +74,29 @@ public final class Extraction implements Stage<Article, Observation> {
             with.periods().read(passage),
             with.areas().read(passage),
             voices);
-    var assembler = new Assembler(scene);
+    var assembler = new Assembler(scene, text);
     var readings = new ArrayList<Reading>();
     var taken = new ArrayList<Observation>();
     for (Binder.Verdict verdict : with.binder().bind(scene)) {
       Bound bound = verdict.bound();
+      if (text.isRepeat(verdict.quantity().span())) {
+        continue;
+      }
       if (bound == null) {
-        readings.add(
-            Reading.untaken(
-                verdict.quantity().span(), verdict.code(), verdict.reasons(), verdict.rivals()));
+        readings.add(Origins.of(text, verdict, null, List.of()));
       } else {
         Voice voice = voices.at(verdict.quantity().from());
         Modality modality = with.modalities().read(passage, verdict.quantity());
         Observation observation =
             assembler.assemble(
                 bound, modality.status(), voice.attribution(), with.confidence().of(bound));
-        readings.add(reading(verdict, observation, voice, modality));
+        var more = new ArrayList<Reason>(modality.reasons());
+        more.addAll(voice.reasons());
+        readings.add(Origins.of(text, verdict, observation, more));
         taken.add(observation);
       }
     }
     return new Outcome<>(readings, Checks.of(taken));
-  }
-
-  private static Reading reading(
-      Binder.Verdict verdict, Observation observation, Voice voice, Modality modality) {
-    var reasons = new ArrayList<Reason>(verdict.reasons());
-    reasons.addAll(modality.reasons());
-    reasons.addAll(voice.reasons());
-    return new Reading(
-        verdict.quantity().span(), observation, verdict.code(), reasons, verdict.rivals());
   }
 
   private Readers readers() {
@@ -109,6 +108,7 @@ public final class Extraction implements Stage<Article, Observation> {
       var modalities = new ModalityReader(lexicon);
       known =
           new Readers(
+              catalogue,
               lexicon,
               new Words(lexicon, catalogue),
               new QuantityReader(lexicon, catalogue),

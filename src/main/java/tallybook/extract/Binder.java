@@ -131,8 +131,7 @@ final class Binder {
     if (sides.ref() == null) {
       return new Verdict(quantity, null, "no_area", reasons, rivals);
     }
-    PeriodChoice.Timed timed =
-        periods.choose(scene, index, best, measure, status, earlier, reasons);
+    Timed timed = periods.choose(scene, index, best, measure, status, earlier, reasons);
     Indicator indicator = indicator(best.wording(), timed.period());
     String product = products.of(scene, index, best, measure);
     var bound =

@@ -146,9 +146,13 @@ final class PeriodFit {
     int sentenceEnd = scene.passage.sentenceTo(scene.sentenceOf(quantity));
     boolean cutOff = scene.isCut(quantity.right(), period.left());
     if (period.from() >= to) {
+      boolean apart =
+          period.role() != Period.Role.DEADLINE && scene.hasSign(',', quantity.right(), to);
       return cutOff
           ? 0
-          : laterSegment - perFigure * scene.figuresBetween(quantity.to(), period.from());
+          : laterSegment
+              - perFigure * scene.figuresBetween(quantity.to(), period.from())
+              - (apart ? cut : 0);
     }
     int gap = period.left() - quantity.right();
     boolean labels = scene.tokens.isSign(period.to(), ':');

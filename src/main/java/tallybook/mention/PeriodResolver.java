@@ -53,11 +53,17 @@ final class PeriodResolver {
       Role role = i == dateline ? Role.DATELINE : one.role();
       time = time == null || role == Role.DATELINE ? time : inRole(time, role);
       periods.add(period(one, role, time));
-      if (time != null && role != Role.NAME && role != Role.DATELINE && role != Role.BASE) {
+      boolean told = role != Role.NAME && role != Role.DATELINE && role != Role.BASE;
+      if (time != null && told && !isDay(one.when().form())) {
         last = time;
       }
     }
     return periods;
+  }
+
+  /** A day that is named sets no period that "a year earlier" goes back from. */
+  private static boolean isDay(Form form) {
+    return form == Form.DAY || form == Form.WEEKDAY || form == Form.NOW || form == Form.WEEK;
   }
 
   private Period period(Recognised one, Role role, @Nullable TimePeriod time) {

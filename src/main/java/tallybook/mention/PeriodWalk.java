@@ -12,6 +12,7 @@ import tallybook.mention.PeriodWords.Kind;
 final class PeriodWalk {
   private static final int CHANGE_REACH = 3;
   private static final int COUNTED_REACH = 3;
+  private static final int SINCE_REACH = 10;
 
   /** A time as worded, where it stands, and what it does. */
   record Recognised(int from, int left, When when, @Nullable When until, Role role) {
@@ -144,9 +145,19 @@ final class PeriodWalk {
     } else if (edgeKind == Kind.PART) {
       before = skipArticle(start(edgeAt), least);
     }
-    When edged = when.at(edge);
+    When edged = sinceJanuary(before, least, when.at(edge));
     Role role = role(before, token, edged, least);
     return new Recognised(token, Math.min(before, token), edged, until(when, limit), role);
+  }
+
+  /** "Through September": the months up to it. */
+  private When sinceJanuary(int before, int least, When when) {
+    int word = start(before);
+    boolean through = before > least && last(before) == Kind.JOIN && at.value(word) > 0;
+    boolean joined = word > least && isTime(word - 1);
+    return through && !joined && when.form() == Form.MONTH && when.first() > 1
+        ? When.of(Form.MONTHS, 1, when.first(), when.year()).to(when.to())
+        : when;
   }
 
   /** The end of "October 2022 to March 2023", "from this May to October 2020"; or null. */
@@ -199,7 +210,24 @@ final class PeriodWalk {
     if ((word == Kind.OVER || word == Kind.FROM) && isWeakBase(before, when, least)) {
       return Role.BASE;
     }
+    if (word == Kind.IN && isSinceEvent(start(before), least)) {
+      return Role.SINCE;
+    }
     return plainRole(word, when);
+  }
+
+  /** "since the opening of the bridge in 2014": words alone stand between. */
+  private boolean isSinceEvent(int token, int least) {
+    for (int i = token - 1; i >= Math.max(least, token - SINCE_REACH); i--) {
+      if (at.kind(i) == Kind.SINCE) {
+        return true;
+      }
+      boolean open = at.tokens.is(i, Tokens.WORD) || at.isHyphen(i);
+      if (!open || isTime(i) && at.kind(i) != Kind.THE && at.kind(i) != Kind.IN) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Role plainRole(@Nullable Kind word, When when) {

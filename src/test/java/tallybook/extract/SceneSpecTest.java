@@ -21,7 +21,7 @@ class SceneSpecTest {
 
   @TestFactory
   Stream<DynamicTest> figuresHaveTheirAreasAndTimes() throws IOException {
-    return lines()
+    return Stream.concat(lines("en"), lines("times"))
         .map(
             cells ->
                 dynamicTest(
@@ -48,8 +48,8 @@ class SceneSpecTest {
         + observation.timePeriod();
   }
 
-  private static Stream<String[]> lines() throws IOException {
-    try (InputStream in = SceneSpecTest.class.getResourceAsStream("/spec/scene/en.tsv")) {
+  private static Stream<String[]> lines(String name) throws IOException {
+    try (InputStream in = SceneSpecTest.class.getResourceAsStream("/spec/scene/" + name + ".tsv")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines().skip(1).map(line -> line.split("\t")).toList().stream();
     }

@@ -1,0 +1,106 @@
+package tallybook.extract;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.Indicator;
+import tallybook.mention.Period;
+import tallybook.mention.Quantity;
+import tallybook.observation.ObsStatus;
+import tallybook.observation.TimeBasis;
+import tallybook.observation.TimePeriod;
+import tallybook.observation.Transformation;
+
+/** The time of what a comparison starts from, and what such a base tells of the figure compared. */
+final class BaseTime {
+  private static final int YEAR_MONTHS = 12;
+  private static final int PLACE_WITHIN = 2;
+
+  private BaseTime() {}
+
+  /** Whether a figure is what something is compared with: "from $8.2 billion". */
+  static boolean is(Scene scene, Quantity quantity) {
+    Cue before = scene.cueEnding(quantity.left());
+    return before == Cue.FROM || before == Cue.BASE;
+  }
+
+  /** "from 4.8 percent year-on-year in December 2013 to 6.9": after it and before the next. */
+  static boolean isOwn(Scene scene, int index, Period period) {
+    return period.from() >= scene.quantities.get(index).to()
+        && period.to() <= scene.segmentTo(index);
+  }
+
+  /**
+   * "from $8.2 billion to $3.9 billion" in 2018: what it rose or fell from is of the year before;
+   * "over the past ten years" of the year before they began, "since 2005" of that year.
+   */
+  static Timed of(Scene scene, Quantity quantity, Measure measure, Timed timed) {
+    TimePeriod time = timed.period();
+    if (!is(scene, quantity)
+        || time == null
+        || isElsewhere(scene, quantity)
+        || measure.transformation() != Transformation.LEVEL) {
+      return timed;
+    }
+    LocalDate day = scene.passage.article().published();
+    if (day != null && time.first().isAfter(day)) {
+      return new Timed(TimePeriod.day(day), TimeBasis.AS_OF, time);
+    }
+    if (time.months() > YEAR_MONTHS) {
+      return new Timed(TimePeriod.year(first(time)), TimeBasis.DURING, timed.onward());
+    }
+    return time.isDay() ? timed : new Timed(time.plusYears(-1), timed.basis(), time);
+  }
+
+  /** "against 3.75 percent in Brazil": another place at the same time. */
+  private static boolean isElsewhere(Scene scene, Quantity quantity) {
+    for (AreaPlace area : scene.areasOf(scene.sentenceOf(quantity))) {
+      int gap = area.from() - quantity.right();
+      if (gap >= 0 && gap <= PLACE_WITHIN) {
+        return scene.cueEnding(quantity.left()) == Cue.BASE;
+      }
+    }
+    return false;
+  }
+
+  /** The year that a stretch of years starts from. */
+  private static int first(TimePeriod time) {
+    boolean whole = time.last().getDayOfYear() == time.last().lengthOfYear();
+    return whole ? time.first().getYear() - 1 : time.first().getYear();
+  }
+
+  /** "down 12 percent on 2020": of the year after. Null where nothing is compared. */
+  static @Nullable Timed after(
+      Scene scene, Quantity quantity, Candidate candidate, Measure measure, ObsStatus status) {
+    LocalDate day = scene.passage.article().published();
+    if (status != ObsStatus.ACTUAL) {
+      return null;
+    }
+    boolean stock =
+        measure.transformation() == Transformation.LEVEL
+            && isStock(candidate.wording().indicator());
+    for (Period period : scene.periodsOf(scene.sentenceOf(quantity))) {
+      TimePeriod time = period.time();
+      if (period.role() == Period.Role.BASE
+          && period.form() == Period.Form.YEAR
+          && time != null
+          && time.isYear()
+          && period.from() >= quantity.to()
+          && !(stock && !isChange(scene, quantity.right(), period.left()))) {
+        int year = time.first().getYear() + 1;
+        return day == null || year < day.getYear()
+            ? Timed.at(TimePeriod.year(year), TimeBasis.DURING)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isChange(Scene scene, int from, int to) {
+    return scene.has(Cue.RISE, from, to) || scene.has(Cue.FALL, from, to);
+  }
+
+  private static boolean isStock(Indicator indicator) {
+    return indicator.temporal() == Indicator.Temporal.STOCK
+        || indicator.temporal() == Indicator.Temporal.CUMULATIVE;
+  }
+}

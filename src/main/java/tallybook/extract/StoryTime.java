@@ -1,0 +1,151 @@
+package tallybook.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.Indicator;
+import tallybook.mention.Period;
+import tallybook.mention.Quantity;
+import tallybook.observation.ObsStatus;
+import tallybook.observation.TimeBasis;
+import tallybook.observation.TimePeriod;
+
+/**
+ * The time that a text tells of where a sentence names none.
+ *
+ * <p>Flows (trade, visitors, growth) go on in the period of the flows before them: a text that has
+ * come to 2018 speaks of 2018 until it says otherwise. What stands (companies, residents, money
+ * invested so far) is of the day of the text, unless it is told in one breath with a figure of
+ * another time.
+ */
+final class StoryTime {
+  /** Sentences back over the end of a paragraph. */
+  private static final int REACH = 3;
+
+  /** Sentences back within a paragraph. */
+  private static final int PARAGRAPH = 8;
+
+  /** Years back from which on a text looks back. */
+  private static final int LONG_AGO = 3;
+
+  private static final int EVENT_REACH = 4;
+  private static final int YEAR_MONTHS = 12;
+
+  private StoryTime() {}
+
+  /** The period of the figures before: the latest of the nearest sentence with one; or null. */
+  static @Nullable Timed of(
+      Scene scene, int index, Candidate candidate, ObsStatus status, List<Bound> earlier) {
+    Quantity quantity = scene.quantities.get(index);
+    int sentence = scene.sentenceOf(quantity);
+    Timed latest = null;
+    int of = -1;
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Bound bound = earlier.get(i);
+      int at = scene.sentenceOf(bound.quantity());
+      if (!isNear(scene, at, sentence) || of >= 0 && at != of && !isLongAgo(scene, latest)) {
+        break;
+      }
+      if (goesOn(scene, quantity, candidate, status, bound)) {
+        of = of < 0 ? at : of;
+        latest = later(latest, Timed.at(bound.onward(), TimeBasis.DURING));
+      }
+    }
+    Timed opened = opened(scene, candidate, status, Math.max(of, sentence - REACH), sentence);
+    return opened == null ? latest : opened;
+  }
+
+  /** What a text only looks back on: "at the peak, in 2011", in 2019. */
+  private static boolean isLongAgo(Scene scene, @Nullable Timed timed) {
+    TimePeriod time = timed == null ? null : timed.period();
+    LocalDate day = scene.passage.article().published();
+    return time != null && day != null && day.getYear() - time.last().getYear() >= LONG_AGO;
+  }
+
+  private static boolean isNear(Scene scene, int earlier, int sentence) {
+    boolean paragraph =
+        scene.passage.sentences().get(earlier).line()
+            == scene.passage.sentences().get(sentence).line();
+    return sentence - earlier <= (paragraph ? PARAGRAPH : REACH);
+  }
+
+  /** The period that opens a sentence in between which has no figure of it. */
+  private static @Nullable Timed opened(
+      Scene scene, Candidate candidate, ObsStatus status, int after, int sentence) {
+    if (status != ObsStatus.ACTUAL || !isFlow(candidate.wording().indicator())) {
+      return null;
+    }
+    LocalDate day = scene.passage.article().published();
+    for (int at = sentence - 1; at > after && at >= 0; at--) {
+      for (Period period : scene.periodsOf(at)) {
+        TimePeriod time = period.time();
+        boolean past = time != null && !time.isDay() && (day == null || !time.first().isAfter(day));
+        if (period.role() == Period.Role.PLAIN && past && sets(scene, at, period)) {
+          return Timed.at(time, TimeBasis.DURING);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "In 2018 …"; "The figures for the first half are out", where no figure claims it. */
+  private static boolean sets(Scene scene, int sentence, Period period) {
+    int from = scene.passage.sentenceFrom(sentence);
+    boolean opens = period.left() - from <= 2;
+    return opens
+        || scene.figuresBetween(from, scene.passage.sentenceTo(sentence)) == 0
+            && !Asides.hasNear(scene, Moment.EVENT, period.left(), EVENT_REACH);
+  }
+
+  /** Whether a figure without a period may be of that of an earlier one. */
+  private static boolean goesOn(
+      Scene scene, Quantity quantity, Candidate candidate, ObsStatus status, Bound bound) {
+    TimePeriod time = bound.onward();
+    if (time == null || time.isDay()) {
+      return false;
+    }
+    boolean same = status == bound.status();
+    boolean aside = Asides.bracket(scene, bound.quantity().from()) >= 0;
+    if (!same || aside) {
+      return false;
+    }
+    Indicator indicator = candidate.wording().indicator();
+    Indicator within = candidate.wording().withinYear();
+    boolean part = bound.indicator().equals(within) && !within.equals(indicator);
+    return candidate.from() == bound
+        || part
+        || isFlow(indicator) && (isFlow(bound.indicator()) || time.months() <= YEAR_MONTHS)
+        || isJoined(scene, quantity, bound);
+  }
+
+  /** "took in $2.4 billion for 1,562 projects": no verb, no sign between. */
+  private static boolean isJoined(Scene scene, Quantity quantity, Bound bound) {
+    int from = bound.quantity().right();
+    if (scene.sentenceOf(bound.quantity()) != scene.sentenceOf(quantity)) {
+      return false;
+    }
+    for (int token = from; token < quantity.left(); token++) {
+      boolean word = scene.tokens.is(token, tallybook.mention.Tokens.WORD);
+      if (!word || scene.cueAt(token) == Cue.IS || Phrase.isAnd(scene, token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isFlow(Indicator indicator) {
+    return indicator.temporal() == Indicator.Temporal.FLOW
+        || indicator.temporal() == Indicator.Temporal.RATE;
+  }
+
+  private static Timed later(@Nullable Timed one, Timed other) {
+    TimePeriod first = one == null ? null : one.period();
+    TimePeriod second = other.period();
+    if (one == null || first == null || second == null) {
+      return other;
+    }
+    int order = second.last().compareTo(first.last());
+    boolean longer = order == 0 && second.months() > first.months();
+    return order > 0 || longer ? other : one;
+  }
+}

@@ -29,7 +29,7 @@ enum FailOn {
     return switch (this) {
       case NONE -> false;
       case UNREAD -> log != null && log.unread() > 0;
-      case UNDATED -> log != null && log.undated() > 0;
+      case UNDATED -> log == null ? verdict != null && verdict.undated() > 0 : log.undated() > 0;
       case CONFLICT -> verdict != null && verdict.conflicts() > 0;
       case LOW_CONFIDENCE -> verdict != null && verdict.hasLowConfidence();
       case STALE -> verdict != null && verdict.hasStaleDecision();

@@ -61,6 +61,12 @@ final class ReconcileCommand implements Callable<Integer> {
   private @Nullable String explained;
 
   @Option(
+      names = "--catalogue",
+      paramLabel = "DIR",
+      description = "Your own code lists, thresholds, reliability and wording, over the built-in.")
+  private @Nullable Path catalogue;
+
+  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "Threads; the result is the same with any number. Default: 1.")
@@ -70,8 +76,8 @@ final class ReconcileCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "WHAT",
       description =
-          "End with code 5 if it is found: conflict, low-confidence, stale, or a flag of this "
-              + "severity: info, low, medium, high.")
+          "End with code 5 if it is found: unread, undated, conflict, low-confidence, stale, or a "
+              + "flag of this severity: info, low, medium, high.")
   private FailOn failOn = FailOn.NONE;
 
   @Spec private CommandSpec spec;
@@ -80,7 +86,16 @@ final class ReconcileCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     var wanted = selection.selection();
-    var reconciling = new Reconciling(Tallybook.standard(), judgement.judgement(selection.asOf()));
+    if (catalogue != null && !Files.isDirectory(catalogue)) {
+      throw new Failure(ExitCode.NOTHING_READ, Suggestion.noSuchFile(catalogue.toString()));
+    }
+    boolean holds = decisions != null || explained != null;
+    var reconciling =
+        new Reconciling(
+            Tallybook.with(catalogue),
+            judgement.judgement(selection.asOf()),
+            Math.max(1, jobs),
+            holds);
     if (decisions != null) {
       Suggestion.requireFile(decisions);
       reconciling.decide(decisions);
@@ -97,7 +112,7 @@ final class ReconcileCommand implements Callable<Integer> {
     }
     Verdict verdict;
     try (var destination = output.open(spec.commandLine().getOut())) {
-      verdict = reconciling.run(Math.max(1, jobs), output.format(), destination.writer());
+      verdict = reconciling.run(output.format(), destination);
       destination.keep();
     }
     new Report(err, common).notes(reconciling.warnings(), 0);
@@ -107,7 +122,8 @@ final class ReconcileCommand implements Callable<Integer> {
       out.println(String.join("; ", verdict.clauses()));
       out.flush();
     }
-    if (failOn.isFound(null, verdict)) {
+    if (failOn.isFound(null, verdict)
+        || failOn == FailOn.UNREAD && !reconciling.notes().isEmpty()) {
       return ExitCode.FOUND;
     }
     return reconciling.notes().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY_READ;
@@ -115,7 +131,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
   private int explain(Reconciling reconciling, String asked) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    if (reconciling.explain(asked, Math.max(1, jobs), out) == 0) {
+    if (reconciling.explain(asked, out) == 0) {
       throw new Failure(ExitCode.USAGE, "no group's key has \"" + asked + "\" in it");
     }
     return ExitCode.DONE;

@@ -67,7 +67,7 @@ public final class Building {
     }
 
     public Verdict verdict() {
-      return new Verdict(settled, tallybook.catalogue());
+      return Verdict.of(settled, tallybook.catalogue());
     }
 
     /**

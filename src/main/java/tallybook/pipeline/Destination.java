@@ -3,6 +3,9 @@ package tallybook.pipeline;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -25,16 +28,22 @@ public final class Destination implements Closeable {
   private final Writer writer;
   private final @Nullable Path target;
   private final @Nullable Path temporary;
+  private final @Nullable OutputStream bytes;
 
-  private Destination(Writer writer, @Nullable Path target, @Nullable Path temporary) {
+  private Destination(
+      Writer writer,
+      @Nullable Path target,
+      @Nullable Path temporary,
+      @Nullable OutputStream bytes) {
     this.writer = writer;
     this.target = target;
     this.temporary = temporary;
+    this.bytes = bytes;
   }
 
   /** The program's output, which stays open. */
   public static Destination of(Writer output) {
-    return new Destination(output, null, null);
+    return new Destination(output, null, null, null);
   }
 
   /**
@@ -58,11 +67,9 @@ public final class Destination implements Closeable {
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING);
-    var writer =
-        new BufferedWriter(
-            new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8),
-            1 << 16);
-    return new Destination(writer, real, temporary);
+    OutputStream bytes = Channels.newOutputStream(channel);
+    var writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
+    return new Destination(writer, real, temporary, bytes);
   }
 
   /** Refuses a place where something is already. */
@@ -77,6 +84,22 @@ public final class Destination implements Closeable {
 
   public Writer writer() {
     return writer;
+  }
+
+  /** Adds UTF-8 text as it is. */
+  void copy(InputStream utf8) throws IOException {
+    writer.flush();
+    if (bytes == null) {
+      new InputStreamReader(utf8, StandardCharsets.UTF_8).transferTo(writer);
+    } else {
+      utf8.transferTo(bytes);
+    }
+  }
+
+  /** A folder for intermediate files: that of the target, else the system's for temporary files. */
+  Path folder() {
+    Path beside = target == null ? null : target.getParent();
+    return beside == null ? Path.of(System.getProperty("java.io.tmpdir")) : beside;
   }
 
   /** All is written: puts the file in its place. */

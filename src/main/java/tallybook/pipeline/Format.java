@@ -7,6 +7,7 @@ import tallybook.observation.Field;
 import tallybook.table.ConsoleTable;
 import tallybook.table.CsvWriter;
 import tallybook.table.JsonLinesWriter;
+import tallybook.table.RowWriter;
 
 /** How records leave the program. */
 public enum Format {
@@ -23,6 +24,15 @@ public enum Format {
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The rows alone, without a heading; not those of {@link #TABLE}, whose widths need them all. */
+  <R> RowWriter<R> rows(List<Field<R>> all, Writer out) {
+    return switch (this) {
+      case CSV -> CsvWriter.withoutHeading(all, out);
+      case JSONL -> new JsonLinesWriter<>(all, out);
+      case TABLE -> throw new IllegalArgumentException("a table is no sequence of rows");
+    };
   }
 
   /**

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,28 +13,38 @@ import tallybook.decision.Decision;
 import tallybook.flow.Diagnostic;
 import tallybook.observation.Observation;
 import tallybook.reconcile.ReconciledCell;
-import tallybook.reconcile.ReconciledFields;
 import tallybook.reconcile.Reconciler;
-import tallybook.reconcile.Reconciliation;
+import tallybook.reconcile.Settings;
 import tallybook.table.ObservationReader;
 
-/** Observations in, settled groups out: the {@code reconcile} command. */
+/**
+ * Observations in, settled groups out: the {@code reconcile} command. Where a person's decisions or
+ * an explanation need all figures, they are held; else they stream through ({@link Figures}).
+ */
 public final class Reconciling {
   private final Tallybook tallybook;
-  private final Judgement judgement;
-  private final List<Observation> observations = new ArrayList<>();
+  private final Settings settings;
+  private final Figures figures;
   private final List<Diagnostic> notes = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Diagnostic> warnings = new ArrayList<>();
 
-  public Reconciling(Tallybook tallybook, Judgement judgement) {
+  /**
+   * @param holds whether decisions will be taken, or the arithmetic asked for
+   */
+  public Reconciling(Tallybook tallybook, Judgement judgement, int jobs, boolean holds)
+      throws IOException {
     this.tallybook = tallybook;
-    this.judgement = judgement;
+    this.settings = judgement.settings(tallybook.resources(), jobs);
+    this.figures =
+        holds
+            ? new HeldFigures(tallybook.catalogue(), settings)
+            : new StreamedFigures(tallybook.catalogue(), settings);
   }
 
   /** Adds the wanted observations of a file: JSON lines or CSV. */
   public void read(Path file, Selection selection) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
       read(file.toString(), in, selection);
     }
   }
@@ -48,7 +57,7 @@ public final class Reconciling {
             in,
             observation -> {
               if (selection.test(observation)) {
-                observations.add(observation);
+                figures.add(observation);
               }
             }));
   }
@@ -69,7 +78,7 @@ public final class Reconciling {
   }
 
   public int observations() {
-    return observations.size();
+    return figures.size();
   }
 
   /**
@@ -79,9 +88,9 @@ public final class Reconciling {
    *     |2020}
    * @return how many groups that were
    */
-  public int explain(String asked, int jobs, PrintWriter out) throws IOException {
-    var reconciler =
-        new Reconciler(tallybook.catalogue(), judgement.settings(tallybook.resources(), jobs));
+  public int explain(String asked, PrintWriter out) {
+    List<Observation> observations = figures.all();
+    var reconciler = new Reconciler(tallybook.catalogue(), settings);
     int found = 0;
     for (ReconciledCell cell : reconciler.reconcile(observations, decisions, Map.of()).cells()) {
       if (cell.key().contains(asked)) {
@@ -97,17 +106,7 @@ public final class Reconciling {
   }
 
   /** Settles all that was read and prints the groups. */
-  public Verdict run(int jobs, Format format, Writer out) throws IOException {
-    var settings = judgement.settings(tallybook.resources(), jobs);
-    Reconciliation settled =
-        new Reconciler(tallybook.catalogue(), settings)
-            .reconcile(observations, decisions, Map.of());
-    warnings.addAll(settled.diagnostics());
-    Printer<ReconciledCell> printer =
-        format.printer(
-            CellBrief.fields(new Wording(tallybook.catalogue())), ReconciledFields.ALL, out);
-    printer.printAll(settled.cells());
-    printer.finish();
-    return new Verdict(settled, tallybook.catalogue());
+  public Verdict run(Format format, Destination out) throws IOException {
+    return figures.settle(decisions, format, out, warnings::addAll);
   }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.decision.Decision;
 import tallybook.flow.Diagnostic;
-import tallybook.flow.Severity;
 import tallybook.observation.Observation;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
@@ -25,7 +24,6 @@ import tallybook.reconcile.explain.DerivedLines;
 import tallybook.reconcile.explain.DisagreementWriter;
 import tallybook.reconcile.key.Blocks;
 import tallybook.reconcile.key.Products;
-import tallybook.reconcile.rate.Conversion;
 import tallybook.reconcile.rule.Rules;
 import tallybook.reconcile.ruling.Court;
 
@@ -136,21 +134,11 @@ public final class Reconciler {
         disagreements,
         derived,
         List.of(),
-        diagnostics(engine, run));
-  }
-
-  private List<Diagnostic> diagnostics(Engine engine, Run run) {
-    var phrases = settings.rules().phrases();
-    var diagnostics = new ArrayList<Diagnostic>(run.diagnostics);
-    if (engine.isTruthRefused()) {
-      diagnostics.add(
-          new Diagnostic(Severity.LOW, "policy.refused", null, phrases.say("policy.refused")));
-    }
-    if (run.court.uses(Policy.MEAN)) {
-      diagnostics.add(
-          new Diagnostic(Severity.LOW, "policy.mean", null, phrases.say("policy.mean")));
-    }
-    return diagnostics;
+        Refusals.of(
+            settings.rules(),
+            run.diagnostics,
+            engine.isTruthRefused(),
+            run.court.uses(Policy.MEAN)));
   }
 
   /** The claims of one run, marked as the decisions say, and what settles them. */
@@ -163,14 +151,13 @@ public final class Reconciler {
     Run(Court court, @Nullable Reconciliation baseline, boolean isBaseline) {
       this.court = court;
       List<Observation> observations = court.observations();
-      var conversion = conversion(observations);
+      var conversion = Conversions.of(catalogue, blocks, settings);
       var intake = new Intake(catalogue, settings.rules(), settings.bins(), observations.size());
-      (conversion == null ? observations : conversion.observations()).forEach(intake::add);
+      for (Observation observation : observations) {
+        Conversions.add(intake, observation, conversion);
+      }
       this.claims = intake.claims();
       this.diagnostics = conversion == null ? List.of() : conversion.diagnostics();
-      if (conversion != null) {
-        conversion.notes().forEach(claims::converted);
-      }
       court.mark(claims);
       for (int row = 0; isBaseline && row < claims.size(); row++) {
         claims.unmark(row, Trait.PINNED);
@@ -184,20 +171,6 @@ public final class Reconciler {
       return new Engine(
           claims, catalogue, settings, copies, court::policyOf, court.uses(Policy.TRUTH));
     }
-  }
-
-  private @Nullable Conversion conversion(List<Observation> observations) {
-    String currency = settings.currency();
-    return currency == null
-        ? null
-        : new Conversion(
-            observations,
-            catalogue,
-            blocks,
-            currency,
-            settings.rates(),
-            settings.convertTargets(),
-            settings.rules());
   }
 
   private static List<Observation> inOrder(List<Observation> observations, Claims claims) {

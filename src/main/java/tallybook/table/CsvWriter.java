@@ -27,6 +27,13 @@ public final class CsvWriter<R> implements RowWriter<R> {
     this.out = out;
   }
 
+  /** Writes rows alone, to be put under a heading that another writes. */
+  public static <R> CsvWriter<R> withoutHeading(List<Field<R>> fields, Writer out) {
+    var rows = new CsvWriter<>(fields, out);
+    rows.headed = true;
+    return rows;
+  }
+
   @Override
   public void write(R row) throws IOException {
     writeHeading();

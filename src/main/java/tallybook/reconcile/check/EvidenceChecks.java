@@ -82,16 +82,21 @@ final class EvidenceChecks {
 
   /** Whether bounds of one direction are so far apart that one writer would have said the other. */
   private static boolean isSpread(Group group) {
-    for (Vote left : group.votes()) {
-      for (Vote right : group.votes()) {
-        boolean alike =
-            Double.isInfinite(left.soft().low()) == Double.isInfinite(right.soft().low());
-        if (alike && left.value() + left.grain() <= right.value() * (1 + 1e-9)) {
-          return true;
-        }
+    return isSpread(group, true) || isSpread(group, false);
+  }
+
+  private static boolean isSpread(Group group, boolean lower) {
+    double nextToLeast = Double.POSITIVE_INFINITY;
+    double least = Double.POSITIVE_INFINITY;
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (Vote vote : group.votes()) {
+      if (lower != Double.isInfinite(vote.soft().low())) {
+        nextToLeast = Math.min(nextToLeast, vote.value() + vote.grain());
+        least = Math.min(least, vote.value());
+        greatest = Math.max(greatest, vote.value());
       }
     }
-    return false;
+    return least < greatest && nextToLeast <= greatest + 1e-9 * Math.abs(greatest);
   }
 
   private void reading(Settlement cell) {

@@ -119,6 +119,19 @@ public final class Order {
     return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 
+  /** The numbers of all series, in the order of their printed keys. */
+  public static int[] printed(Claims claims) {
+    List<Series> series = claims.allSeries();
+    String[] printed = new String[series.size()];
+    Integer[] order = new Integer[printed.length];
+    for (int i = 0; i < printed.length; i++) {
+      printed[i] = series.get(i).key().toString();
+      order[i] = i;
+    }
+    Arrays.sort(order, (a, b) -> printed[a].compareTo(printed[b]));
+    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+  }
+
   private static int[] inverse(int[] order) {
     int[] ranks = new int[order.length];
     for (int i = 0; i < order.length; i++) {

@@ -1,5 +1,9 @@
 package tallybook.reconcile.estimate;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import tallybook.observation.TimeBasis;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
@@ -14,15 +18,26 @@ final class Rebinning {
 
   /** Whether any claim moved. */
   static boolean carry(Claims claims, int[] rows, int[] first) {
-    boolean moved = false;
+    Map<Integer, List<Integer>> origins = new TreeMap<>();
     for (int i = 0; i < rows.length; i++) {
-      if (first[i] == i) {
-        continue;
+      if (isBinned(claims, rows[i])) {
+        origins.computeIfAbsent(first[i], root -> new ArrayList<>()).add(rows[i]);
       }
-      int earliest = earliest(claims, rows, first, i);
-      if (earliest != rows[i]) {
-        claims.move(rows[i], claims.periodNumber(earliest));
-        claims.mark(rows[i], Trait.BIN_CARRIED);
+    }
+    boolean moved = false;
+    for (List<Integer> members : origins.values()) {
+      moved |= members.size() > 1 && carry(claims, members);
+    }
+    return moved;
+  }
+
+  private static boolean carry(Claims claims, List<Integer> members) {
+    boolean moved = false;
+    for (int row : members) {
+      int earliest = earliest(claims, members, row);
+      if (earliest != row) {
+        claims.move(row, claims.periodNumber(earliest));
+        claims.mark(row, Trait.BIN_CARRIED);
         moved = true;
       }
     }
@@ -30,18 +45,13 @@ final class Rebinning {
   }
 
   /** The origin's claim in the bin just before that of the claim; the claim itself if none. */
-  private static int earliest(Claims claims, int[] rows, int[] first, int claim) {
-    int earliest = rows[claim];
-    if (!isBinned(claims, earliest)) {
-      return earliest;
-    }
-    PeriodKey bin = claims.period(claims.periodNumber(earliest));
-    for (int i = first[claim]; i < rows.length; i++) {
-      if (first[i] == first[claim] && isBinned(claims, rows[i])) {
-        PeriodKey other = claims.period(claims.periodNumber(rows[i]));
-        boolean before = other.isNeighbour(bin, 1) && other.index() < bin.index();
-        earliest = before ? rows[i] : earliest;
-      }
+  private static int earliest(Claims claims, List<Integer> members, int row) {
+    PeriodKey bin = claims.period(claims.periodNumber(row));
+    int earliest = row;
+    for (int other : members) {
+      PeriodKey before = claims.period(claims.periodNumber(other));
+      boolean isBefore = before.isNeighbour(bin, 1) && before.index() < bin.index();
+      earliest = isBefore ? other : earliest;
     }
     return earliest;
   }

@@ -39,7 +39,9 @@ final class Superseding {
   private void judge(List<Integer> members, boolean[] superseded) {
     var cells = new TreeMap<Integer, List<Integer>>();
     for (int member : members) {
-      if (!claims.has(rows[member], Trait.EXCLUDED)) {
+      boolean votes =
+          !claims.has(rows[member], Trait.EXCLUDED) && !claims.has(rows[member], Trait.DENIED);
+      if (votes) {
         cells.computeIfAbsent(cell(member), cell -> new ArrayList<>()).add(member);
       }
     }

@@ -1,10 +1,12 @@
 package tallybook.reconcile.explain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import tallybook.reconcile.Disagreement;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.estimate.Block;
@@ -22,34 +24,56 @@ public final class DisagreementWriter {
     this.rules = rules;
   }
 
+  /** A finding in which figures differ, and the cell that it is told of. */
+  public record Told(Settlement cell, Finding finding) {
+
+    /** Keys of the cells concerned, its own first. */
+    public List<String> cellKeys() {
+      Set<String> keys = new LinkedHashSet<>();
+      keys.add(cell.key());
+      finding.cells().forEach(other -> keys.add(other.key()));
+      return List.copyOf(keys);
+    }
+  }
+
   /** The disagreements of a block, in the order of its cells. */
   public List<Disagreement> of(Block block) {
     var rows = new ArrayList<Disagreement>();
-    Set<String> told = new TreeSet<>();
+    each(
+        block,
+        told ->
+            rows.add(
+                row(
+                    block.claims(),
+                    told.cell(),
+                    told.finding(),
+                    rules.taxonomy().entry(told.finding().code()))));
+    return rows;
+  }
+
+  /** The same, not yet put into words. */
+  public void each(Block block, Consumer<Told> taker) {
+    Set<String> names = new HashSet<>();
     for (Settlement cell : block.cells()) {
       for (Finding finding : cell.findings()) {
-        Taxonomy.Entry entry = rules.taxonomy().entry(finding.code());
-        if (entry.isConflict() && told.add(name(cell, finding))) {
-          rows.add(row(block.claims(), cell, finding, entry));
+        if (rules.taxonomy().entry(finding.code()).isConflict()
+            && (finding.cells().isEmpty() || names.add(name(cell, finding)))) {
+          taker.accept(new Told(cell, finding));
         }
       }
     }
-    return rows;
   }
 
   private static String name(Settlement cell, Finding finding) {
     var cells = new TreeSet<String>();
     cells.add(cell.key());
     finding.cells().forEach(other -> cells.add(other.key()));
-    String rows = finding.cells().isEmpty() ? java.util.Arrays.toString(finding.rows()) : "";
-    return finding.code() + cells + rows;
+    return finding.code() + cells;
   }
 
   private static Disagreement row(
       Claims claims, Settlement cell, Finding finding, Taxonomy.Entry entry) {
-    Set<String> cells = new LinkedHashSet<>();
     Set<String> observations = new LinkedHashSet<>();
-    cells.add(cell.key());
     if (cell.hasWinner()) {
       observations.add(claims.id(cell.winner().spokesman().row()));
     }
@@ -57,7 +81,6 @@ public final class DisagreementWriter {
       observations.add(claims.id(row));
     }
     for (Settlement other : finding.cells()) {
-      cells.add(other.key());
       if (other.hasWinner()) {
         observations.add(claims.id(other.winner().spokesman().row()));
       }
@@ -65,7 +88,7 @@ public final class DisagreementWriter {
     return new Disagreement(
         finding.code(),
         finding.severity(),
-        List.copyOf(cells),
+        new Told(cell, finding).cellKeys(),
         List.copyOf(observations),
         Phrases.sentence(entry.sentence(), finding.arguments()),
         Phrases.fill(entry.suggestion(), finding.arguments()));

@@ -6,9 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Indicator.Temporal;
@@ -34,6 +32,8 @@ import tallybook.reconcile.rule.Rules;
  * rate is missing stays as it is, and is reported.
  */
 public final class Conversion {
+  private static final int MOST_NOTES = 100;
+
   private final Catalogue catalogue;
   private final Blocks blocks;
   private final String currency;
@@ -42,17 +42,14 @@ public final class Conversion {
   private final double spread;
   private final Phrases phrases;
 
-  private final List<Observation> converted = new ArrayList<>();
-  private final Map<Integer, String> notes = new TreeMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private String note = "";
+  private int missing;
 
   /**
-   * Converts observations.
-   *
    * @param targets whether targets and forecasts are converted too, at the last known rate
    */
   public Conversion(
-      List<Observation> observations,
       Catalogue catalogue,
       Blocks blocks,
       String currency,
@@ -66,24 +63,29 @@ public final class Conversion {
     this.targets = targets;
     this.spread = rules.thresholds().of("rates.spread");
     this.phrases = rules.phrases();
-    for (Observation o : observations) {
-      converted.add(isConvertible(o) ? convert(o) : o);
-    }
   }
 
-  /** In the order given. */
-  public List<Observation> observations() {
-    return converted;
+  /** The figure in the currency asked for; itself if it is no such money or its rate is missing. */
+  public Observation convert(Observation o) {
+    note = "";
+    return isConvertible(o) ? converted(o) : o;
   }
 
-  /** For each converted figure, by its place, the rate and where it comes from. */
-  public Map<Integer, String> notes() {
-    return notes;
+  /** The rate of the last figure and where it comes from; empty if it was not converted. */
+  public String note() {
+    return note;
   }
 
-  /** What could not be converted, and why. */
+  /** What could not be converted, and why; the first hundred, and how many more. */
   public List<Diagnostic> diagnostics() {
-    return diagnostics;
+    var all = new ArrayList<>(diagnostics);
+    if (missing > MOST_NOTES) {
+      String more = Integer.toString(missing - MOST_NOTES);
+      all.add(
+          new Diagnostic(
+              Severity.LOW, "rate.missing", null, phrases.say("rate.missing.more", more)));
+    }
+    return all;
   }
 
   private boolean isConvertible(Observation o) {
@@ -99,23 +101,28 @@ public final class Conversion {
         && (isFact || targets);
   }
 
-  private Observation convert(Observation o) {
+  private Observation converted(Observation o) {
     Optional<Rates.Found> found = rate(o);
     if (found.isEmpty()) {
-      diagnostics.add(
-          new Diagnostic(
-              Severity.LOW,
-              "rate.missing",
-              new Place(o.article().id(), o.quote().start(), o.quote().end()),
-              phrases.say(
-                  "rate.missing",
-                  o.key().unit(),
-                  currency,
-                  o.timePeriod() == null ? phrases.say("rate.undated") : o.timePeriod().code())));
+      if (missing++ < MOST_NOTES) {
+        diagnostics.add(missing(o));
+      }
       return o;
     }
-    notes.put(converted.size(), found.get().describe());
+    note = found.get().describe();
     return times(o, found.get().rate());
+  }
+
+  private Diagnostic missing(Observation o) {
+    return new Diagnostic(
+        Severity.LOW,
+        "rate.missing",
+        new Place(o.article().id(), o.quote().start(), o.quote().end()),
+        phrases.say(
+            "rate.missing",
+            o.key().unit(),
+            currency,
+            o.timePeriod() == null ? phrases.say("rate.undated") : o.timePeriod().code()));
   }
 
   private Optional<Rates.Found> rate(Observation o) {

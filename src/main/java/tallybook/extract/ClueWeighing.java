@@ -1,0 +1,192 @@
+package tallybook.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import tallybook.article.Span;
+import tallybook.catalogue.UnitKind;
+import tallybook.mention.Quantity;
+import tallybook.mention.Reason;
+
+/** Weighs how surely words of a figure's own sentence mean its indicator: the nearer the more. */
+final class ClueWeighing {
+  private static final int LONGEST_PHRASE = 5;
+  private static final BigDecimal LEAST_SUM = new BigDecimal(100_000);
+
+  private final int after;
+  private final int afterOf;
+  private final int before;
+  private final int beforeCount;
+  private final int verbBefore;
+  private final int verbAfter;
+  private final int late;
+  private final int perToken;
+  private final int perClause;
+  private final int perFigure;
+  private final int joined;
+  private final int attend;
+  private final int smallMoney;
+
+  ClueWeighing(Weights weights) {
+    after = weights.of("clue.after");
+    afterOf = weights.of("clue.after.of");
+    before = weights.of("clue.before");
+    beforeCount = weights.of("clue.before.count");
+    verbBefore = weights.of("verb.before");
+    verbAfter = weights.of("verb.after");
+    late = weights.of("clue.late");
+    perToken = weights.of("gap.token");
+    perClause = weights.of("gap.clause");
+    perFigure = weights.of("gap.figure");
+    joined = weights.of("clue.joined");
+    attend = weights.of("attend");
+    smallMoney = weights.of("small.money");
+  }
+
+  /** The candidate that a clue of its sentence makes of a figure; null where it can be none. */
+  @Nullable Candidate weigh(Scene scene, int index, Clue clue) {
+    Quantity quantity = scene.quantities.get(index);
+    boolean isAfter = clue.from() >= quantity.to();
+    if (!needsMet(scene, scene.sentenceOf(quantity), clue)) {
+      return null;
+    }
+    Candidate candidate =
+        isAfter ? weighAfter(scene, index, clue) : weighBefore(scene, index, clue);
+    return candidate == null ? null : doubted(scene, quantity, candidate);
+  }
+
+  /** Less for a price, and for firms that only attend. */
+  Candidate doubted(Scene scene, Quantity quantity, Candidate candidate) {
+    Candidate less = candidate;
+    if (isPrice(quantity)) {
+      less = less.minus("small.money", smallMoney, quantity.span());
+    }
+    if (candidate.wording().needs() == Cue.ORIGIN) {
+      int sentence = scene.sentenceOf(quantity);
+      int at =
+          scene.first(
+              Cue.ATTEND, scene.passage.sentenceFrom(sentence), scene.passage.sentenceTo(sentence));
+      if (at >= 0) {
+        var span = new Span(scene.tokens.start(at), scene.tokens.end(at));
+        less = less.minus("attend", attend, span);
+      }
+    }
+    return less;
+  }
+
+  /** A round sum of money without a scale that no economy's figure is as small as. */
+  private static boolean isPrice(Quantity quantity) {
+    return quantity.isMoney()
+        && !quantity.scaled()
+        && quantity.grain().compareTo(BigDecimal.ONE) >= 0
+        && quantity.value().abs().compareTo(LEAST_SUM) < 0;
+  }
+
+  private @Nullable Candidate weighAfter(Scene scene, int index, Clue clue) {
+    Quantity quantity = scene.quantities.get(index);
+    int start = quantity.to();
+    int gap = clue.from() - start;
+    int end = scene.segmentTo(index);
+    boolean count = Counted.isCount(quantity);
+    Wording wording = clue.wording();
+    if (wording.place() == Wording.Place.LEAD) {
+      return null;
+    }
+    if (wording.isVerb()) {
+      boolean near =
+          clue.from() < end
+              && gap <= LONGEST_PHRASE
+              && !Phrase.hasStop(scene, start, clue.from())
+              && (!count || Counted.isOfPeople(scene, quantity, clue.from()));
+      return near ? made(scene, clue, "verb.after", verbAfter, -perToken * gap) : null;
+    }
+    boolean phrase = gap <= LONGEST_PHRASE && Phrase.isPhrase(scene, start, clue.from(), count);
+    if (phrase) {
+      boolean of = !count && Phrase.joinsByOf(scene, start);
+      return made(
+          scene,
+          clue,
+          of ? "clue.after.of" : "clue.after",
+          of ? afterOf : after,
+          -2 * perToken * gap);
+    }
+    if (count || wording.isCounted() && !quantity.isMoney()) {
+      return null;
+    }
+    int figures = scene.figuresBetween(quantity.to(), clue.from());
+    return made(
+        scene, clue, "clue.late", late, -perToken * Math.min(gap, 15) - perFigure * figures);
+  }
+
+  private @Nullable Candidate weighBefore(Scene scene, int index, Clue clue) {
+    Quantity quantity = scene.quantities.get(index);
+    int gap = quantity.left() - clue.to();
+    int clauses = scene.passage.clauseOf(quantity.from()) - clue.clause();
+    int figures = scene.figuresBetween(clue.to(), quantity.left());
+    int penalty =
+        -perToken * Math.min(Math.max(gap, 0), 15)
+            - perClause * Math.min(clauses, 3)
+            - perFigure * Math.min(figures, 3);
+    Wording wording = clue.wording();
+    if (wording.isVerb()) {
+      boolean apart =
+          Counted.isCount(quantity)
+              && (gap > LONGEST_PHRASE
+                  || figures > 0
+                  || scene.hasSign(',', clue.to(), quantity.left()));
+      boolean others =
+          Counted.isCount(quantity)
+              && Counted.hasOwnNoun(scene, quantity)
+              && !Counted.countsPeople(scene, quantity);
+      return apart || others ? null : made(scene, clue, "verb.before", verbBefore, penalty);
+    }
+    if (Counted.isCount(quantity)) {
+      if (figures > 0
+          || Counted.hasOwnNoun(scene, quantity) && !isOfItsPeople(scene, clue, quantity)
+          || !Phrase.leadsTo(scene, clue.to(), quantity.left())) {
+        return null;
+      }
+      return made(scene, clue, "clue.before.count", beforeCount, penalty);
+    }
+    if (wording.isCounted()
+        && !quantity.isMoney()
+        && figures == 0
+        && quantity.kind() != UnitKind.PERCENT
+        && quantity.kind() != UnitKind.FACTOR) {
+      return null;
+    }
+    int weight = before + (figures == 0 && clauses == 0 ? joined : 0);
+    return made(scene, clue, "clue.before", weight, penalty);
+  }
+
+  /** "Tourists: 29.1 million Chinese": the people counted are those that the words before mean. */
+  private static boolean isOfItsPeople(Scene scene, Clue clue, Quantity quantity) {
+    return clue.wording().isCounted()
+        && scene.tokens.isSign(quantity.left() - 1, ':')
+        && Counted.isDemonym(scene, quantity.right());
+  }
+
+  static Candidate made(Scene scene, Clue clue, String code, int weight, int penalty) {
+    var span = new Span(scene.tokens.start(clue.from()), scene.tokens.end(clue.to() - 1));
+    var reasons = new ArrayList<Reason>();
+    reasons.add(new Reason(code, weight, span));
+    if (penalty != 0) {
+      reasons.add(new Reason("gap.token", penalty, span));
+    }
+    reasons.add(new Reason("wording", clue.wording().weight(), span));
+    return new Candidate(clue, null, weight + penalty + clue.wording().weight(), reasons);
+  }
+
+  static boolean needsMet(Scene scene, int sentence, Clue clue) {
+    Cue needs = clue.wording().needs();
+    if (needs == null) {
+      return true;
+    }
+    int from = scene.passage.sentenceFrom(sentence);
+    int to = scene.passage.sentenceTo(sentence);
+    if (needs == Cue.ORIGIN) {
+      return scene.has(Cue.ORIGIN, from, to) || !scene.areasOf(sentence).isEmpty();
+    }
+    return scene.has(needs, from, to);
+  }
+}

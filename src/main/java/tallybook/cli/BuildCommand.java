@@ -94,6 +94,9 @@ final class BuildCommand implements Callable<Integer> {
     int code = Report.code(log);
     Building.Written written =
         dryRun ? null : built.write(Recipe.of(spec, output), Recipe.options(spec), plain, fresh);
+    if (written != null) {
+      new Report(err, common).notes(written.warnings(), log.articles());
+    }
     if (!common.isQuiet()) {
       summary(spec.commandLine().getOut(), built, written);
     }

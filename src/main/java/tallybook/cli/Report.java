@@ -69,8 +69,8 @@ final class Report {
     return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
   }
 
-  /** What was not read, then what a person should look at; all of it with {@code --verbose}. */
-  void notes(List<Diagnostic> notes, int articles) {
+  /** What was not read. */
+  void unread(List<Diagnostic> notes, int articles) {
     List<Diagnostic> unread = notes.stream().filter(RunLog::isUnread).toList();
     if (!unread.isEmpty()) {
       err.println(
@@ -81,6 +81,11 @@ final class Report {
               + (unread.size() == 1 ? " was not read:" : " were not read:"));
       lines(unread, "  ");
     }
+  }
+
+  /** What was not read, then what a person should look at; all of it with {@code --verbose}. */
+  void notes(List<Diagnostic> notes, int articles) {
+    unread(notes, articles);
     Severity least = common.isVerbose() ? Severity.NONE : Severity.LOW;
     List<Diagnostic> others =
         common.isQuiet()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.decision.Decision;
+import tallybook.flow.Diagnostic;
 import tallybook.reconcile.Reconciler;
 import tallybook.reconcile.Reconciliation;
 import tallybook.reconcile.Settings;
@@ -40,9 +41,14 @@ public final class Building {
    * @param changed false if it held the very same already
    * @param backup the old file, or null
    * @param openIn who has the target open, or null
+   * @param warnings formulas of the user's whose cells have moved
    */
   public record Written(
-      Path file, boolean changed, @Nullable Path backup, @Nullable String openIn) {}
+      Path file,
+      boolean changed,
+      @Nullable Path backup,
+      @Nullable String openIn,
+      List<Diagnostic> warnings) {}
 
   /** What became of a run, and what can be written of it. */
   public final class Built {
@@ -84,7 +90,8 @@ public final class Building {
           new Books(tallybook.catalogue()).of(corpus, settled, command, options, tolerances);
       WorkbookFile files = new WorkbookWriter(tallybook.catalogue(), tallybook.resources()).files();
       var done = files.write(book, target, read, new WorkbookFile.Options(plain, fresh));
-      return new Written(done.file(), done.changed(), done.backup(), done.openIn());
+      return new Written(
+          done.file(), done.changed(), done.backup(), done.openIn(), done.warnings());
     }
   }
 

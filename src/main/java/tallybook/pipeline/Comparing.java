@@ -2,11 +2,13 @@ package tallybook.pipeline;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tallybook.observation.Field;
 import tallybook.observation.Observation;
@@ -34,6 +36,34 @@ public final class Comparing {
     List<Change> changes =
         new WorkbookDiff(tallybook.catalogue(), tallybook.resources()).between(before, after);
     return print(Change.FIELDS, changes);
+  }
+
+  /**
+   * Prints what a run over articles would change in a workbook, its decisions kept; the workbook is
+   * left alone.
+   *
+   * @param log where what was read and left out is put
+   */
+  public int diff(
+      Path before, Inputs articles, Selection selection, Judgement judgement, RunLog[] log)
+      throws IOException {
+    Path folder = Files.createTempDirectory("tallybook-diff");
+    try {
+      Path copy = folder.resolve("fresh.xlsx");
+      Files.copy(before, copy);
+      var built =
+          new Building(tallybook, judgement, copy, null).run(articles, selection, Watcher.NONE);
+      log[0] = built.log();
+      built.write("", "", false, false);
+      return diff(before, copy);
+    } finally {
+      try (Stream<Path> left = Files.list(folder)) {
+        for (Path file : left.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+    }
   }
 
   /**

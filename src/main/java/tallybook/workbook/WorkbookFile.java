@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tallybook.flow.Diagnostic;
 import tallybook.workbook.readback.PackageFile;
 import tallybook.workbook.readback.Previous;
 import tallybook.workbook.readback.ReadBack;
@@ -41,9 +44,14 @@ public final class WorkbookFile {
    * @param changed false if the file held the very same already
    * @param backup the old file, or null if there was none, or nothing changed
    * @param openIn who has the target open, or null
+   * @param warnings formulas of the user's whose cells have moved
    */
   public record Written(
-      Path file, boolean changed, @Nullable Path backup, @Nullable String openIn) {}
+      Path file,
+      boolean changed,
+      @Nullable Path backup,
+      @Nullable String openIn,
+      List<Diagnostic> warnings) {}
 
   /**
    * Writes a book.
@@ -57,15 +65,16 @@ public final class WorkbookFile {
     Path file = user.isPresent() ? besides(real, ".new.xlsx") : real;
     Previous previous = options.fresh() || options.plain() ? null : previous(read);
     var outcome = new Path[1];
+    var warnings = new ArrayList<Diagnostic>();
     boolean changed =
         SafeFile.write(
             file,
-            out -> writer.write(book, read, previous, options.plain(), out),
+            out -> warnings.addAll(writer.write(book, read, previous, options.plain(), out)),
             made -> {
               PackageFile.open(made).close();
               outcome[0] = backUp(file);
             });
-    return new Written(file, changed, outcome[0], user.orElse(null));
+    return new Written(file, changed, outcome[0], user.orElse(null), warnings);
   }
 
   private @Nullable Previous previous(@Nullable ReadBack read) throws IOException {

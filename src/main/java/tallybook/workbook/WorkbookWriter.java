@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Resources;
+import tallybook.flow.Diagnostic;
 import tallybook.workbook.chart.Sparklines;
 import tallybook.workbook.layout.ChartsLayout;
 import tallybook.workbook.layout.DefinedNames;
@@ -78,15 +79,16 @@ public final class WorkbookWriter {
    * @param read what the user left in the last one, or null
    * @param previous the last one, where it holds more than ours; else null
    * @param plain for publication: values alone
+   * @return what the user should know: formulas of theirs whose cells have moved
    */
-  void write(
+  List<Diagnostic> write(
       Book book,
       @Nullable ReadBack read,
       @Nullable Previous previous,
       boolean plain,
       OutputStream out)
       throws IOException {
-    Sheets sheets = sheets(Trim.to(book, theme.number("rows.most")), read);
+    Sheets sheets = sheets(Trim.to(book, theme.number("rows.most")), read, previous);
     try (XSSFWorkbook workbook = open(previous)) {
       var named = new SheetNames(workbook, previous);
       Sheets shown = sheets.on(named::of);
@@ -101,6 +103,7 @@ public final class WorkbookWriter {
       changes.put(part(named.sheet(shown.indicators())), xml -> trends(xml, shown));
       new PackageAssembler(styles.markedRun(), isLarge(book))
           .write(laidOut.toByteArray(), rows, changes, out);
+      return shown.warnings();
     }
   }
 
@@ -109,8 +112,9 @@ public final class WorkbookWriter {
     return book.reconciliation().observations().size() > LARGE;
   }
 
-  private Sheets sheets(Book book, @Nullable ReadBack read) {
-    Since since = new Changes(book, read).since();
+  private Sheets sheets(Book book, @Nullable ReadBack read, @Nullable Previous previous) {
+    var changes = new Changes(book, read);
+    Since since = changes.since();
     Edits edits = read == null ? Edits.none() : read.edits();
     var ledger = new Ledger(book, catalogue, theme, edits, since);
     var facts = new ArrayList<LogRow>();
@@ -128,7 +132,7 @@ public final class WorkbookWriter {
                         cell.table() + ", " + cell.key() + ", " + cell.heading(),
                         "low")));
     List<DecisionRow> log = States.of(read.log(), book.reconciliation().rulings());
-    return Sheets.of(ledger, log, new Kept(read), facts);
+    return Sheets.of(ledger, log, new Kept(read, changes, previous), facts);
   }
 
   private static XSSFWorkbook open(@Nullable Previous previous) throws IOException {

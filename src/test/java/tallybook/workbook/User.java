@@ -40,6 +40,50 @@ final class User implements Closeable {
     return cell(sheet, keyHeading, key, heading).toString();
   }
 
+  /** The row of a key, from 1. */
+  int row(String sheet, String keyHeading, String key) {
+    return cell(sheet, keyHeading, key, keyHeading).getRowIndex() + 1;
+  }
+
+  void comment(String sheet, String keyHeading, String key, String heading, String text) {
+    Cell cell = cell(sheet, keyHeading, key, heading);
+    var anchor = book.getCreationHelper().createClientAnchor();
+    anchor.setCol1(cell.getColumnIndex());
+    anchor.setRow1(cell.getRowIndex());
+    anchor.setCol2(cell.getColumnIndex() + 3);
+    anchor.setRow2(cell.getRowIndex() + 4);
+    var comment = book.getSheet(sheet).createDrawingPatriarch().createCellComment(anchor);
+    comment.setAddress(cell.getRowIndex(), cell.getColumnIndex());
+    comment.setAuthor("Aigerim");
+    comment.setString(text);
+    changed = true;
+  }
+
+  /** A column at the table's right, with a formula a row; {@code %d} is the row's number. */
+  void ownColumn(String sheet, String heading, String formula) {
+    XSSFSheet of = book.getSheet(sheet);
+    int column = of.getRow(TableSheet.HEADINGS - 1).getLastCellNum();
+    of.getRow(TableSheet.HEADINGS - 1).createCell(column).setCellValue(heading);
+    for (int i = TableSheet.HEADINGS; i <= of.getLastRowNum(); i++) {
+      String own = String.format(java.util.Locale.ROOT, formula, i + 1);
+      of.getRow(i).createCell(column).setCellFormula(own);
+    }
+    changed = true;
+  }
+
+  /** Makes room above a row, from 1; formulas follow, as a spreadsheet does it. */
+  void insertRowAbove(String sheet, int row) {
+    XSSFSheet of = book.getSheet(sheet);
+    of.shiftRows(row - 1, of.getLastRowNum(), 1);
+    changed = true;
+  }
+
+  /** The words of a cell's note, or nothing. */
+  String note(String sheet, String keyHeading, String key, String heading) {
+    var note = cell(sheet, keyHeading, key, heading).getCellComment();
+    return note == null ? "" : note.getString().getString();
+  }
+
   void ownSheet(String name, String formula) {
     book.createSheet(name).createRow(0).createCell(0).setCellFormula(formula.substring(1));
     changed = true;

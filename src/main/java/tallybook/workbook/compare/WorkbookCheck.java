@@ -89,6 +89,13 @@ public final class WorkbookCheck {
                     "use.unknown", "Evidence, " + id, "Use is \"" + use + "\": type yes or no"));
           }
         });
+    if (cells.values().stream().anyMatch(row -> row.containsValue(Rows.UNCALCULATED))) {
+      findings.add(
+          new Finding(
+              "value.uncalculated",
+              "Reconcile",
+              "its formulas were saved without values: open and save it in a spreadsheet first"));
+    }
     cells.forEach(
         (key, row) -> {
           boolean excluded = "excluded".equals(row.get("Basis"));

@@ -80,7 +80,7 @@ public final class WorkbookDiff {
           for (String column : columns) {
             String before = was.getOrDefault(column, "");
             String after = row.getOrDefault(column, "");
-            if (!before.equals(after)) {
+            if (!before.equals(after) && !isUncalculated(before, after)) {
               changes.add(new Change("~", table, key, said(table, row), column, before, after));
             }
           }
@@ -92,6 +92,11 @@ public final class WorkbookDiff {
                 new Change("-", table, key, said(table, row), null, row.get(columns.get(0)), null));
           }
         });
+  }
+
+  /** A formula that was saved without its value says nothing about a difference. */
+  private static boolean isUncalculated(String before, String after) {
+    return before.equals(Rows.UNCALCULATED) || after.equals(Rows.UNCALCULATED);
   }
 
   private static String said(String table, Map<String, String> row) {

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tallybook.decision.Ruling;
+import tallybook.flow.Diagnostic;
 import tallybook.observation.Observation;
 import tallybook.reconcile.ReconciledCell;
 import tallybook.workbook.Book;
 import tallybook.workbook.sheets.DecisionRow;
+import tallybook.workbook.sheets.LogRow;
 import tallybook.workbook.sheets.Since;
 
 /** What has changed since the last run; a run that changes nothing keeps the marks of the last. */
@@ -42,6 +44,13 @@ public final class Changes {
     String before = read.run("run");
     int last = before != null && before.matches("\\d{1,6}") ? Integer.parseInt(before) : 1;
     return nothingNew() ? last : last + 1;
+  }
+
+  /** Lines of the last run's log that still are the latest news. */
+  public List<LogRow> carried(List<Diagnostic> now) {
+    boolean old =
+        read != null && nothingNew() && now.stream().noneMatch(d -> LogRow.isOfOneRun(d.code()));
+    return old && read != null ? read.runLines() : List.of();
   }
 
   public Since since() {

@@ -1,5 +1,7 @@
 package tallybook.workbook.readback;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tallybook.flow.Diagnostic;
 import tallybook.workbook.sheets.Column;
 import tallybook.workbook.sheets.Edits;
 import tallybook.workbook.sheets.Keeping;
+import tallybook.workbook.sheets.LogRow;
 import tallybook.workbook.sheets.Note;
 import tallybook.workbook.sheets.OwnRow;
 import tallybook.workbook.sheets.OwnRowsSheet;
@@ -23,13 +27,21 @@ public final class Kept implements Keeping {
   private static final String YOURS = "yours";
 
   private final ReadBack read;
+  private final Changes changes;
+  private final @Nullable Previous previous;
   private final List<OwnRow> own = new ArrayList<>();
   private final Set<String> sorted = new HashSet<>();
   private final Map<String, List<Note>> notes = new LinkedHashMap<>();
+  private final List<Moves> moves = new ArrayList<>();
   private int lastId;
 
-  public Kept(ReadBack read) {
+  /**
+   * @param previous the workbook that is written over, if it holds sheets of the user's
+   */
+  public Kept(ReadBack read, Changes changes, @Nullable Previous previous) {
     this.read = read;
+    this.changes = changes;
+    this.previous = previous;
     TableContent before = read.tables().get(OwnRowsSheet.TABLE);
     if (before != null) {
       for (String id : before.keys()) {
@@ -58,7 +70,11 @@ public final class Kept implements Keeping {
       return sheet;
     }
     gather(sheet.table(), content, byKey.keySet());
-    TableSheet<R> kept = sheet.with(columns(sheet, content), rows(sheet, content, byKey));
+    List<R> rows = rows(sheet, content, byKey);
+    var moved = new Moves(content);
+    TableSheet<R> kept = sheet.with(columns(sheet, content, moved), rows);
+    moved.to(kept);
+    moves.add(moved);
     place(kept);
     return kept;
   }
@@ -138,19 +154,22 @@ public final class Kept implements Keeping {
     return sorted.contains(sheet.table()) ? YOURS : Keeping.fingerprint(sheet);
   }
 
-  private static <R> List<Column<R>> columns(TableSheet<R> sheet, TableContent content) {
+  private static <R> List<Column<R>> columns(
+      TableSheet<R> sheet, TableContent content, Moves moves) {
     var columns = new ArrayList<Column<R>>(sheet.columns());
     for (String heading : content.userColumns()) {
-      columns.add(Column.users(heading, row -> users(content, sheet.keyOf(row), heading)));
+      columns.add(Column.users(heading, row -> users(content, sheet.keyOf(row), heading, moves)));
     }
     return columns;
   }
 
-  private static @Nullable Object users(TableContent content, String key, String heading) {
+  private static @Nullable Object users(
+      TableContent content, String key, String heading, Moves moves) {
     CellValue value = content.cell(key, heading);
-    if (value.formula() != null) {
+    String formula = value.formula();
+    if (formula != null && !formula.isEmpty()) {
       Object cached = value.value() instanceof Boolean yes ? (yes ? 1.0 : 0.0) : value.value();
-      return new Formula(value.formula(), cached);
+      return new Formula(moves.moved(formula), cached);
     }
     return value.value() instanceof Boolean ? value.text() : value.value();
   }
@@ -211,6 +230,23 @@ public final class Kept implements Keeping {
           }
           return false;
         });
+  }
+
+  @Override
+  public List<Diagnostic> warnings() {
+    if (previous == null) {
+      return List.of();
+    }
+    try {
+      return previous.movedReferences(moves);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<LogRow> carried(List<Diagnostic> now) {
+    return changes.carried(now);
   }
 
   @Override

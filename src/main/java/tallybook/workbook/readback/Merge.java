@@ -16,6 +16,7 @@ import tallybook.flow.Place;
 import tallybook.flow.Severity;
 import tallybook.workbook.sheets.DecisionRow;
 import tallybook.workbook.sheets.Edits;
+import tallybook.workbook.sheets.LogRow;
 import tallybook.workbook.sheets.OwnRowsSheet;
 
 /**
@@ -52,6 +53,7 @@ public final class Merge {
   private final CellParser parser;
   private final List<Diagnostic> notes = new ArrayList<>();
   private final List<NotesReader.Kept> userNotes = new ArrayList<>();
+  private final List<LogRow> runLines = new ArrayList<>();
   private final Edits edits = Edits.none();
   private final Map<Edits.Cell, String> refused = new LinkedHashMap<>();
   private final Map<String, TableContent> tables = new LinkedHashMap<>();
@@ -84,7 +86,8 @@ public final class Merge {
         notes,
         new FrontMatter(file, edits).tolerances(),
         tables,
-        userNotes);
+        userNotes,
+        runLines);
   }
 
   private void readTables() throws IOException {
@@ -100,6 +103,10 @@ public final class Merge {
               reader.read(table.get(), ALSO_SEEN.getOrDefault(known.table(), List.of())));
           userNotes.addAll(new NotesReader(file).read(table.get()));
           missingColumns(table.get());
+          notes.addAll(Overwritten.in(file, table.get()));
+          if (known.table().equals("RunLog")) {
+            runLines.addAll(RunLines.read(file, table.get()));
+          }
         } else if (!known.table().equals(OwnRowsSheet.TABLE)) {
           note("readback.table", known.table(), "the table is gone: no edits are read from it");
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tallybook.flow.Diagnostic;
 import tallybook.workbook.sheets.Names;
 
 /** The sheets of a workbook that is written again: which are ours, under which names. */
@@ -77,6 +78,12 @@ public final class Previous {
   /** The name of a table's sheet, as the user left it; null if the sheet is gone. */
   public @Nullable String sheetName(String table) {
     return sheetNames.get(table);
+  }
+
+  List<Diagnostic> movedReferences(List<Moves> moves) throws IOException {
+    try (PackageFile file = PackageFile.open(path)) {
+      return new Pointers(moves).in(file, sheetNames.values());
+    }
   }
 
   /** The workbook with our sheets emptied. */

@@ -11,6 +11,7 @@ import tallybook.flow.Diagnostic;
 import tallybook.workbook.Book;
 import tallybook.workbook.sheets.DecisionRow;
 import tallybook.workbook.sheets.Edits;
+import tallybook.workbook.sheets.LogRow;
 import tallybook.workbook.sheets.Prose;
 
 /**
@@ -24,6 +25,7 @@ import tallybook.workbook.sheets.Prose;
  * @param diagnostics what was refused or moved, a line each
  * @param tolerances those of the Read me sheet, or empty if it has none
  * @param notes the user's notes on our sheets
+ * @param runLines lines of the Run log that tell of the last run alone
  * @param tables what each table of ours held, by its name
  */
 public record ReadBack(
@@ -35,13 +37,15 @@ public record ReadBack(
     List<Diagnostic> diagnostics,
     Optional<Book.Tolerances> tolerances,
     Map<String, TableContent> tables,
-    List<NotesReader.Kept> notes) {
+    List<NotesReader.Kept> notes,
+    List<LogRow> runLines) {
   public ReadBack {
     decisions = List.copyOf(decisions);
     log = List.copyOf(log);
     refused = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(refused));
     diagnostics = List.copyOf(diagnostics);
     notes = List.copyOf(notes);
+    runLines = List.copyOf(runLines);
     tables = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(tables));
   }
 

@@ -11,6 +11,9 @@ import java.util.Optional;
 public final class Rows {
   private Rows() {}
 
+  /** What stands for a formula that was saved without its value, as some programs do. */
+  public static final String UNCALCULATED = "(not calculated)";
+
   /**
    * Reads columns of a table.
    *
@@ -34,6 +37,8 @@ public final class Rows {
             CellValue value = cell.isBlank() ? content.seen(key, heading) : cell;
             if (!value.isBlank()) {
               row.put(heading, value.text());
+            } else if (value.formula() != null) {
+              row.put(heading, UNCALCULATED);
             }
           }
           rows.put(key, row);

@@ -17,6 +17,7 @@ import tallybook.workbook.sheets.ReadMe;
 import tallybook.workbook.sheets.Sheets;
 import tallybook.workbook.sheets.Since;
 import tallybook.workbook.sheets.TableSheet;
+import tallybook.workbook.sheets.Written;
 import tallybook.workbook.style.Theme;
 
 /** The tables as the writer defines them, for finding them again. */
@@ -28,21 +29,21 @@ public record Schema(List<Known> tables) {
    * @param key heading of the column that names a row
    * @param headings all headings, normalised, as they are written
    * @param yours headings of the cells that are the user's, by their normalised form
+   * @param covered normalised headings of the cells that a row's fingerprint covers, in its order
+   * @param formulas formulas of calculated columns, by normalised heading
    */
   public record Known(
       String table,
       String sheet,
       String key,
       Map<String, String> headings,
-      Map<String, String> yours) {
+      Map<String, String> yours,
+      List<String> covered,
+      Map<String, String> formulas) {
 
     /** Whether a heading is ours; calendar years come and go. */
     boolean has(String normal) {
-      return headings.containsKey(normal) || table.equals("Indicators") && isYear(normal);
-    }
-
-    private static boolean isYear(String heading) {
-      return heading.length() == 4 && heading.chars().allMatch(c -> c >= '0' && c <= '9');
+      return headings.containsKey(normal) || table.equals("Indicators") && Written.isYear(normal);
     }
   }
 
@@ -55,13 +56,22 @@ public record Schema(List<Known> tables) {
     for (TableSheet<?> sheet : all) {
       Map<String, String> headings = new LinkedHashMap<>();
       Map<String, String> yours = new LinkedHashMap<>();
+      List<String> covered = new ArrayList<>();
+      Map<String, String> formulas = new LinkedHashMap<>();
       for (Column<?> column : sheet.columns()) {
         headings.put(normal(column.heading()), column.heading());
         if (column.isYours()) {
           yours.put(normal(column.heading()), column.heading());
         }
+        if (Written.covers(column)) {
+          covered.add(normal(column.heading()));
+        }
+        if (column.formula() != null) {
+          formulas.put(normal(column.heading()), column.formula());
+        }
       }
-      tables.add(new Known(sheet.table(), sheet.name(), sheet.key(), headings, yours));
+      tables.add(
+          new Known(sheet.table(), sheet.name(), sheet.key(), headings, yours, covered, formulas));
     }
     return new Schema(List.copyOf(tables));
   }

@@ -2,6 +2,8 @@ package tallybook.workbook.readback;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -12,6 +14,7 @@ import tallybook.workbook.stream.Address;
 final class SheetRows {
   private final Xml xml;
   private final SharedStrings strings;
+  private final Map<String, SharedFormula> sharedFormulas = new HashMap<>();
   private int row;
   private int column;
   private boolean done;
@@ -77,16 +80,28 @@ final class SheetRows {
     String type = take ? xml.attribute("t") : null;
     String value = null;
     String formula = null;
+    String shared = null;
     StringBuilder inline = null;
     String inside = "";
     while (true) {
       switch (xml.next()) {
-        case START -> inside = take ? inside() : "";
+        case START -> {
+          inside = take ? inside() : "";
+          if (inside.equals("f")) {
+            shared = "shared".equals(xml.attribute("t")) ? xml.attribute("si") : null;
+            formula = shared == null ? "" : shared(shared);
+          }
+        }
         case TEXT -> {
           if (take) {
             switch (inside) {
               case "v" -> value = value == null ? xml.string() : value + xml.string();
-              case "f" -> formula = xml.string();
+              case "f" -> {
+                formula = xml.string();
+                if (shared != null) {
+                  sharedFormulas.put(shared, new SharedFormula(formula, row, column));
+                }
+              }
               case "t" ->
                   inline = (inline == null ? new StringBuilder() : inline).append(xml.string());
               default -> {}
@@ -105,6 +120,12 @@ final class SheetRows {
         case DONE -> throw new IOException("the sheet ends within row " + row);
       }
     }
+  }
+
+  /** What a formula says here that is written out in another cell. */
+  private @Nullable String shared(String index) {
+    SharedFormula first = sharedFormulas.get(index);
+    return first == null ? "" : first.at(row, column);
   }
 
   private String inside() {

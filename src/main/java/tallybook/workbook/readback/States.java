@@ -41,7 +41,8 @@ public final class States {
     if (ruling == null) {
       return "";
     }
-    String reason = ruling.reason().isBlank() ? "" : ": " + ruling.reason();
+    boolean bare = ruling.reason().isBlank() || ruling.reason().equals(ruling.state().code());
+    String reason = bare ? "" : ": " + ruling.reason();
     return ruling.state().code() + reason;
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /**
  * What a table of a file holds of the user's.
  *
+ * @param rows of the sheet on which the keys stand
  * @param keys of the rows, in the file's order
  * @param cells of the user's, by row key and heading as written; blank ones are absent
  * @param seen kept cells of ours that a later run compares with, by row key and heading
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  */
 record TableContent(
     TableFinder.Found found,
+    RowNumbers rows,
     List<String> keys,
     Map<String, Map<String, CellValue>> cells,
     Map<String, Map<String, CellValue>> seen,
@@ -30,6 +32,7 @@ record TableContent(
   static TableContent empty(TableFinder.Found found) {
     return new TableContent(
         found,
+        new RowNumbers(),
         new ArrayList<>(),
         new LinkedHashMap<>(),
         new LinkedHashMap<>(),

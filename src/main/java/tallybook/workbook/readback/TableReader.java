@@ -103,6 +103,7 @@ final class TableReader {
       return;
     }
     content.keys().add(key);
+    content.rows().add(number);
     if (!typed.isEmpty()) {
       content.cells().put(key, typed);
     }

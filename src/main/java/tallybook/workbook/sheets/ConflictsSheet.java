@@ -73,7 +73,7 @@ final class ConflictsSheet {
         "decide",
         "Conflict ID",
         1,
-        columns(ledger.theme.text("link.reconcile")),
+        Written.with(columns(ledger.theme.text("link.reconcile")), rows.size()),
         rows,
         c -> Heights.of(c.reason(), WHY, c.disagreement.suggestion(), ACTION, c.kind(), 24),
         List.of(

@@ -67,7 +67,8 @@ final class EvidenceSheet {
   }
 
   static TableSheet<EvidenceRow> sheet(Ledger ledger) {
-    List<Column<EvidenceRow>> columns = columns(ledger.theme.text("link.show_in_text"));
+    List<Column<EvidenceRow>> columns =
+        Written.with(columns(ledger.theme.text("link.show_in_text")), ledger.evidence.size());
     return new TableSheet<>(
         "Evidence",
         "Evidence",

@@ -87,7 +87,7 @@ final class IndicatorsSheet {
         "look",
         "Series",
         1,
-        columns(years, ledger),
+        Written.with(columns(years, ledger), ledger.series.size()),
         List.copyOf(ledger.series.values()),
         s -> 0,
         List.of(Shade.fill("Open conflicts", "{Open conflicts}>0", "conflict")),

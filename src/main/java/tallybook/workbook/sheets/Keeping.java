@@ -2,6 +2,7 @@ package tallybook.workbook.sheets;
 
 import java.util.List;
 import java.util.Map;
+import tallybook.flow.Diagnostic;
 
 /** Brings back into a table what the user has made of it: order, columns. */
 public interface Keeping {
@@ -20,6 +21,16 @@ public interface Keeping {
 
   static String orderOf(List<String> keys) {
     return "h" + Names.hash(String.join("\n", keys));
+  }
+
+  /** What the user should know once all tables are kept: what moved that their formulas name. */
+  default List<Diagnostic> warnings() {
+    return List.of();
+  }
+
+  /** Lines of the last run's log that stand as long as nothing is new. */
+  default List<LogRow> carried(List<Diagnostic> now) {
+    return List.of();
   }
 
   /** The user's notes by table, where their cells are now. */

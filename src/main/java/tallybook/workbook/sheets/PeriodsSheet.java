@@ -41,14 +41,15 @@ final class PeriodsSheet {
   }
 
   static TableSheet<CellRow> sheet(Ledger ledger) {
+    List<CellRow> rows = ledger.cells.values().stream().filter(c -> !c.isYear()).toList();
     return new TableSheet<>(
         "Indicators by period",
         TABLE,
         "look",
         "Group key",
         1,
-        columns(ledger.theme.text("link.reconcile")),
-        ledger.cells.values().stream().filter(c -> !c.isYear()).toList(),
+        Written.with(columns(ledger.theme.text("link.reconcile")), rows.size()),
+        rows,
         c -> 0,
         List.of(
             Shade.fill("Agreement", "{Agreement}=\"conflict\"", "conflict"),

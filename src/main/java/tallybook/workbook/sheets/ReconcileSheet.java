@@ -173,7 +173,7 @@ final class ReconcileSheet {
         "decide",
         "Group key",
         2,
-        columns(ledger.theme.text("link.show_figures")),
+        Written.with(columns(ledger.theme.text("link.show_figures")), ledger.cells.size()),
         List.copyOf(ledger.cells.values()),
         c -> Heights.of(ReconcileSheet.why(c), WHY),
         List.of(

@@ -19,12 +19,23 @@ final class RunLogSheet {
         Column.of("Severity", Role.FLAG, 10, LogRow::severity));
   }
 
-  static TableSheet<LogRow> sheet(Ledger ledger, List<LogRow> more) {
+  static TableSheet<LogRow> sheet(
+      Ledger ledger, List<LogRow> more, List<Diagnostic> warnings, List<LogRow> before) {
     var rows = new ArrayList<LogRow>();
     ledger.book.run().forEach((item, value) -> rows.add(new LogRow(item, value, null, null)));
     rows.addAll(counts(ledger));
     rows.addAll(more);
-    ledger.book.diagnostics().forEach(d -> rows.add(warning(d)));
+    var ofOneRun = new ArrayList<Diagnostic>();
+    for (Diagnostic note : ledger.book.diagnostics()) {
+      if (LogRow.isOfOneRun(note.code())) {
+        ofOneRun.add(note);
+      } else {
+        rows.add(warning(note));
+      }
+    }
+    ofOneRun.forEach(d -> rows.add(warning(d)));
+    warnings.forEach(d -> rows.add(warning(d)));
+    rows.addAll(before);
     rows.replaceAll(RunLogSheet::said);
     return new TableSheet<>(
         "Run log",

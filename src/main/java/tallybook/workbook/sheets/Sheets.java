@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tallybook.flow.Diagnostic;
 
 /** The tables of a workbook, in the order of their sheets, Read me and Charts aside. */
 public record Sheets(
@@ -21,6 +22,7 @@ public record Sheets(
     TableSheet<?> dictionary,
     TableSheet<?> runLog,
     List<TableSheet<?>> ownRows,
+    List<Diagnostic> warnings,
     Map<String, List<Note>> notes) {
 
   /**
@@ -47,7 +49,11 @@ public record Sheets(
     for (TableSheet<?> sheet : List.of(indicators, reconcile, evidence, conflicts, sources)) {
       facts.add(new LogRow("row order of " + sheet.table(), kept.order(sheet), null, null));
     }
-    TableSheet<?> log = RunLogSheet.sheet(ledger, facts);
+    List<Diagnostic> warnings = kept.warnings();
+    var now = new ArrayList<Diagnostic>(ledger.book.diagnostics());
+    now.addAll(warnings);
+    List<LogRow> before = kept.carried(now);
+    TableSheet<?> log = RunLogSheet.sheet(ledger, facts, warnings, before);
     List<TableSheet<?>> described =
         List.of(
             indicators,
@@ -76,6 +82,7 @@ public record Sheets(
         DictionarySheet.sheet(described, ledger),
         log,
         own(kept),
+        warnings,
         notes(ledger, kept, indicators, periods, reconcile));
   }
 
@@ -157,6 +164,7 @@ public record Sheets(
         dictionary.on(names.apply(dictionary)),
         runLog.on(names.apply(runLog)),
         ownRows.stream().<TableSheet<?>>map(s -> s.on(names.apply(s))).toList(),
+        warnings,
         notes);
   }
 }

@@ -71,7 +71,7 @@ final class SourcesSheet {
         "decide",
         "Article",
         1,
-        columns(ledger.theme.text("link.open_text")),
+        Written.with(columns(ledger.theme.text("link.open_text")), rows.size()),
         rows,
         s ->
             Heights.of(

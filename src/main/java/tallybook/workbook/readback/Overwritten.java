@@ -1,0 +1,156 @@
+package tallybook.workbook.readback;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tallybook.flow.Diagnostic;
+import tallybook.flow.Place;
+import tallybook.flow.Severity;
+import tallybook.workbook.sheets.Written;
+
+/**
+ * Cells of ours that a person has typed over: by the fingerprint of their row, and formulas that
+ * are no formulas any more. The next run writes them again, so they are listed.
+ */
+final class Overwritten {
+  static final String CODE = "readback.overwritten";
+  private static final int MOST = 20;
+  private static final int SHOWN = 60;
+
+  private final TableFinder.Found found;
+  private final Map<Integer, String> formulas = new TreeMap<>();
+  private final List<@Nullable Integer> covered = new ArrayList<>();
+  private final @Nullable Integer written;
+  private final @Nullable Integer key;
+
+  /** Cells whose formula is gone or another, by heading. */
+  private final Map<String, List<Diagnostic>> changed = new LinkedHashMap<>();
+
+  private final List<Diagnostic> typed = new ArrayList<>();
+  private int rows;
+
+  private Overwritten(TableFinder.Found found) {
+    this.found = found;
+    this.written = found.columns().get(Schema.normal(Written.HEADING));
+    this.key = found.column(found.known().key());
+    found.known().covered().forEach(heading -> covered.add(found.columns().get(heading)));
+    found
+        .columns()
+        .forEach(
+            (heading, column) -> {
+              boolean year = found.known().table().equals("Indicators") && Written.isYear(heading);
+              String formula = year ? "" : found.known().formulas().get(heading);
+              if (formula != null) {
+                formulas.put(column, formula);
+              }
+            });
+  }
+
+  /** What was typed over in a table; nothing if it carries no fingerprints. */
+  static List<Diagnostic> in(PackageFile file, TableFinder.Found found) throws IOException {
+    var overwritten = new Overwritten(found);
+    return overwritten.written == null || overwritten.key == null
+        ? List.of()
+        : overwritten.read(file);
+  }
+
+  private List<Diagnostic> read(PackageFile file) throws IOException {
+    try (InputStream in = file.open(found.sheet().part())) {
+      file.rows(found.sheet(), in)
+          .read(
+              column -> true,
+              (row, cells) -> {
+                if (row > found.headingRow()) {
+                  look(cells);
+                }
+                return true;
+              });
+    }
+    var notes = new ArrayList<Diagnostic>();
+    changed.forEach(
+        (heading, cells) -> notes.addAll(cells.size() * 2 > rows + 1 ? List.of() : cells));
+    notes.addAll(typed);
+    if (notes.size() <= MOST) {
+      return notes;
+    }
+    var shown = new ArrayList<>(notes.subList(0, MOST));
+    shown.add(
+        new Diagnostic(
+            Severity.LOW,
+            CODE,
+            Place.of(found.sheet().name()),
+            "and " + (notes.size() - MOST) + " more cells of the tool's own"));
+    return shown;
+  }
+
+  private void look(TreeMap<Integer, CellValue> cells) {
+    CellValue name = cells.getOrDefault(key == null ? -1 : key, CellValue.BLANK);
+    CellValue marks = cells.getOrDefault(written == null ? -1 : written, CellValue.BLANK);
+    if (name.isBlank()) {
+      return;
+    }
+    rows++;
+    formulas.forEach(
+        (column, formula) -> {
+          CellValue cell = cells.getOrDefault(column, CellValue.BLANK);
+          if (isOther(cell, formula)) {
+            String heading = heading(column);
+            changed
+                .computeIfAbsent(heading, h -> new ArrayList<>())
+                .add(note(name.text(), heading, cell));
+          }
+        });
+    if (marks.text().length() != 1 + 2 * covered.size()) {
+      return;
+    }
+    for (int i = 0; i < covered.size(); i++) {
+      Integer column = covered.get(i);
+      String mark = marks.text().substring(1 + 2 * i, 3 + 2 * i);
+      if (column != null) {
+        CellValue cell = cells.getOrDefault(column, CellValue.BLANK);
+        if (cell.formula() != null || !Written.mark(cell.value()).equals(mark)) {
+          typed.add(note(name.text(), heading(column), cell));
+        }
+      }
+    }
+  }
+
+  /** A year's cell holds a formula or nothing; those of other columns the column's own formula. */
+  private static boolean isOther(CellValue cell, String formula) {
+    String there = cell.formula();
+    if (there == null) {
+      return !formula.isEmpty() || !cell.isBlank();
+    }
+    return !formula.isEmpty() && !there.isEmpty() && !plain(there).equals(plain(formula));
+  }
+
+  /** Programs differ in blanks, dollar signs and case. */
+  private static String plain(String formula) {
+    return formula.replaceAll("[\\s$]|_xlfn\\.", "").toLowerCase(Locale.ROOT);
+  }
+
+  private String heading(int column) {
+    return found.written().getOrDefault(column, "");
+  }
+
+  private Diagnostic note(String row, String heading, CellValue cell) {
+    String text = cell.formula() != null ? "=" + cell.formula() : cell.text();
+    String held = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    return new Diagnostic(
+        Severity.LOW,
+        CODE,
+        Place.of(found.sheet().name() + ", " + row + ", " + heading),
+        text.isEmpty()
+            ? "was emptied by hand; it is the tool's own and is written again"
+            : "\""
+                + held
+                + "\" stands in a cell of the tool's own, which is written again; "
+                + "type into the yellow cells of the row");
+  }
+}

@@ -1,0 +1,148 @@
+package tallybook.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tallybook.catalogue.Catalogue;
+import tallybook.catalogue.Resources;
+import tallybook.flow.Diagnostic;
+import tallybook.workbook.readback.NumberReader;
+import tallybook.workbook.readback.ReadBack;
+
+/** What people do to cells that are not theirs, and with formulas of their own. */
+final class HandsOnTest {
+  private static final DecisionReader READER =
+      new DecisionReader(
+          Catalogue.load(Resources.builtIn()), Resources.builtIn(), NumberReader::digits);
+  private static final WorkbookFile FILES = WorkbookWriterTest.WRITER.files();
+  private static final String TURNOVER = "trade_turnover|KAZ|KOR|_T|level|USD|actual";
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void write() throws IOException {
+    file = folder.resolve("book.xlsx");
+    WorkbookWriterTest.WRITER.write(Books.conflicts(), file);
+  }
+
+  @Test
+  void cellsOfOursThatWereTypedOverAreListed() throws IOException {
+    assertEquals(List.of(), READER.read(file).diagnostics());
+    try (var user = User.of(file)) {
+      user.type("Reconcile", "Group key", TURNOVER + "|2022", "Label", "Mine");
+      user.type("Reconcile", "Group key", TURNOVER + "|2023", "Reconciled value", 7e9);
+      user.type("Indicators", "Series", TURNOVER, "2021", 5e9);
+    }
+    assertEquals(
+        List.of(
+            "Indicators, " + TURNOVER + ", 2021",
+            "Reconcile, " + TURNOVER + "|2023, Reconciled value",
+            "Reconcile, " + TURNOVER + "|2022, Label"),
+        places(READER.read(file), "readback.overwritten"));
+    FILES.write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL);
+    assertEquals(List.of(), READER.read(file).diagnostics(), "they are the tool's again");
+  }
+
+  @Test
+  void formulasOfTheUsersThatNameMovedCellsAreNamed() throws IOException {
+    try (var user = User.of(file)) {
+      user.ownSheet("My model", "=2*Reconcile!$J$6+SUM(Indicators!A1:A2)");
+      user.insertRowAbove("Reconcile", 2);
+    }
+    var written =
+        FILES.write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL);
+    assertEquals(1, written.warnings().size(), written.warnings().toString());
+    String said = written.warnings().get(0).toString();
+    assertTrue(said.contains("My model!A1") && said.contains("$J$7 of Reconcile"), said);
+    assertTrue(said.contains("stands at $J$6 now"), said);
+    try (var user = User.of(file)) {
+      assertTrue(user.formula("My model", 0, 0).contains("$J$7"), "the user's sheet is left alone");
+    }
+    var again = FILES.write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL);
+    assertFalse(again.changed(), "the Run log keeps the line as long as nothing is new");
+  }
+
+  @Test
+  void columnsOfTheUsersKeepTheirFormulasAndWhatTheyPointAt() throws IOException {
+    try (var user = User.of(file)) {
+      user.ownColumn("Reconcile", "Half", "J%d/2");
+      user.insertRowAbove("Reconcile", 2);
+    }
+    FILES.write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL);
+    try (var user = User.of(file)) {
+      int row = user.row("Reconcile", "Group key", TURNOVER + "|2022");
+      assertEquals(
+          "J" + row + "/2", user.text("Reconcile", "Group key", TURNOVER + "|2022", "Half"));
+    }
+    assertFalse(
+        FILES
+            .write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL)
+            .changed());
+  }
+
+  @Test
+  void ofTwoRowsWithOneKeyNeitherIsAppliedAndNothingIsLost() throws IOException {
+    try (var user = User.of(file)) {
+      user.type("Reconcile", "Group key", TURNOVER + "|2022", "Override", 6.3e9);
+      user.type("Reconcile", "Group key", TURNOVER + "|2021", "Override", 4.3e9);
+      user.type("Reconcile", "Group key", TURNOVER + "|2021", "Group key", TURNOVER + "|2022");
+    }
+    ReadBack read = READER.read(file);
+    assertEquals(List.of(), read.decisions());
+    assertEquals(List.of("Reconcile"), places(read, "readback.duplicate"));
+    FILES.write(Books.conflicts(), file, read, WorkbookFile.Options.USUAL);
+    try (var user = User.of(file)) {
+      var own = user.book.getSheet("Own rows");
+      var values = new java.util.TreeSet<String>();
+      own.forEach(row -> values.add(String.valueOf(row.getCell(4))));
+      assertTrue(values.containsAll(List.of("6300000000", "4300000000")), values.toString());
+    }
+  }
+
+  @Test
+  void aLongNoteOfTheUsersStaysWhole() throws IOException {
+    String text = "why ".repeat(1_500).strip();
+    try (var user = User.of(file)) {
+      user.comment("Reconcile", "Group key", TURNOVER + "|2022", "Note", text);
+    }
+    FILES.write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL);
+    try (var user = User.of(file)) {
+      assertEquals(text, user.note("Reconcile", "Group key", TURNOVER + "|2022", "Note"));
+    }
+  }
+
+  @Test
+  void bytesAreTheSameTwiceWithDecisionsToo() throws IOException {
+    try (var user = User.of(file)) {
+      user.type("Reconcile", "Group key", TURNOVER + "|2022", "Override", 6.3e9);
+      user.type("Reconcile", "Group key", TURNOVER + "|2023", "Override", "plenty");
+      user.type("Evidence", "Period", "2021", "Use", "no");
+    }
+    Path other = Files.copy(file, folder.resolve("other.xlsx"));
+    for (Path one : List.of(file, other)) {
+      FILES.write(Books.conflicts(), one, READER.read(one), WorkbookFile.Options.USUAL);
+    }
+    assertEquals(-1, Files.mismatch(file, other));
+    assertFalse(
+        FILES
+            .write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL)
+            .changed());
+  }
+
+  private static List<String> places(ReadBack read, String code) {
+    return read.diagnostics().stream()
+        .filter(d -> d.code().equals(code))
+        .map(Diagnostic::place)
+        .map(String::valueOf)
+        .toList();
+  }
+}

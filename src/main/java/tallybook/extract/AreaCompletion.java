@@ -63,7 +63,8 @@ final class AreaCompletion {
     }
     Sides last = last(candidate, earlier, roles, scene, index);
     if (ref == null && counter == null) {
-      return last != null ? last : new Sides(topic.home(), orWorld(topic.partner()));
+      Sides sides = last != null ? last : topic.sides(roles);
+      return new Sides(sides.ref(), orWorld(sides.counter()));
     }
     String known = ref != null ? ref : orWorld(counter);
     if (last != null && !sure && last.other(known) != null) {
@@ -91,7 +92,7 @@ final class AreaCompletion {
 
   private static @Nullable String single(Candidate candidate, Topic topic) {
     Bound from = candidate.from();
-    return from != null ? from.sides().ref() : topic.home();
+    return from != null ? from.sides().ref() : topic.host();
   }
 
   private static String orWorld(@Nullable String code) {

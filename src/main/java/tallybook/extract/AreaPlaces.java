@@ -162,9 +162,9 @@ final class AreaPlaces {
         possessive
             || mention.kind() == AreaMention.Kind.ADJECTIVE
             || mention.kind() == AreaMention.Kind.PREFIX
-            || mention.kind() == AreaMention.Kind.NAME
             || mention.kind() == AreaMention.Kind.SPEAKER
-            || mention.kind() == AreaMention.Kind.SUBJECT;
+            || mention.kind() == AreaMention.Kind.SUBJECT
+            || isName(mention);
     if (modifies) {
       Head after = headAfter(mention.to(), possessive || !isName(mention));
       if (after != Head.NONE || !isName(mention)) {
@@ -196,8 +196,12 @@ final class AreaPlaces {
         && matches.at(token, words.cues) < 0;
   }
 
+  /** Whether it stands for an economy without a noun after it. */
   private static boolean isName(AreaMention mention) {
-    return mention.kind() == AreaMention.Kind.NAME;
+    return switch (mention.kind()) {
+      case NAME, PEOPLE, CITY, SEAT, EPITHET, HOME, OTHER -> true;
+      default -> false;
+    };
   }
 
   /** What the first noun known among the next words is; of a bare name, of the next word alone. */

@@ -26,6 +26,7 @@ final class Binder {
   private final PeriodChoice periods;
   private final ProductChoice products = new ProductChoice();
   private final Weights weights;
+  private final Catalogue catalogue;
   private final ModalityReader modalities;
   private final int least;
   private final int margin;
@@ -40,6 +41,7 @@ final class Binder {
 
   Binder(Weights weights, AreaRules rules, Catalogue catalogue, ModalityReader modalities) {
     this.modalities = modalities;
+    this.catalogue = catalogue;
     this.weights = weights;
     indicators = new IndicatorChoice(weights);
     areas = new AreaChoice(rules, catalogue, weights);
@@ -49,7 +51,7 @@ final class Binder {
   }
 
   List<Verdict> bind(Scene scene) {
-    var topic = new Topic(scene, weights);
+    var topic = new Topic(scene, catalogue, weights);
     var verdicts = new ArrayList<Verdict>();
     var bound = new ArrayList<Bound>();
     for (int i = 0; i < scene.quantities.size(); i++) {

@@ -2,6 +2,7 @@ package tallybook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tallybook.mention.AreaMention;
@@ -16,11 +17,14 @@ final class Deixis {
       return subjects(scene, area);
     }
     String code = resolve(scene, topic, area, earlier);
-    if (area.mention().kind() == AreaMention.Kind.HOME) {
-      String other = code == null ? null : topic.pair().other(code);
-      return other == null ? Stream.ofNullable(code).toList() : List.of(code, other);
-    }
-    return Stream.ofNullable(code).toList();
+    boolean either =
+        switch (area.mention().kind()) {
+          case HOME -> true;
+          case SPEAKER, WE -> scene.voices.at(area.from()).area() == null;
+          default -> false;
+        };
+    String other = either && code != null ? topic.pair().other(code) : null;
+    return Stream.of(code, other).filter(Objects::nonNull).toList();
   }
 
   private static @Nullable String resolve(

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.Area;
+import tallybook.catalogue.Catalogue;
+import tallybook.catalogue.Indicator;
 import tallybook.mention.AreaMention;
 import tallybook.mention.Passage;
 
@@ -13,11 +16,14 @@ import tallybook.mention.Passage;
  * tells it, and their partner. The headline and the lead count more than the rest.
  */
 final class Topic {
+  private static final String DOLLAR = "USD";
+
   private final Map<String, Integer> salience = new LinkedHashMap<>();
   private final List<String> ranked;
   private final @Nullable String home;
+  private final @Nullable String host;
 
-  Topic(Scene scene, Weights weights) {
+  Topic(Scene scene, Catalogue catalogue, Weights weights) {
     int lead = weights.of("topic.lead");
     int dateline = weights.of("topic.dateline");
     Passage passage = scene.passage;
@@ -43,12 +49,27 @@ final class Topic {
             .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
             .map(Map.Entry::getKey)
             .toList();
-    home = datelined != null && ranked.indexOf(datelined) < 2 ? datelined : hosted(scene);
+    String paying = paying(scene, catalogue);
+    boolean told = datelined != null && ranked.indexOf(datelined) < 2;
+    host = told ? datelined : hosted(scene);
+    home = told || paying == null ? host : paying;
   }
 
   /** The economy from which the article looks at the others; null where it names none. */
   @Nullable String home() {
     return home;
+  }
+
+  /** The economy in which the article's things happen; null where it names none. */
+  @Nullable String host() {
+    return host;
+  }
+
+  /** The sides of a figure whose words tell none. */
+  Sides sides(Indicator.Roles roles) {
+    String ref = roles == Indicator.Roles.DIRECTED ? home : host;
+    String counter = ref == null ? null : pair().other(ref);
+    return new Sides(ref, counter == null ? partner() : counter);
   }
 
   /** The economy that the article sets beside its home; null where it names no other. */
@@ -68,6 +89,33 @@ final class Topic {
   /** How much an article speaks of an area. */
   int salience(String code) {
     return salience.getOrDefault(code, 0);
+  }
+
+  /** Of the first two, the one in whose money the article counts; null for none and for both. */
+  private @Nullable String paying(Scene scene, Catalogue catalogue) {
+    String found = null;
+    for (String code : ranked.subList(0, Math.min(2, ranked.size()))) {
+      if (hasMoney(scene, catalogue.area(code).map(Area::alpha2).orElse(null))) {
+        if (found != null) {
+          return null;
+        }
+        found = code;
+      }
+    }
+    return found;
+  }
+
+  /** The codes of ISO 4217 begin with the economy's alpha-2; the dollar is everybody's. */
+  private static boolean hasMoney(Scene scene, @Nullable String alpha2) {
+    if (alpha2 == null) {
+      return false;
+    }
+    return scene.quantities.stream()
+        .anyMatch(
+            quantity ->
+                quantity.isMoney()
+                    && !quantity.unit().equals(DOLLAR)
+                    && quantity.unit().startsWith(alpha2));
   }
 
   /** Of the first two, the one in which things happen more often. */

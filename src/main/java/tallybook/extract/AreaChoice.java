@@ -75,16 +75,25 @@ final class AreaChoice {
     return roles == Indicator.Roles.PAIR ? pair(weighed) : sides(weighed);
   }
 
-  /** "How many jobs do Spanish firms provide?": the question, or the heading, tells the areas. */
+  /**
+   * "How many jobs do Spanish firms provide?": the question, the heading, or the sentence before
+   * that names the indicator, tells the areas.
+   */
   private Told asked(
       Scene scene, Topic topic, int index, Candidate candidate, List<Bound> earlier) {
-    int sentence = scene.sentenceOf(scene.quantities.get(index)) - 1;
+    if (candidate.from() != null) {
+      return new Told(null, null);
+    }
+    Indicator indicator = candidate.wording().indicator();
+    int own = scene.sentenceOf(scene.quantities.get(index));
+    int named = scene.passage.sentenceOf(candidate.clue().from());
+    int sentence = named < own ? named : own - 1;
     boolean asks = sentence >= 0 && (scene.isQuestion(sentence) || scene.isHeading(sentence));
-    if (asks && candidate.from() == null) {
+    if (named < own || asks) {
       for (Clue clue : scene.cluesOf(sentence)) {
-        if (clue.wording().indicator().equals(candidate.wording().indicator())) {
+        if (clue.wording().indicator().equals(indicator)) {
           var weighed = weighing.ofQuestion(scene, topic, sentence, clue, candidate, earlier);
-          return told(weighed, candidate.wording().indicator().roles());
+          return told(weighed, indicator.roles());
         }
       }
     }

@@ -79,15 +79,9 @@ final class AreaCompletion {
   private static String other(String known, @Nullable Sides last, Topic topic) {
     String other = last == null ? null : last.other(known);
     if (other == null) {
-      other = topic.pair().other(known);
+      other = topic.beside(known);
     }
-    if (other == null && !known.equals(topic.home())) {
-      other = topic.home();
-    }
-    if (other == null) {
-      other = topic.partner();
-    }
-    return other == null || other.equals(known) ? AreaChoice.WORLD : other;
+    return orWorld(other);
   }
 
   private static @Nullable String single(Candidate candidate, Topic topic) {

@@ -26,6 +26,8 @@ record AreaRule(
     ADJECTIVE,
     PEOPLE,
     CITY,
+    /** "Exports there". */
+    THERE,
     /** "Its", "Kazakhstan's". */
     POSSESSIVE,
     /** "Kazakh-Korean", "the two countries". */
@@ -38,6 +40,7 @@ record AreaRule(
         case ADJECTIVE -> area.isAdjective() && !area.paired();
         case PEOPLE -> kind == AreaMention.Kind.PEOPLE;
         case CITY -> kind == AreaMention.Kind.CITY;
+        case THERE -> kind == AreaMention.Kind.THERE;
         case POSSESSIVE -> area.possessive() || kind == AreaMention.Kind.SUBJECT;
         case PAIR -> area.paired() || kind == AreaMention.Kind.PAIR;
       };

@@ -149,9 +149,9 @@ final class AreaWeighing {
     Clue clue = candidate.clue();
     boolean within = area.from() >= clue.from() && area.to() <= clue.to();
     if (within) {
-      return area.mention().codes().contains(AreaChoice.WORLD) && side != AreaRules.Side.REF
-          ? inside
-          : NOT;
+      boolean pair = clue.wording().indicator().roles() == Indicator.Roles.PAIR;
+      boolean free = pair || side != AreaRules.Side.REF;
+      return area.mention().codes().contains(AreaChoice.WORLD) && free ? inside : NOT;
     }
     return rules.weight(clue, pivot, area, side);
   }

@@ -2,51 +2,63 @@ package tallybook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tallybook.mention.AreaMention;
 
-/** Tells which economy words mean that name none: "the Kingdom", "our country", "its neighbour". */
+/**
+ * Tells which economies words may mean that name none, the likeliest first: "the Kingdom", "our
+ * country", "its neighbour". Which of them it is, the other side of the figure decides.
+ */
 final class Deixis {
+  /** How many areas back a word may point. */
+  private static final int FARTHEST = 200;
+
   private Deixis() {}
 
   /** The economies that an area may mean, the likeliest first. */
   static List<String> codes(Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
-    if (area.mention().kind() == AreaMention.Kind.SUBJECT) {
-      return subjects(scene, area);
-    }
-    String code = resolve(scene, topic, area, earlier);
-    boolean either =
-        switch (area.mention().kind()) {
-          case HOME -> true;
-          case SPEAKER, WE -> scene.voices.at(area.from()).area() == null;
-          default -> false;
-        };
-    String other = either && code != null ? topic.pair().other(code) : null;
-    return Stream.of(code, other).filter(Objects::nonNull).toList();
-  }
-
-  private static @Nullable String resolve(
-      Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
     AreaMention mention = area.mention();
     return switch (mention.kind()) {
-      case NAME, ADJECTIVE, PEOPLE, CITY, SEAT, PREFIX -> mention.code();
-      case EPITHET -> named(scene, topic, mention);
-      case SPEAKER, WE -> speaker(scene, topic, area);
-      case HOME -> topic.home();
-      case OTHER -> partner(scene, topic, area, earlier);
-      case PAIR, SUBJECT -> null;
+      case NAME, ADJECTIVE, PEOPLE, CITY, SEAT, PREFIX -> List.of(mention.code());
+      case EPITHET -> named(scene, topic, area);
+      case SPEAKER, WE -> speakers(scene, topic, area);
+      case YOU -> listeners(scene, topic, area);
+      case HOME -> home(scene, topic, area, earlier);
+      case OTHER -> listOf(partner(scene, topic, area, earlier));
+      case THERE -> places(scene, area);
+      case SUBJECT, IT -> subjects(scene, area);
+      case PAIR -> List.of();
     };
   }
 
   /** The economies that "its" may mean: what its sentence speaks of first, then the one before. */
   private static List<String> subjects(Scene scene, AreaPlace its) {
     var found = new ArrayList<String>();
+    boolean inside = its.link() == Link.IN || its.link() == Link.INTO;
+    if (inside && its.mention().kind() == AreaMention.Kind.IT) {
+      addNew(found, hosting(scene, scene.passage.sentenceOf(its.from()) - 1));
+    }
     for (int back = 0; back <= 1; back++) {
-      String subject = subject(scene, its, back);
-      if (subject != null && !found.contains(subject)) {
-        found.add(subject);
+      addNew(found, subject(scene, its, back));
+    }
+    return found;
+  }
+
+  private static void addNew(List<String> found, @Nullable String code) {
+    if (code != null && !found.contains(code)) {
+      found.add(code);
+    }
+  }
+
+  /** The economy in which a sentence's things are: "companies are active in Kenya". */
+  static @Nullable String hosting(Scene scene, int sentence) {
+    String found = null;
+    if (sentence >= 0) {
+      for (AreaPlace area : scene.areasOf(sentence)) {
+        boolean inside = area.link() == Link.IN || area.link() == Link.INTO;
+        if (inside && isOne(area.mention()) && area.head() != Head.PERSON) {
+          found = area.mention().code();
+        }
       }
     }
     return found;
@@ -60,68 +72,89 @@ final class Deixis {
     }
     for (AreaPlace area : scene.areasOf(sentence)) {
       boolean early = back > 0 || area.to() <= its.from();
-      AreaMention mention = area.mention();
       boolean first = area.link() == Link.NONE || area.possessive() || area.isAdjective();
-      if (early && first && mention.codes().size() == 1 && area.head() != Head.PERSON) {
-        return mention.code();
+      if (early && first && isOne(area.mention()) && area.head() != Head.PERSON) {
+        return area.mention().code();
       }
     }
     return null;
   }
 
-  /** The economy last named before, of those that the epithet may mean. */
-  private static @Nullable String named(Scene scene, Topic topic, AreaMention epithet) {
-    String found = null;
-    for (AreaPlace area : scene.areas) {
-      if (area.from() >= epithet.from()) {
-        break;
+  /** "Exports there": the economies named last before it. */
+  private static List<String> places(Scene scene, AreaPlace there) {
+    var found = new ArrayList<String>();
+    for (int i = scene.areasBefore(there.from()) - 1, steps = 0; i >= 0; i--, steps++) {
+      AreaPlace area = scene.areas.get(i);
+      if (isOne(area.mention()) && area.head() != Head.PERSON) {
+        addNew(found, area.mention().code());
       }
-      AreaMention mention = area.mention();
-      if (mention.codes().size() == 1 && epithet.codes().contains(mention.code())) {
-        found = mention.code();
-      }
-    }
-    if (found != null) {
-      return found;
-    }
-    for (String code : epithet.codes()) {
-      if (topic.salience(code) > 0) {
-        return code;
-      }
-    }
-    return null;
-  }
-
-  /** That of who speaks; else of the person last named before, of the two the article is about. */
-  private static @Nullable String speaker(Scene scene, Topic topic, AreaPlace our) {
-    String speakers = scene.voices.at(our.from()).area();
-    if (speakers != null) {
-      return speakers;
-    }
-    String found = null;
-    for (AreaPlace area : scene.areas) {
-      if (area.from() >= our.from()) {
-        break;
-      }
-      AreaMention mention = area.mention();
-      boolean person = area.head() == Head.PERSON && mention.codes().size() == 1;
-      if (person && topic.pair().has(mention.code())) {
-        found = mention.code();
-      }
-    }
-    return found == null ? topic.home() : found;
-  }
-
-  /** The economy named last before an area in its sentence. */
-  private static @Nullable String nearest(Scene scene, AreaPlace other) {
-    String found = null;
-    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(other.from()))) {
-      AreaMention mention = area.mention();
-      if (area.to() <= other.from() && mention.codes().size() == 1) {
-        found = mention.code();
+      if (found.size() == 2 || steps == FARTHEST) {
+        return found;
       }
     }
     return found;
+  }
+
+  /** The economy last named before, of those that the epithet may mean; else the article's two. */
+  private static List<String> named(Scene scene, Topic topic, AreaPlace epithet) {
+    List<String> members = epithet.mention().codes();
+    for (int i = scene.areasBefore(epithet.from()) - 1, steps = 0; i >= 0; i--, steps++) {
+      AreaMention mention = scene.areas.get(i).mention();
+      if (isOne(mention) && members.contains(mention.code())) {
+        return List.of(mention.code());
+      }
+      if (steps == FARTHEST) {
+        break;
+      }
+    }
+    return listOf(topic.salient(members));
+  }
+
+  /** "The country": that of the figure before in its sentence, else the article's home. */
+  private static List<String> home(Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
+    var found = new ArrayList<String>();
+    Bound last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    int sentence = scene.passage.sentenceOf(area.from());
+    if (last != null && area.possessive() && scene.sentenceOf(last.quantity()) == sentence) {
+      addNew(found, last.sides().ref());
+    }
+    addNew(found, topic.home());
+    addNew(found, topic.partner());
+    return found;
+  }
+
+  /** That of who speaks; else of the person last named before, of the two the article is about. */
+  private static List<String> speakers(Scene scene, Topic topic, AreaPlace our) {
+    String told = scene.voices.at(our.from()).area();
+    if (told != null) {
+      return List.of(told);
+    }
+    String person = person(scene, topic, our);
+    String first = person == null ? topic.home() : person;
+    var found = new ArrayList<String>();
+    addNew(found, first);
+    addNew(found, first == null ? null : topic.pair().other(first));
+    return found;
+  }
+
+  private static @Nullable String person(Scene scene, Topic topic, AreaPlace our) {
+    for (int i = scene.areasBefore(our.from()) - 1, steps = 0; i >= 0; i--, steps++) {
+      AreaPlace area = scene.areas.get(i);
+      boolean person = area.head() == Head.PERSON && isOne(area.mention());
+      if (person && topic.pair().has(area.mention().code())) {
+        return area.mention().code();
+      }
+      if (steps == FARTHEST) {
+        break;
+      }
+    }
+    return null;
+  }
+
+  /** Of the two the article is about, the one that does not speak. */
+  private static List<String> listeners(Scene scene, Topic topic, AreaPlace your) {
+    String told = scene.voices.at(your.from()).area();
+    return listOf(told == null ? topic.partner() : topic.pair().other(told));
   }
 
   private static @Nullable String partner(
@@ -138,5 +171,24 @@ final class Deixis {
       }
     }
     return topic.partner();
+  }
+
+  /** The economy named last before an area in its sentence. */
+  private static @Nullable String nearest(Scene scene, AreaPlace other) {
+    String found = null;
+    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(other.from()))) {
+      if (area.to() <= other.from() && isOne(area.mention())) {
+        found = area.mention().code();
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOne(AreaMention mention) {
+    return mention.codes().size() == 1 && !mention.code().equals(AreaChoice.WORLD);
+  }
+
+  private static List<String> listOf(@Nullable String code) {
+    return code == null ? List.of() : List.of(code);
   }
 }

@@ -24,6 +24,7 @@ final class Scene {
   final Voices voices;
   private final int[] firstClue;
   private final int[] firstArea;
+  private final int[] areaStarts;
   private final int[] firstPeriod;
   private final int[] figureStarts;
   private final int[] respectively;
@@ -48,7 +49,8 @@ final class Scene {
     this.clues = clues();
     int sentences = passage.sentences().size();
     firstClue = starts(sentences, clues.stream().mapToInt(Clue::from).toArray());
-    firstArea = starts(sentences, areas.stream().mapToInt(AreaPlace::from).toArray());
+    areaStarts = areas.stream().mapToInt(AreaPlace::from).toArray();
+    firstArea = starts(sentences, areaStarts);
     firstPeriod = starts(sentences, periods.stream().mapToInt(Period::from).toArray());
     respectively = zipped(sentences);
     figureStarts =
@@ -88,6 +90,12 @@ final class Scene {
 
   List<AreaPlace> areasOf(int sentence) {
     return areas.subList(firstArea[sentence], firstArea[sentence + 1]);
+  }
+
+  /** How many areas begin before a token. */
+  int areasBefore(int token) {
+    int found = java.util.Arrays.binarySearch(areaStarts, token);
+    return found < 0 ? -found - 1 : found;
   }
 
   List<Period> periodsOf(int sentence) {

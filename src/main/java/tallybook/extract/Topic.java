@@ -19,11 +19,13 @@ final class Topic {
   private static final String DOLLAR = "USD";
 
   private final Map<String, Integer> salience = new LinkedHashMap<>();
+  private final Catalogue catalogue;
   private final List<String> ranked;
   private final @Nullable String home;
   private final @Nullable String host;
 
   Topic(Scene scene, Catalogue catalogue, Weights weights) {
+    this.catalogue = catalogue;
     int lead = weights.of("topic.lead");
     int dateline = weights.of("topic.dateline");
     Passage passage = scene.passage;
@@ -84,6 +86,37 @@ final class Topic {
 
   Sides pair() {
     return new Sides(home, partner());
+  }
+
+  /** Of these economies the one that the article speaks of most; else one of its two. */
+  @Nullable String salient(List<String> codes) {
+    for (String code : ranked) {
+      if (codes.contains(code)) {
+        return code;
+      }
+    }
+    return home;
+  }
+
+  /** An economy beside a known one: home, the partner, else the next that is none of its group. */
+  @Nullable String beside(String known) {
+    String other = pair().other(known);
+    if (other != null && !isRelated(known, other)) {
+      return other;
+    }
+    if (home != null && !home.equals(known) && !isRelated(known, home)) {
+      return home;
+    }
+    for (String code : ranked) {
+      if (!code.equals(known) && !isRelated(known, code)) {
+        return code;
+      }
+    }
+    return null;
+  }
+
+  private boolean isRelated(String one, String other) {
+    return catalogue.isMember(one, other) || catalogue.isMember(other, one);
   }
 
   /** How much an article speaks of an area. */

@@ -39,6 +39,12 @@ public record AreaMention(int from, int to, Kind kind, List<String> codes) {
     HOME,
     /** "its neighbour": the partner. */
     OTHER,
+    /** "your country": that of who is spoken to. */
+    YOU,
+    /** "exports there": the place named last. */
+    THERE,
+    /** "it": as "its", where a verb or a preposition makes it a side. */
+    IT,
     /** "its": the economy that the sentence, or the one before, speaks of first. */
     SUBJECT
   }

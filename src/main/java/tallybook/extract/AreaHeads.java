@@ -1,0 +1,205 @@
+package tallybook.extract;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.AreaMention;
+import tallybook.mention.Matches;
+import tallybook.mention.Tokens;
+import tallybook.mention.Voices;
+
+/** Tells what the words after an area make of it: whose firms, whose people, who receives. */
+final class AreaHeads {
+  private static final Set<Cue> VERBS =
+      EnumSet.of(Cue.IS, Cue.LIVE, Cue.EMPLOY, Cue.FUNCTION, Cue.ATTEND);
+  private static final int WORDS_BEFORE = 3;
+  private static final int WORDS_AFTER = 4;
+
+  private final Tokens tokens;
+  private final Matches matches;
+  private final Words words;
+  private final boolean[] time;
+  private final Voices voices;
+
+  AreaHeads(Tokens tokens, Matches matches, Words words, boolean[] time, Voices voices) {
+    this.tokens = tokens;
+    this.matches = matches;
+    this.words = words;
+    this.time = time;
+    this.voices = voices;
+  }
+
+  /** "29 million Chinese came": an adjective with a verb or a preposition after it is a people. */
+  AreaMention people(AreaMention mention) {
+    int after = mention.to();
+    boolean alone =
+        mention.kind() == AreaMention.Kind.ADJECTIVE
+            && (matches.at(after, words.links) >= 0 || isVerb(after));
+    return alone
+        ? new AreaMention(mention.from(), after, AreaMention.Kind.PEOPLE, mention.codes())
+        : mention;
+  }
+
+  /** "There are": no place. */
+  boolean isExistential(AreaMention mention) {
+    int cue = matches.at(mention.to(), words.cues);
+    Cue after = cue < 0 ? null : words.cue(matches.entry(cue));
+    int only = matches.at(mention.from(), words.cues);
+    return mention.kind() == AreaMention.Kind.THERE
+        && (after == Cue.IS
+            || after == Cue.FUNCTION
+            || only >= 0 && matches.to(only) > mention.to()
+            || tokens.isCapital(mention.from()));
+  }
+
+  private boolean isVerb(int token) {
+    int match = matches.at(token, words.indicators);
+    Wording wording = match < 0 ? null : words.wording(matches.entry(match));
+    if (wording != null) {
+      return wording.isVerb();
+    }
+    int cue = matches.at(token, words.cues);
+    return cue >= 0 && VERBS.contains(words.cue(matches.entry(cue)));
+  }
+
+  Head of(AreaMention mention, Link link, boolean possessive) {
+    if (voices.isTeller(mention.from())) {
+      return Head.PERSON;
+    }
+    boolean pronoun =
+        mention.kind() == AreaMention.Kind.WE
+            || mention.kind() == AreaMention.Kind.IT && link == Link.NONE;
+    if (pronoun) {
+      return acts(mention.to()) ? headAfter(mention.to(), false) : Head.PERSON;
+    }
+    if (isHyphen(mention.to()) && isCompound(mention.to() + 1)) {
+      return Head.PERSON;
+    }
+    boolean modifies =
+        possessive
+            || mention.kind() == AreaMention.Kind.ADJECTIVE
+            || mention.kind() == AreaMention.Kind.PREFIX
+            || mention.kind() == AreaMention.Kind.SPEAKER
+            || mention.kind() == AreaMention.Kind.SUBJECT
+            || isName(mention);
+    if (modifies) {
+      Head after = headAfter(mention.to(), possessive || !isName(mention));
+      if (after != Head.NONE || !isName(mention)) {
+        return after;
+      }
+    }
+    return link == Link.OF ? headBeforeOf(mention.from()) : Head.NONE;
+  }
+
+  /** "We have sold", not "we see": whether a verb that means an indicator follows. */
+  private boolean acts(int token) {
+    for (int at = token; at < Math.min(tokens.size(), token + WORDS_AFTER); at++) {
+      if (!tokens.is(at, Tokens.WORD) || matches.at(at, words.links) >= 0) {
+        return false;
+      }
+      if (matches.at(at, words.indicators) >= 0) {
+        return isVerb(at);
+      }
+      Head head = headAt(at);
+      if (head != null) {
+        return head == Head.RECEIVER || head == Head.GIVER;
+      }
+    }
+    return false;
+  }
+
+  /** "Korean-designed", but not "Korean-owned". */
+  private boolean isCompound(int token) {
+    int match = matches.at(token, words.heads);
+    return tokens.is(token, Tokens.WORD)
+        && match < 0
+        && !tokens.isCapital(token)
+        && matches.at(token, words.cues) < 0;
+  }
+
+  /** Whether it stands for an economy without a noun after it. */
+  private static boolean isName(AreaMention mention) {
+    return switch (mention.kind()) {
+      case NAME, PEOPLE, CITY, SEAT, EPITHET, HOME, OTHER -> true;
+      default -> false;
+    };
+  }
+
+  /** What the first noun known among the next words is; of a bare name, of the next word alone. */
+  private Head headAfter(int token, boolean far) {
+    int limit = Math.min(tokens.size(), token + WORDS_AFTER);
+    for (int at = token; at < limit; at++) {
+      if (!far && at > token && !isPassedOver(at - 1)) {
+        return Head.NONE;
+      }
+      if (isTime(at)) {
+        continue;
+      }
+      if (tokens.is(at, Tokens.BREAK) || tokens.is(at, Tokens.NUMBER)) {
+        return Head.NONE;
+      }
+      if (tokens.is(at, Tokens.SIGN) && !tokens.isSign(at, '-')) {
+        return Head.NONE;
+      }
+      if (matches.at(at, words.indicators) >= 0 && isClue(at)) {
+        return Head.CLUE;
+      }
+      int match = matches.at(at, words.heads);
+      if (match >= 0) {
+        Head head = words.head(matches.entry(match));
+        boolean does = head == Head.RECEIVER || head == Head.GIVER;
+        return head == null || !far && at > token && !does ? Head.NONE : head;
+      }
+      if (at > token && matches.at(at, words.links) >= 0) {
+        return Head.NONE;
+      }
+    }
+    return Head.NONE;
+  }
+
+  /** What may stand between a name and its verb: "Kenya has", "Kenya in 2023". */
+  private boolean isPassedOver(int token) {
+    int cue = matches.at(token, words.cues);
+    return isTime(token) || cue >= 0 && words.cue(matches.entry(cue)) == Cue.FUNCTION;
+  }
+
+  private boolean isTime(int token) {
+    boolean opens = matches.at(token, words.links) >= 0 && token + 1 < time.length;
+    return time[token] || opens && time[token + 1];
+  }
+
+  private boolean isClue(int token) {
+    int match = matches.at(token, words.indicators);
+    Wording wording = words.wording(matches.entry(match));
+    return wording != null && !wording.isVerb();
+  }
+
+  private boolean isOf(int end) {
+    int match = matches.before(end, words.links);
+    return match >= 0 && words.link(matches.entry(match)) == Link.OF;
+  }
+
+  private Head headBeforeOf(int from) {
+    int token = from;
+    int least = Math.max(0, from - WORDS_BEFORE);
+    while (token > least && !isOf(token)) {
+      token--;
+    }
+    int link = matches.before(token, words.links);
+    if (link < 0) {
+      return Head.NONE;
+    }
+    int match = matches.before(matches.from(link), words.heads);
+    Head head = match < 0 ? null : words.head(matches.entry(match));
+    return head == null ? Head.NONE : head;
+  }
+
+  private @Nullable Head headAt(int token) {
+    int match = matches.at(token, words.heads);
+    return match < 0 ? null : words.head(matches.entry(match));
+  }
+
+  private boolean isHyphen(int token) {
+    return tokens.isSign(token, '-') && tokens.isGlued(token);
+  }
+}

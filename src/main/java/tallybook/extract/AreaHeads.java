@@ -40,16 +40,34 @@ final class AreaHeads {
         : mention;
   }
 
-  /** "There are": no place. */
-  boolean isExistential(AreaMention mention) {
-    int cue = matches.at(mention.to(), words.cues);
-    Cue after = cue < 0 ? null : words.cue(matches.entry(cue));
-    int only = matches.at(mention.from(), words.cues);
-    return mention.kind() == AreaMention.Kind.THERE
-        && (after == Cue.IS
-            || after == Cue.FUNCTION
-            || only >= 0 && matches.to(only) > mention.to()
-            || tokens.isCapital(mention.from()));
+  /** "There are", "we see", "they amounted to": words that are no side of anything. */
+  boolean isEmpty(AreaMention mention, Link link) {
+    return switch (mention.kind()) {
+      case WE -> link == Link.NONE && !acts(mention.to());
+      case IT ->
+          link == Link.OF || link == Link.NONE && !acts(mention.to()) && !isObject(mention.from());
+      case THERE -> isExistential(mention);
+      default -> false;
+    };
+  }
+
+  private boolean isExistential(AreaMention there) {
+    int after = matches.at(there.to(), words.cues);
+    Cue cue = after < 0 ? null : words.cue(matches.entry(after));
+    int own = matches.at(there.from(), words.cues);
+    return cue == Cue.IS
+        || cue == Cue.FUNCTION
+        || own >= 0 && matches.to(own) > there.to()
+        || tokens.isCapital(there.from());
+  }
+
+  /** "Sold it", "lent them". */
+  private boolean isObject(int token) {
+    int verb = matches.before(token, words.indicators);
+    Wording wording = verb < 0 ? null : words.wording(matches.entry(verb));
+    int head = matches.before(token, words.heads);
+    return wording != null && wording.isVerb()
+        || head >= 0 && words.head(matches.entry(head)) == Head.GIVER;
   }
 
   private boolean isVerb(int token) {
@@ -63,14 +81,8 @@ final class AreaHeads {
   }
 
   Head of(AreaMention mention, Link link, boolean possessive) {
-    if (voices.isTeller(mention.from())) {
+    if (voices.isTeller(mention.to() - 1)) {
       return Head.PERSON;
-    }
-    boolean pronoun =
-        mention.kind() == AreaMention.Kind.WE
-            || mention.kind() == AreaMention.Kind.IT && link == Link.NONE;
-    if (pronoun) {
-      return acts(mention.to()) ? headAfter(mention.to(), false) : Head.PERSON;
     }
     if (isHyphen(mention.to()) && isCompound(mention.to() + 1)) {
       return Head.PERSON;

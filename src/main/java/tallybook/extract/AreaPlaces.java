@@ -37,14 +37,14 @@ final class AreaPlaces {
     var places = new ArrayList<AreaPlace>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
       AreaMention mention = heads.people(mentions.get(i));
-      if (heads.isExistential(mention)) {
-        continue;
-      }
       AreaPlace before = places.isEmpty() ? null : places.get(places.size() - 1);
       boolean paired = isHyphen(mention.to()) && followsAt(mentions, i, mention.to() + 1);
       boolean second = before != null && before.paired() && before.to() + 1 == mention.from();
       boolean joined = before != null && isJoined(before.to(), mention.from());
       Link link = before != null && (joined || second) ? before.link() : linkBefore(mention);
+      if (heads.isEmpty(mention, link)) {
+        continue;
+      }
       boolean possessive = isPossessive(mention.to());
       Head head = heads.of(mention, link, possessive);
       boolean alike = before != null && joined && before.head() == Head.PERSON;

@@ -21,6 +21,10 @@ final class Topic {
   private final Map<String, Integer> salience = new LinkedHashMap<>();
   private final Catalogue catalogue;
   private final List<String> ranked;
+
+  /** The same without what the dateline adds. */
+  private final List<String> named;
+
   private final @Nullable String home;
   private final @Nullable String host;
 
@@ -43,18 +47,22 @@ final class Topic {
         }
       }
     }
+    named = ranked();
     if (datelined != null && salience.getOrDefault(datelined, 0) >= lead) {
       salience.merge(datelined, dateline, Integer::sum);
     }
-    ranked =
-        salience.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-            .map(Map.Entry::getKey)
-            .toList();
+    ranked = ranked();
     String paying = paying(scene, catalogue);
     boolean told = datelined != null && ranked.indexOf(datelined) < 2;
     host = told ? datelined : hosted(scene);
     home = told || paying == null ? host : paying;
+  }
+
+  private List<String> ranked() {
+    return salience.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The economy from which the article looks at the others; null where it names none. */
@@ -100,19 +108,24 @@ final class Topic {
 
   /** An economy beside a known one: home, the partner, else the next that is none of its group. */
   @Nullable String beside(String known) {
+    int first = firstUnrelated(known);
     String other = pair().other(known);
-    if (other != null && !isRelated(known, other)) {
+    if (other == null && !known.equals(home)) {
+      other = home;
+    }
+    if (other != null && (first < 0 || !isRelated(known, other) || named.indexOf(other) < first)) {
       return other;
     }
-    if (home != null && !home.equals(known) && !isRelated(known, home)) {
-      return home;
-    }
-    for (String code : ranked) {
-      if (!code.equals(known) && !isRelated(known, code)) {
-        return code;
+    return first < 0 ? null : named.get(first);
+  }
+
+  private int firstUnrelated(String known) {
+    for (int i = 0; i < named.size(); i++) {
+      if (!named.get(i).equals(known) && !isRelated(known, named.get(i))) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   private boolean isRelated(String one, String other) {

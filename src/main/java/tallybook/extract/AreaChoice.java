@@ -60,8 +60,9 @@ final class AreaChoice {
       weighed = withoutGroups(weighed);
     }
     Told told = told(weighed, roles);
-    if (told.isNothing()) {
-      told = asked(scene, topic, index, candidate, earlier);
+    if (!isSure(told, roles)) {
+      Told asked = asked(scene, topic, index, candidate, earlier);
+      told = asked.isNothing() ? told : asked;
     }
     note(scene, told.ref(), told.ref() == null ? 0 : told.ref().ref(), reasons);
     note(scene, told.counter(), counterWeight(told, roles), reasons);

@@ -53,7 +53,7 @@ final class Topic {
     }
     ranked = ranked();
     String paying = paying(scene, catalogue);
-    boolean told = datelined != null && ranked.indexOf(datelined) < 2;
+    boolean told = datelined != null && named.indexOf(datelined) < 2;
     host = told ? datelined : hosted(scene);
     home = told || paying == null ? host : paying;
   }

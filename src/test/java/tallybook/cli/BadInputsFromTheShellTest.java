@@ -19,8 +19,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +30,7 @@ import tallybook.catalogue.Resources;
 import tallybook.catalogue.TsvTable;
 import tallybook.flow.Printable;
 import tallybook.input.BadInputs;
+import tallybook.measure.Summary;
 import tallybook.observation.Observation;
 import tallybook.table.ObservationReader;
 
@@ -37,6 +40,7 @@ import tallybook.table.ObservationReader;
  * written. All of them together give the same bytes on a second run.
  */
 @Timeout(120)
+@ExtendWith(Summary.class)
 final class BadInputsFromTheShellTest {
   private static final List<String> CONTROLS =
       List.of(
@@ -62,6 +66,11 @@ final class BadInputsFromTheShellTest {
   @ParameterizedTest
   @MethodSource("inputs")
   void aBadInputCostsNothingBesideIt(TsvTable.Line line) throws IOException {
+    judge(folder, line);
+  }
+
+  /** One line of the table; the input's messages, if it leads to what it should. */
+  private static List<String> judge(Path folder, TsvTable.Line line) throws IOException {
     String input = BadInputs.named(line.required("input"));
     BadInputs.writeControlsAnd(folder.resolve("in"), BadInputs.matching(input));
     var found = new Found(folder);
@@ -70,14 +79,36 @@ final class BadInputsFromTheShellTest {
     assertEquals(code, found.shell.code(), found.shell.err());
     assertEquals(CONTROLS, found.controls());
     assertEquals(line.get("figures"), found.others());
-    found.assertOneMessage(input, outcome.equals("R") ? null : line.get("says"));
+    return found.assertOneMessage(input, outcome.equals("R") ? null : line.get("says"));
+  }
+
+  @Test
+  @Tag("measure")
+  void theTableAsItIsMet() throws IOException {
+    var lines = inputs().toList();
+    int met = 0;
+    for (TsvTable.Line line : lines) {
+      String input = line.required("input");
+      try {
+        List<String> said = judge(folder.resolve(Integer.toString(line.number())), line);
+        met++;
+        System.out.printf(
+            "  %s  %-32s %s%n",
+            line.required("outcome"),
+            input,
+            said.isEmpty() ? line.get("figures") : said.get(0).strip());
+      } catch (AssertionError e) {
+        System.out.println("  not as the table says: " + input + ": " + e.getMessage());
+      }
+    }
+    Summary.add(Summary.Line.BAD_INPUTS, "%d of %d as the table says", met, lines.size());
   }
 
   @Test
   void allOfThemTogetherGiveTheSameFiguresOnAnyNumberOfThreads() throws IOException {
     BadInputs.write(folder.resolve("in"));
-    var one = Shell.run(extract("one.csv", "--no-dedupe", "--exclude", LONGEST));
-    var two = Shell.run(extract("two.csv", "--no-dedupe", "--exclude", LONGEST, "-j", "2"));
+    var one = Shell.run(extract(folder, "one.csv", "--no-dedupe", "--exclude", LONGEST));
+    var two = Shell.run(extract(folder, "two.csv", "--no-dedupe", "--exclude", LONGEST, "-j", "2"));
     assertEquals(one.err(), two.err());
     String table = Files.readString(folder.resolve("one.csv"));
     assertEquals(table, Files.readString(folder.resolve("two.csv")));
@@ -131,7 +162,7 @@ final class BadInputsFromTheShellTest {
   @Test
   void nothingThatCanBeReadIsNoSuccess() throws IOException {
     BadInputs.writeOnly(folder.resolve("in"), name -> name.matches("0[123]_.*"));
-    var shell = Shell.run(extract("none.jsonl"));
+    var shell = Shell.run(extract(folder, "none.jsonl"));
     assertEquals(ExitCode.NOTHING_READ, shell.code());
     assertTrue(shell.err().contains("tallybook: 3 of 3 inputs were not read:"), shell.err());
     assertFalse(Files.exists(folder.resolve("none.jsonl")));
@@ -175,7 +206,7 @@ final class BadInputsFromTheShellTest {
         found.figures.stream().anyMatch(f -> f.startsWith("48_%FF.txt ")), found.figures::toString);
   }
 
-  private String[] extract(String out, String... options) {
+  private static String[] extract(Path folder, String out, String... options) {
     return with(
         List.of(options),
         "extract",
@@ -198,13 +229,14 @@ final class BadInputsFromTheShellTest {
   }
 
   /** What one run over the folder found and said. */
-  private final class Found {
+  private static final class Found {
     private final Shell shell;
     private final List<String> figures = new ArrayList<>();
 
+    /** Runs it, and holds it to writing its one file and to messages that are safe to print. */
     Found(Path folder) throws IOException {
       List<String> before = files(folder);
-      shell = Shell.run(extract("figures.jsonl"));
+      shell = Shell.run(extract(folder, "figures.jsonl"));
       Path out = folder.resolve("figures.jsonl");
       var expected = new ArrayList<>(before);
       expected.add(out.toString());
@@ -247,12 +279,13 @@ final class BadInputsFromTheShellTest {
     }
 
     /** One line on standard error is about the input, and says so; none where nothing is due. */
-    void assertOneMessage(String input, @Nullable String says) {
+    List<String> assertOneMessage(String input, @Nullable String says) {
       var about = shell.err().lines().filter(line -> isAbout(line, input)).toList();
       assertEquals(says == null ? 0 : 1, about.size(), shell.err());
       if (says != null) {
         assertTrue(about.get(0).contains(says), shell.err());
       }
+      return about;
     }
   }
 

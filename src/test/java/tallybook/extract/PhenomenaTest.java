@@ -11,8 +11,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tallybook.measure.Summary;
 
 /** The phenomena that break extractors, each an example with the reading that is wanted. */
+@ExtendWith(Summary.class)
 class PhenomenaTest {
   private static final int LEAST_READ = 79;
 
@@ -38,7 +41,7 @@ class PhenomenaTest {
         System.out.println("  " + phenomenon.id() + " not read: " + phenomenon.missed());
       }
     }
-    System.out.println("phenomena read as wanted: " + read + " of " + Phenomenon.all().size());
+    Summary.add(Summary.Line.PHENOMENA, "%d of %d read as wanted", read, Phenomenon.all().size());
   }
 
   @Test

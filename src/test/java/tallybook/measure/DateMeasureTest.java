@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tallybook.catalogue.Resources;
 import tallybook.dating.Solution;
 import tallybook.dating.TextDating;
@@ -15,6 +16,7 @@ import tallybook.input.ReadOptions;
 
 /** How many days of dated articles their texts tell: found, wrong, asked for. */
 @Tag("measure")
+@ExtendWith(Summary.class)
 final class DateMeasureTest {
   /** An event that is reported so many days later still dates its article. */
   private static final int DAYS_LATER = 3;
@@ -53,7 +55,6 @@ final class DateMeasureTest {
                 + solution.reason());
       }
     }
-    System.out.printf(
-        "dates told by the text alone: %d found, %d wrong, %d asked for%n", found, wrong, asked);
+    Summary.add(Summary.Line.TEXT_DAYS, "%d found, %d wrong, %d asked for", found, wrong, asked);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tallybook.article.Article;
 import tallybook.catalogue.Resources;
@@ -27,6 +28,7 @@ import tallybook.observation.Observation;
  * held back; how well confidence is calibrated; and the table of confidence that fits best.
  */
 @Tag("measure")
+@ExtendWith(Summary.class)
 final class ExtractionMeasureTest {
   private static final Path GOLD = Path.of("src/test/resources/gold/en");
   private static final int BINS = 10;
@@ -42,7 +44,8 @@ final class ExtractionMeasureTest {
     var heldBack = new Score();
     var judged = new ArrayList<Judged>();
     judge(Resources.builtIn(), held, working, heldBack, judged);
-    System.out.println("working part    " + working);
+    Summary.add(Summary.Line.WORKING, "%s", working);
+    Summary.add(Summary.Line.HELD_BACK, "%s", heldBack);
     working
         .byIndicator()
         .forEach(
@@ -54,9 +57,8 @@ final class ExtractionMeasureTest {
                     tally.gold,
                     tally.strictF1(),
                     tally.detectF1()));
-    System.out.println("held-back part  " + heldBack);
     double error = calibrationError(judged);
-    System.out.printf(Locale.ROOT, "calibration error on the part held back %.3f%n", error);
+    Summary.add(Summary.Line.CONFIDENCE, "calibration error %.3f", error);
     assertTrue(working.all().detectF1() > 0.85, "detection on the working part");
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tallybook.article.Article;
 import tallybook.catalogue.Resources;
 import tallybook.dating.TextDating;
@@ -22,6 +23,7 @@ import tallybook.input.ReadOptions;
  * our own with figures in all that stands around the article. Days likewise.
  */
 @Tag("measure")
+@ExtendWith(Summary.class)
 final class PageMeasureTest {
   private static final Path FOLDER = Path.of("src/test/resources/pages");
   private static final int SHINGLE = 4;
@@ -55,15 +57,15 @@ final class PageMeasureTest {
           day,
           article.date().how());
     }
-    System.out.printf(
-        Locale.ROOT,
-        "pages: %d  precision %.3f  recall %.3f  exact %d%n",
-        lines.size(),
+    Summary.add(
+        Summary.Line.PAGES,
+        "precision %.3f  recall %.3f  exact %d of %d",
         precision / lines.size(),
         recall / lines.size(),
-        exact);
-    System.out.printf(
-        "days of pages: %d found, %d wrong, %d asked for%n", days[0], days[1], days[2]);
+        exact,
+        lines.size());
+    Summary.add(
+        Summary.Line.PAGE_DAYS, "%d found, %d wrong, %d asked for", days[0], days[1], days[2]);
     assertTrue(days[1] == 0, "a wrong day is worse than none");
   }
 

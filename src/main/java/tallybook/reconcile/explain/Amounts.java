@@ -111,8 +111,11 @@ public final class Amounts {
     return plain(Math.abs(share) * 100, 1) + " %";
   }
 
-  /** A ratio with up to four digits: "1,000", "2.3". */
+  /** A ratio with up to four digits: "1,000", "2.3"; of a figure to none, "∞". */
   public String ratio(double ratio) {
+    if (!Double.isFinite(ratio)) {
+      return "∞";
+    }
     BigDecimal digits = new BigDecimal(ratio).round(FOUR_DIGITS).stripTrailingZeros();
     return grouped(digits.scale() < 0 ? digits.setScale(0) : digits);
   }

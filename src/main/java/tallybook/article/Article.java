@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of publication and how it is known
  * @param url where it was published, or null
  * @param language ISO 639-1 code, {@code en} where nothing tells otherwise
+ * @param origin who wrote it first, where the sources list says so: articles of one origin are one
+ *     voice; or null
  * @param format what it was read from, and how: {@code txt, UTF-8}
  * @param pages where in the text each page after the first begins; empty if it has no pages
  */
@@ -26,6 +28,7 @@ public record Article(
     Dating date,
     @Nullable String url,
     String language,
+    @Nullable String origin,
     String format,
     List<Integer> pages)
     implements Serializable {
@@ -33,7 +36,7 @@ public record Article(
     pages = List.copyOf(pages);
   }
 
-  /** An article without pages. */
+  /** An article without pages, of its own publisher. */
   public Article(
       String id,
       String text,
@@ -43,7 +46,7 @@ public record Article(
       @Nullable String url,
       String language,
       String format) {
-    this(id, text, title, publisher, date, url, language, format, List.of());
+    this(id, text, title, publisher, date, url, language, null, format, List.of());
   }
 
   /**
@@ -51,10 +54,22 @@ public record Article(
    * @param how where the day comes from, for the Sources sheet: {@code sources.csv}, {@code
    *     inferred: "Monday, Aug. 16" falls in 2021 alone}; {@code missing} if there is none
    * @param inferred whether the day was concluded rather than stated
+   * @param made the day the file was made, as it says itself: a clue, and no day of publication; or
+   *     null
    */
-  public record Dating(@Nullable LocalDate day, String how, boolean inferred)
+  public record Dating(
+      @Nullable LocalDate day, String how, boolean inferred, @Nullable LocalDate made)
       implements Serializable {
     public static final Dating MISSING = new Dating(null, "missing", false);
+
+    public Dating(@Nullable LocalDate day, String how, boolean inferred) {
+      this(day, how, inferred, null);
+    }
+
+    /** No day of publication is told, but the one that the file was made on. */
+    public static Dating made(LocalDate made) {
+      return new Dating(null, "missing; the file was made on " + made, false, made);
+    }
   }
 
   public @Nullable LocalDate published() {
@@ -63,7 +78,7 @@ public record Article(
 
   /** The same article with its day known otherwise. */
   public Article dated(Dating other) {
-    return new Article(id, text, title, publisher, other, url, language, format, pages);
+    return new Article(id, text, title, publisher, other, url, language, origin, format, pages);
   }
 
   /** An article that is read instead of this one: its text written otherwise. */

@@ -7,13 +7,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds articles that are copies of one another: the same text, or most of it within two weeks.
+ * Finds articles that are copies of one another: the same words, or most of them within two weeks.
  *
  * <p>Articles are added one at a time, and only a sketch of each is kept. Pairs that may be alike
  * are found by locality-sensitive hashing: the 64 minima are cut into 16 bands of 4, and articles
@@ -30,20 +32,27 @@ public final class NearCopies {
   private static final int BEFORE = 4;
 
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<Long, String> firstOf = new HashMap<>();
+  private final RepeatedTexts texts = new RepeatedTexts();
   private final Map<String, String> exact = new TreeMap<>();
 
-  private record Entry(String id, @Nullable LocalDate day, TextSketch sketch) {}
+  private record Entry(
+      String id, @Nullable LocalDate day, @Nullable String origin, TextSketch sketch) {}
 
   /**
    * Adds an article.
    *
-   * @return the id of an earlier one with the same text
+   * @return the id of an earlier one with the same text to the letter, blanks aside
    */
   public Optional<String> add(Article article) {
     var sketch = TextSketch.of(article.text());
-    entries.add(new Entry(article.id(), article.published(), sketch));
-    String first = firstOf.putIfAbsent(sketch.whole(), article.id());
+    String origin = article.origin() == null ? "" : article.origin().strip();
+    entries.add(
+        new Entry(
+            article.id(),
+            article.published(),
+            origin.isEmpty() ? null : origin.toLowerCase(Locale.ROOT),
+            sketch));
+    String first = texts.firstWith(article);
     if (first != null) {
       exact.put(article.id(), first);
     }
@@ -52,10 +61,22 @@ public final class NearCopies {
 
   /** The copies among the articles so far. */
   public Copies find() {
+    return find(false);
+  }
+
+  /** The same, and articles whose sources list names one origin with them: each cluster a voice. */
+  public Copies voices() {
+    return find(true);
+  }
+
+  private Copies find(boolean byOrigin) {
     List<Entry> sorted = new ArrayList<>(entries);
     sorted.sort(Comparator.comparing(Entry::id));
     var clusters = new Clusters(sorted.size());
-    joinExact(sorted, clusters);
+    joinSame(sorted, clusters, entry -> entry.sketch().whole());
+    if (byOrigin) {
+      joinSame(sorted, clusters, Entry::origin);
+    }
     for (int band = 0; band < BANDS; band++) {
       join(sorted, band, clusters);
     }
@@ -68,10 +89,13 @@ public final class NearCopies {
     return new Copies(members, exact);
   }
 
-  private static void joinExact(List<Entry> sorted, Clusters clusters) {
-    var firsts = new HashMap<Long, Integer>();
+  /** Joins the entries that share something; those that have none of it stay alone. */
+  private static void joinSame(
+      List<Entry> sorted, Clusters clusters, Function<Entry, @Nullable Object> of) {
+    var firsts = new HashMap<Object, Integer>();
     for (int i = 0; i < sorted.size(); i++) {
-      Integer first = firsts.putIfAbsent(sorted.get(i).sketch().whole(), i);
+      Object shared = of.apply(sorted.get(i));
+      Integer first = shared == null ? null : firsts.putIfAbsent(shared, i);
       if (first != null) {
         clusters.join(first, i);
       }

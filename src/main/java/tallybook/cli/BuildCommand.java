@@ -11,8 +11,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tallybook.flow.Printable;
 import tallybook.pipeline.Building;
-import tallybook.pipeline.Printable;
 import tallybook.pipeline.RunLog;
 
 /** The whole way: read, extract, reconcile, workbook. */

@@ -10,7 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import tallybook.pipeline.Printable;
+import tallybook.flow.Printable;
 
 /** How the program behaves on every command line: one line an error, no trace unless asked. */
 final class Manners {

@@ -1,7 +1,7 @@
 package tallybook.cli;
 
 import java.nio.file.Path;
-import tallybook.pipeline.Printable;
+import tallybook.flow.Printable;
 
 /** Words as a person would type them into a shell. */
 final class Printed {

@@ -19,8 +19,8 @@ final class ReadingOptions {
       names = "--sources",
       paramLabel = "FILE",
       description =
-          "List of the articles' publishers and dates (file,publisher,published,title,url); "
-              + "default: sources.csv in their folders.")
+          "List of the articles' publishers and dates (file,publisher,published,title,url; also "
+              + "language, origin, skip); default: sources.csv in their folders.")
   private @Nullable Path sources;
 
   @Option(

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tallybook.flow.Diagnostic;
+import tallybook.flow.Printable;
 import tallybook.flow.Severity;
-import tallybook.pipeline.Printable;
 import tallybook.pipeline.RunLog;
 
 /** What people are told about a run, on standard error or, by {@code build}, on standard output. */

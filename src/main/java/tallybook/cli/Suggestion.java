@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import tallybook.pipeline.Printable;
+import tallybook.flow.Printable;
 
 /** What a mistyped path may have been meant to be. */
 final class Suggestion {

@@ -18,4 +18,9 @@ public record Solution(
     possible = List.copyOf(possible);
     clues = List.copyOf(clues);
   }
+
+  /** The same with what else may help a person who is asked. */
+  Solution asking(String more) {
+    return more.isEmpty() ? this : new Solution(day, reason + more, possible, clues);
+  }
 }

@@ -22,12 +22,19 @@ final class Solver {
   /** A dateline and a weekday of one article are no further apart. */
   private static final int DAYS_NEAR = 120;
 
+  private static final int RECENT = 1990;
+
+  /** Without a weekday, and nothing else that bounds it, a day falls in every year there is. */
+  private static final int MOST_YEARS = 100;
+
   private final List<Day> days;
   private final List<Bound> bounds;
+  private final FileDays file;
 
-  Solver(List<Day> days, List<Bound> bounds) {
+  Solver(List<Day> days, List<Bound> bounds, FileDays file) {
     this.days = days;
     this.bounds = bounds;
+    this.file = file;
   }
 
   Solution solve() {
@@ -36,7 +43,7 @@ final class Solver {
       Day day = stated.get();
       return solved(day.within(List.of(DayRange.EVER)), day.reason() + " stands at its head");
     }
-    List<DayRange> left = List.of(DayRange.EVER);
+    List<DayRange> left = List.of(file.range());
     for (Bound bound : bounds) {
       left = DayRange.meet(left, bound.ranges());
     }
@@ -45,7 +52,10 @@ final class Solver {
       return solved(
           lead.get().within(left), lead.get().reason() + " stands in its first sentences");
     }
-    return byWeekday(left);
+    Solution solution = byWeekday(left);
+    return solution.day() != null
+        ? solution
+        : file.beside(days, left, clues()).orElseGet(() -> solution.asking(file.told()));
   }
 
   private Solution byWeekday(List<DayRange> left) {
@@ -117,14 +127,12 @@ final class Solver {
     if (fits.size() == 1) {
       return new Solution(fits.get(0), reason + told(fits.get(0)), List.of(), clues());
     }
-    return fits.isEmpty()
-        ? nothing()
-        : new Solution(null, reason + " fits " + years(fits), fits, clues());
+    return fits.isEmpty() ? nothing() : new Solution(null, reason + years(fits), fits, clues());
   }
 
   private Solution several(Day day, TreeSet<LocalDate> fits) {
     var list = List.copyOf(fits);
-    return new Solution(null, day.reason() + " fits " + years(list), list, clues());
+    return new Solution(null, day.reason() + years(list), list, clues());
   }
 
   private Solution nothing() {
@@ -143,9 +151,15 @@ final class Solver {
     return helped.isEmpty() ? "" : " (" + String.join("; ", helped) + ")";
   }
 
+  /** The years that are left for a day, those of news that is read today first. */
   private static String years(List<LocalDate> days) {
-    List<String> first = days.stream().limit(6).map(LocalDate::toString).toList();
-    return String.join(", ", first) + (days.size() > 6 ? " …" : "");
+    if (days.size() > MOST_YEARS) {
+      return " names no year";
+    }
+    List<LocalDate> recent = days.stream().filter(d -> d.getYear() >= RECENT).toList();
+    List<LocalDate> listed = recent.isEmpty() ? days : recent;
+    List<String> first = listed.stream().limit(6).map(LocalDate::toString).toList();
+    return " fits " + String.join(", ", first) + (listed.size() > 6 ? " …" : "");
   }
 
   private List<Clue> clues() {

@@ -60,11 +60,32 @@ final class Standings {
   }
 
   private boolean isAlone(int start, int end, int line) {
+    if (isSentence(start, end, line)) {
+      return false;
+    }
     int count = 0;
     for (int i = lineStart(start); i < words.size() && words.at(i).line() == line; i++) {
       count++;
     }
     return count <= LINE_WORDS && count - (end - start) <= LINE_WORDS - 3;
+  }
+
+  /**
+   * {@code The exhibition opens on October 1, 2021.}: small words before the day, a stop behind.
+   */
+  private boolean isSentence(int start, int end, int line) {
+    int last = end;
+    while (last < words.size() && words.at(last).line() == line) {
+      last++;
+    }
+    String after = words.gapBefore(last);
+    boolean stop = !after.isEmpty() && ".!?".indexOf(after.charAt(0)) >= 0;
+    for (int i = lineStart(start) + 1; stop && i < start; i++) {
+      if (Character.isLowerCase(words.text().charAt(words.at(i).span().start()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int lineStart(int index) {

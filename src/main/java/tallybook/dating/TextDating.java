@@ -60,7 +60,9 @@ public final class TextDating implements Stage<Article, Article> {
     String text = article.text();
     var words = new Words(text.substring(0, Math.min(text.length(), LOOKED_THROUGH)));
     return new Solver(
-            new DayReader(words, clueWords).read(), new BoundReader(words, clueWords).read())
+            new DayReader(words, clueWords).read(),
+            new BoundReader(words, clueWords).read(),
+            FileDays.of(article))
         .solve();
   }
 

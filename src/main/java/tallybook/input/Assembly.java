@@ -66,6 +66,7 @@ final class Assembly {
         known.date(),
         known.url(),
         language,
+        known.origin(),
         draft.format(),
         draft.pages());
   }

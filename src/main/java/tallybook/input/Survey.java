@@ -38,6 +38,7 @@ public record Survey(List<Row> rows, List<Diagnostic> diagnostics, int passedOve
    *
    * @param file the article's id
    * @param format {@code pdf, 3 pages}; null if it was not read
+   * @param origin who wrote it first, where the user says so
    * @param dated where the day comes from
    * @param stated whether the document or the user states the day
    * @param copyOf an article that this one repeats, to the letter or nearly
@@ -49,6 +50,7 @@ public record Survey(List<Row> rows, List<Diagnostic> diagnostics, int passedOve
       @Nullable String format,
       @Nullable String language,
       @Nullable String publisher,
+      @Nullable String origin,
       @Nullable LocalDate published,
       @Nullable String dated,
       boolean stated,
@@ -65,6 +67,7 @@ public record Survey(List<Row> rows, List<Diagnostic> diagnostics, int passedOve
           article.format(),
           article.language(),
           article.publisher(),
+          article.origin(),
           article.published(),
           article.date().how(),
           article.published() != null && !article.date().inferred(),
@@ -80,7 +83,20 @@ public record Survey(List<Row> rows, List<Diagnostic> diagnostics, int passedOve
       Place place = unread.place();
       String file = place == null ? "" : place.name();
       return new Row(
-          file, null, null, null, null, null, false, null, null, 0, null, false, unread.message());
+          file,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          false,
+          null,
+          null,
+          0,
+          null,
+          false,
+          unread.message());
     }
 
     private Row with(Copies copies) {
@@ -92,6 +108,7 @@ public record Survey(List<Row> rows, List<Diagnostic> diagnostics, int passedOve
           format,
           language,
           publisher,
+          origin,
           published,
           dated,
           stated,
@@ -126,6 +143,7 @@ public record Survey(List<Row> rows, List<Diagnostic> diagnostics, int passedOve
               Row::published),
           field("dated", Type.TEXT, "Where the day comes from", Row::dated),
           field("publisher", Type.TEXT, "Outlet; empty if nothing tells it", Row::publisher),
+          field("origin", Type.TEXT, "Who wrote it first, as the list says", Row::origin),
           field("title", Type.TEXT, "Headline; empty if nothing tells it", Row::title),
           field("url", Type.TEXT, "Where it was published; empty if nothing tells it", Row::url),
           field("characters", Type.INTEGER, "Characters of text", Row::characters),

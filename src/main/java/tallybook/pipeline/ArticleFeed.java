@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Article;
+import tallybook.article.RepeatedTexts;
 import tallybook.dating.TextDating;
 import tallybook.flow.Diagnostic;
 import tallybook.flow.Outcome;

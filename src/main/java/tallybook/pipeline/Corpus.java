@@ -18,7 +18,8 @@ import tallybook.observation.Observation;
  *
  * @param articles in the order of their paths
  * @param repeats of each article, the ids of its exact copies
- * @param clusters of each article that has near-copies, the name that they share
+ * @param clusters of each article that has near-copies, or others of its origin, the name that they
+ *     share
  */
 record Corpus(
     List<Article> articles,
@@ -48,7 +49,7 @@ record Corpus(
           });
       repeats = new TreeMap<>(feed.copies());
     }
-    return new Corpus(articles, observations, repeats, near.find().clusters(), log);
+    return new Corpus(articles, observations, repeats, near.voices().clusters(), log);
   }
 
   /** Twelve hex digits that change with any name or text. */

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import tallybook.article.Article;
 import tallybook.extract.Reading;
+import tallybook.flow.Printable;
 import tallybook.page.ArticlePage;
 import tallybook.page.ExplainText;
 import tallybook.page.Explained;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import tallybook.decision.Decision;
 import tallybook.flow.Diagnostic;
+import tallybook.flow.Printable;
 import tallybook.observation.Observation;
 import tallybook.reconcile.ReconciledCell;
 import tallybook.reconcile.Reconciler;

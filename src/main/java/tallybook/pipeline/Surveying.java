@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import tallybook.dating.TextDating;
 import tallybook.flow.Diagnostic;
+import tallybook.flow.Printable;
 import tallybook.input.ReadOptions;
 import tallybook.input.Survey;
 import tallybook.input.sources.SourcesFile;

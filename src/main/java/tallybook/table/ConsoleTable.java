@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import tallybook.flow.Printable;
 import tallybook.observation.Field;
 import tallybook.observation.Field.Type;
 
@@ -85,7 +86,7 @@ public final class ConsoleTable<R> implements RowWriter<R> {
     }
     return value instanceof java.math.BigDecimal number
         ? JsonText.plain(number)
-        : Unprintable.oneLine(
+        : Printable.oneLine(
             value instanceof java.util.Collection || value instanceof java.util.Map
                 ? JsonText.of(value)
                 : value.toString());

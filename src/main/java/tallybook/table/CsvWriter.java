@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tallybook.flow.Printable;
 import tallybook.observation.Field;
 
 /**
@@ -68,7 +69,7 @@ public final class CsvWriter<R> implements RowWriter<R> {
     } else if (value instanceof java.util.Collection || value instanceof java.util.Map) {
       appendText(JsonText.of(value), line);
     } else if (value != null) {
-      appendText(guarded(Unprintable.keepingBreaks(value.toString())), line);
+      appendText(guarded(Printable.keepingBreaks(value.toString())), line);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tallybook.flow.Printable;
 import tallybook.observation.Row;
 
 /**
@@ -79,7 +80,7 @@ final class JsonRows implements RowSource {
         }
       }
     } catch (JsonProcessingException e) {
-      throw new RowException(line, "not JSON: " + Unprintable.oneLine(e.getOriginalMessage()));
+      throw new RowException(line, "not JSON: " + Printable.oneLine(e.getOriginalMessage()));
     } catch (IOException e) {
       throw e instanceof RowException row ? row : new RowException(line, "not JSON");
     }

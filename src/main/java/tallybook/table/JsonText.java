@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tallybook.flow.Printable;
 
 /**
  * Values as JSON. A number is written out, without an exponent and without idle zeros, so that 6.2
@@ -81,7 +82,7 @@ final class JsonText {
         case '\n' -> json.append("\\n");
         case '\r' -> json.append("\\r");
         case '\t' -> json.append("\\t");
-        default -> appendChar(c, Unprintable.at(text, i), json);
+        default -> appendChar(c, Printable.isObeyed(text, i), json);
       }
     }
     json.append('"');

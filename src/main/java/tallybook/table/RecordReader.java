@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tallybook.flow.Diagnostic;
 import tallybook.flow.Place;
+import tallybook.flow.Printable;
 import tallybook.flow.Severity;
 import tallybook.observation.Row;
 
@@ -89,7 +90,7 @@ public final class RecordReader {
   private void leaveOut(int line, @Nullable String cause) {
     broken++;
     if (broken <= MOST_NOTES) {
-      notes.add(note(Place.of(name + ":" + line), "left out: " + Unprintable.oneLine(cause)));
+      notes.add(note(Place.of(name + ":" + line), "left out: " + Printable.oneLine(cause)));
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -19,15 +20,34 @@ final class NearCopiesTest {
       STORY.replaceFirst("\\w+$", "otherwise") + " Reported by us.";
 
   @Test
-  void theSameTextIsAnExactCopyWhateverItsSpacesAndMarks() {
+  void theSameTextIsAnExactCopyWhateverItsSpaces() {
     var copies = new NearCopies();
     assertEquals(Optional.empty(), copies.add(article("b.txt", STORY, null)));
     assertEquals(
-        Optional.of("b.txt"),
-        copies.add(
-            article("a.txt", STORY.replace(" ", "\r\n").toUpperCase(java.util.Locale.ROOT), null)));
+        Optional.of("b.txt"), copies.add(article("a.txt", STORY.replace(" ", "\r\n"), null)));
     assertEquals(Map.of("a.txt", "a.txt", "b.txt", "a.txt"), copies.find().clusters());
     assertEquals(Map.of("a.txt", "b.txt"), copies.find().exact());
+  }
+
+  @Test
+  void theSameWordsAreACopyOnAnyDayWhateverTheirCaseAndMarks() {
+    var copies = new NearCopies();
+    copies.add(article("a.txt", STORY, LocalDate.of(2024, 6, 1)));
+    String printed = STORY.toUpperCase(Locale.ROOT) + "!!";
+    copies.add(article("b.txt", printed, LocalDate.of(2024, 9, 1)));
+    assertEquals(Map.of("a.txt", "a.txt", "b.txt", "a.txt"), copies.find().clusters());
+    assertEquals(Map.of(), copies.find().exact());
+  }
+
+  @Test
+  void articlesOfOneOriginAreOneVoiceAndNoCopies() {
+    var copies = new NearCopies();
+    copies.add(from("Reuters", "a.txt", words(1, 120)));
+    copies.add(from(" reuters ", "b.txt", words(2, 120)));
+    copies.add(from("", "c.txt", words(3, 120)));
+    copies.add(from("", "d.txt", words(4, 120)));
+    assertEquals(Map.of(), copies.find().clusters());
+    assertEquals(Map.of("a.txt", "a.txt", "b.txt", "a.txt"), copies.voices().clusters());
   }
 
   @Test
@@ -81,6 +101,10 @@ final class NearCopiesTest {
       text.append(i == 0 ? "" : " ").append("w").append(random.nextInt(5000));
     }
     return text.toString();
+  }
+
+  private static Article from(String origin, String id, String text) {
+    return new Article(id, text, null, null, Dating.MISSING, null, "en", origin, "txt", List.of());
   }
 
   private static Article article(String id, String text, @Nullable LocalDate day) {

@@ -31,7 +31,12 @@ final class TextDatingTest {
   @MethodSource("texts")
   void theDayOfATextIsTheOneItsCluesAllow(TsvTable.Line line) {
     String text = line.required("text").replace("\\n", "\n");
-    Solution solution = DATING.solve(article(text));
+    String name = line.get("name").isEmpty() ? "a.txt" : line.get("name");
+    Dating date =
+        line.get("made").isEmpty()
+            ? Dating.MISSING
+            : Dating.made(LocalDate.parse(line.get("made")));
+    Solution solution = DATING.solve(article(name, text, date));
     String found =
         solution.day() != null
             ? solution.day().toString()
@@ -79,6 +84,10 @@ final class TextDatingTest {
   }
 
   private static Article article(String text) {
-    return new Article("a.txt", text, null, null, Dating.MISSING, null, "en", "txt, UTF-8");
+    return article("a.txt", text, Dating.MISSING);
+  }
+
+  private static Article article(String name, String text, Dating date) {
+    return new Article(name, text, null, null, date, null, "en", "txt, UTF-8");
   }
 }

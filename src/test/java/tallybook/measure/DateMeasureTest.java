@@ -40,6 +40,10 @@ final class DateMeasureTest {
         }
       } else if (day == null) {
         asked++;
+        if (!solution.possible().isEmpty()) {
+          System.out.println(
+              "  asked for   " + article.id() + "  " + published + "  " + solution.reason());
+        }
       } else if (Math.abs(ChronoUnit.DAYS.between(day, published)) <= DAYS_LATER) {
         found++;
       } else {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tallybook.flow.Printable;
 import tallybook.observation.Field;
 import tallybook.observation.Field.Type;
 import tallybook.observation.Observation;
@@ -45,8 +46,8 @@ final class WritersTest {
   @Test
   void charactersThatATerminalObeysAreEscaped() {
     assertEquals("\"\\u001b[2J\\u202e\\ud800 \\n\"", JsonText.of("\u001b[2J\u202e\ud800 \n"));
-    assertEquals("😀", Unprintable.oneLine("😀"));
-    assertEquals("a b\uFFFD", Unprintable.oneLine("a\nb\u001b"));
+    assertEquals("😀", Printable.oneLine("😀"));
+    assertEquals("a b\uFFFD", Printable.oneLine("a\nb\u001b"));
   }
 
   @Test

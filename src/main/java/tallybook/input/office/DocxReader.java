@@ -93,15 +93,11 @@ public final class DocxReader implements FormatReader {
 
   private static Metadata metadata(CoreProperties about, String text) {
     String title = about.getTitle() == null ? "" : about.getTitle().strip();
-    Date made = about.getCreated();
+    Date saved = about.getModified() == null ? about.getCreated() : about.getModified();
     Dating date =
-        made == null
+        saved == null
             ? Dating.MISSING
-            : new Dating(
-                null,
-                "missing; the file was made on "
-                    + made.toInstant().atOffset(ZoneOffset.UTC).toLocalDate(),
-                false);
+            : Dating.made(saved.toInstant().atOffset(ZoneOffset.UTC).toLocalDate());
     return new Metadata(
         title.length() > 3 && text.contains(title) ? title : null, null, date, null, null);
   }

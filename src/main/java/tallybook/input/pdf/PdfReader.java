@@ -122,7 +122,7 @@ public final class PdfReader implements FormatReader {
         return Dating.MISSING;
       }
       LocalDate day = LocalDate.ofInstant(made.toInstant(), made.getTimeZone().toZoneId());
-      return new Dating(null, "missing; the file was made on " + day, false);
+      return Dating.made(day);
     } catch (RuntimeException e) {
       return Dating.MISSING;
     }

@@ -27,6 +27,6 @@ public record SourceRow(
   /** As metadata; dated by the list's name. */
   public Metadata metadata(String list) {
     Dating date = published == null ? Dating.MISSING : new Dating(published, list, false);
-    return new Metadata(title, publisher, date, url, language);
+    return new Metadata(title, publisher, date, url, language, origin);
   }
 }

@@ -1,15 +1,14 @@
-package tallybook.pipeline;
+package tallybook.article;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tallybook.article.Article;
 
 /**
  * Knows the texts that it has seen by two independent 64-bit sums over their characters, blanks and
  * line ends aside, so that a copy saved on another system is one too.
  */
-final class RepeatedTexts {
+public final class RepeatedTexts {
   private static final long FNV_PRIME = 0x100000001b3L;
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
@@ -18,7 +17,7 @@ final class RepeatedTexts {
   private record Sum(long one, long other) {}
 
   /** The id of the first article with this text, or null if this is the first. */
-  @Nullable String firstWith(Article article) {
+  public @Nullable String firstWith(Article article) {
     return firsts.putIfAbsent(sum(article.text()), article.id());
   }
 

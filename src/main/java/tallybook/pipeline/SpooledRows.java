@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import tallybook.flow.Printable;
 import tallybook.observation.Field;
 import tallybook.table.RowWriter;
 

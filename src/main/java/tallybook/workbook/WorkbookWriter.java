@@ -36,6 +36,7 @@ import tallybook.workbook.sheets.Edits;
 import tallybook.workbook.sheets.Keeping;
 import tallybook.workbook.sheets.Ledger;
 import tallybook.workbook.sheets.LogRow;
+import tallybook.workbook.sheets.Note;
 import tallybook.workbook.sheets.ReadMe;
 import tallybook.workbook.sheets.Sheets;
 import tallybook.workbook.sheets.Since;
@@ -149,7 +150,7 @@ public final class WorkbookWriter {
     Map<String, Consumer<RowXml>> rows = new LinkedHashMap<>();
     var readMe = new ReadMe(sheets);
     XSSFSheet first = named.sheet(ReadMe.CONTENTS, ReadMe.SHEET);
-    new ReadMeLayout(styles, plain).lay(first, readMe, names);
+    new ReadMeLayout(styles, plain).lay(first, readMe, names, notes(sheets, ReadMe.CONTENTS));
     rows.put(part(first), FreeRows.of(readMe.cells(), styles, plain));
     var layout = new TableLayout(workbook, styles, plain);
     for (TableSheet<?> table : sheets.all()) {
@@ -157,13 +158,17 @@ public final class WorkbookWriter {
         charts(named, sheets, styles, names, rows, plain);
       }
       XSSFSheet sheet = named.sheet(table);
-      layout.lay(sheet, table, sheets.notes().getOrDefault(table.table(), List.of()));
+      layout.lay(sheet, table, notes(sheets, table.table()));
       TableNames.add(names, table);
       rows.put(part(sheet), new TableRows<>(table, styles, plain)::write);
     }
     workbook.setActiveSheet(workbook.getSheetIndex(first));
     workbook.sheetIterator().forEachRemaining(sheet -> sheet.setSelected(sheet == first));
     return rows;
+  }
+
+  private static List<Note> notes(Sheets sheets, String table) {
+    return sheets.notes().getOrDefault(table, List.of());
   }
 
   private static void charts(
@@ -175,7 +180,7 @@ public final class WorkbookWriter {
       boolean plain) {
     XSSFSheet sheet = named.sheet(ChartsSheet.SHEET, ChartsSheet.SHEET);
     var charts = new ChartsSheet(sheets.ledger(), sheet.getSheetName());
-    new ChartsLayout(styles, plain).lay(sheet, charts, names);
+    new ChartsLayout(styles, plain).lay(sheet, charts, names, notes(sheets, ChartsSheet.SHEET));
     rows.put(part(sheet), FreeRows.of(charts.cells(), styles, plain));
   }
 

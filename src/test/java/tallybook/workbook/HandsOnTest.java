@@ -121,6 +121,71 @@ final class HandsOnTest {
   }
 
   @Test
+  void threadedCommentsStayThreadsOnTheirCells() throws Exception {
+    String id = "{11111111-2222-3333-4444-555555555555}";
+    String said =
+        "<threadedComment ref=\"A1\" dT=\"2024-05-01T10:00:00.00\" personId=\"{P}\" id=\""
+            + id
+            + "\"><text>Is this customs data?</text></threadedComment>"
+            + "<threadedComment ref=\"A1\" personId=\"{P}\" id=\"{R}\" parentId=\""
+            + id
+            + "\"><text>Yes.</text></threadedComment>";
+    try (var user = User.of(file)) {
+      user.thread("Reconcile", "Group key", TURNOVER + "|2022", "Note", id, said);
+      user.insertRowAbove("Reconcile", 2);
+    }
+    for (int run = 0; run < 2; run++) {
+      var written =
+          FILES.write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL);
+      assertEquals(run == 0, written.changed());
+    }
+    Files.createDirectories(Path.of("target/books"));
+    Files.copy(
+        file,
+        Path.of("target/books/threads.xlsx"),
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    try (var user = User.of(file)) {
+      String now = user.part("/xl/threadedComments/threadedComment1.xml");
+      String address = user.address("Reconcile", "Group key", TURNOVER + "|2022", "Note");
+      assertTrue(now.contains(said.replace("A1", address)), now);
+      assertTrue(
+          user.note("Reconcile", "Group key", TURNOVER + "|2022", "Note").contains("Is this"));
+      assertTrue(user.part("/xl/persons/person.xml").contains("Aigerim"));
+    }
+  }
+
+  @Test
+  void notesAndColumnsOfTheUsersStayOnEverySheet() throws IOException {
+    try (var user = User.of(file)) {
+      for (String[] cell :
+          new String[][] {
+            {"Article text", "Paragraph", "Text"},
+            {"Candidates", "Evidence ID", "Rank"},
+            {"Sources", "Article", "Outlet"}
+          }) {
+        user.comment(cell[0], cell[1], user.firstKey(cell[0], cell[1]), cell[2], "look here");
+      }
+      user.ownColumn("Article text", "Read by", "ROW()-%d");
+      user.commentAt("Read me", 2, 1, "our tolerance");
+      user.commentAt("Charts", 2, 1, "for the paper");
+    }
+    FILES.write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL);
+    try (var user = User.of(file)) {
+      String key = user.firstKey("Article text", "Paragraph");
+      assertEquals("look here", user.note("Article text", "Paragraph", key, "Text"));
+      assertEquals("ROW()-6", user.text("Article text", "Paragraph", key, "Read by"));
+      key = user.firstKey("Candidates", "Evidence ID");
+      assertEquals("look here", user.note("Candidates", "Evidence ID", key, "Rank"));
+      assertEquals("our tolerance", user.noteAt("Read me", 2, 1));
+      assertEquals("for the paper", user.noteAt("Charts", 2, 1));
+    }
+    assertFalse(
+        FILES
+            .write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL)
+            .changed());
+  }
+
+  @Test
   void bytesAreTheSameTwiceWithDecisionsToo() throws IOException {
     try (var user = User.of(file)) {
       user.type("Reconcile", "Group key", TURNOVER + "|2022", "Override", 6.3e9);

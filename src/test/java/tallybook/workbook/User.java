@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -45,8 +48,74 @@ final class User implements Closeable {
     return cell(sheet, keyHeading, key, keyHeading).getRowIndex() + 1;
   }
 
+  String firstKey(String sheet, String keyHeading) {
+    XSSFSheet of = book.getSheet(sheet);
+    return of.getRow(TableSheet.HEADINGS).getCell(column(of, keyHeading)).toString();
+  }
+
+  String address(String sheet, String keyHeading, String key, String heading) {
+    return cell(sheet, keyHeading, key, heading).getAddress().formatAsString();
+  }
+
+  /** A thread as Excel leaves it: its part, the persons, and a note that stands for it. */
+  void thread(
+      String sheet, String keyHeading, String key, String heading, String id, String comments)
+      throws Exception {
+    comment(sheet, keyHeading, key, heading, "[Threaded comment]\n\nComment:\n    Is this …");
+    cell(sheet, keyHeading, key, heading).getCellComment().setAuthor("tc=" + id);
+    String relations = "http://schemas.microsoft.com/office/2017/10/relationships/";
+    add(
+        book.getSheet(sheet).getPackagePart(),
+        "/xl/threadedComments/threadedComment1.xml",
+        "application/vnd.ms-excel.threadedcomments+xml",
+        relations + "threadedComment",
+        "<ThreadedComments xmlns=\"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments\">"
+            + comments
+            + "</ThreadedComments>");
+    add(
+        book.getPackagePart(),
+        "/xl/persons/person.xml",
+        "application/vnd.ms-excel.person+xml",
+        relations + "person",
+        "<personList xmlns=\"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments\">"
+            + "<person displayName=\"Aigerim\" id=\"{P}\" userId=\"a\" providerId=\"None\"/></personList>");
+  }
+
+  private void add(PackagePart from, String name, String type, String relation, String xml)
+      throws Exception {
+    PackagePart part = book.getPackage().createPart(PackagingURIHelper.createPartName(name), type);
+    try (OutputStream out = part.getOutputStream()) {
+      out.write(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+    from.addRelationship(part.getPartName(), TargetMode.INTERNAL, relation);
+  }
+
+  /** A part's text. */
+  String part(String name) throws Exception {
+    PackagePart part = book.getPackage().getPart(PackagingURIHelper.createPartName(name));
+    try (InputStream in = part.getInputStream()) {
+      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+  }
+
+  /** A note at a place, row and column from 0. */
+  void commentAt(String sheet, int row, int column, String text) {
+    XSSFSheet of = book.getSheet(sheet);
+    comment(of.getRow(row).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), text);
+  }
+
+  String noteAt(String sheet, int row, int column) {
+    var note =
+        book.getSheet(sheet).getCellComment(new org.apache.poi.ss.util.CellAddress(row, column));
+    return note == null ? "" : note.getString().getString();
+  }
+
   void comment(String sheet, String keyHeading, String key, String heading, String text) {
-    Cell cell = cell(sheet, keyHeading, key, heading);
+    comment(cell(sheet, keyHeading, key, heading), text);
+  }
+
+  private void comment(Cell cell, String text) {
+    String sheet = cell.getSheet().getSheetName();
     var anchor = book.getCreationHelper().createClientAnchor();
     anchor.setCol1(cell.getColumnIndex());
     anchor.setRow1(cell.getRowIndex());

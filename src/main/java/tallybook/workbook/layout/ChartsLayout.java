@@ -6,6 +6,7 @@ import tallybook.workbook.chart.Charts;
 import tallybook.workbook.sheets.ChartNumbers;
 import tallybook.workbook.sheets.ChartsSheet;
 import tallybook.workbook.sheets.Names;
+import tallybook.workbook.sheets.Note;
 import tallybook.workbook.sheets.Rule;
 import tallybook.workbook.stream.Address;
 import tallybook.workbook.style.Styles;
@@ -26,7 +27,7 @@ public final class ChartsLayout {
     this.plain = plain;
   }
 
-  public void lay(XSSFSheet sheet, ChartsSheet charts, DefinedNames names) {
+  public void lay(XSSFSheet sheet, ChartsSheet charts, DefinedNames names, List<Note> notes) {
     Frame.tab(sheet, "look", styles.theme());
     Frame.widths(sheet, WIDTHS);
     Frame.view(sheet, styles.theme(), false);
@@ -37,9 +38,13 @@ public final class ChartsLayout {
     var workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, ChartNumbers.ROW - 1, 0, printed - 1);
     names.hide(Names.sheet(ChartsSheet.SHEET), Address.absolute(charts.name(), 0, 1, 0, 1));
-    if (charts.isEmpty()) {
-      return;
+    if (!charts.isEmpty()) {
+      charts(sheet, charts, names, last);
     }
+    NoteLayout.add(sheet, notes);
+  }
+
+  private void charts(XSSFSheet sheet, ChartsSheet charts, DefinedNames names, int last) {
     sheet.setRowBreak(33);
     sheet.setRowBreak(ChartsSheet.HEADINGS - 2);
     ChartNumbers.names(charts).forEach(names::show);

@@ -36,6 +36,7 @@ final class NoteLayout {
       comment.setString(CellText.clean(note.text()));
     }
     dropEmpty(sheet, drawing);
+    ThreadPart.add(sheet, notes);
   }
 
   /** POI makes a drawing for notes, which stand in another part: it holds nothing. */

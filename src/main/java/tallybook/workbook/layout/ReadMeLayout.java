@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import tallybook.workbook.sheets.Names;
+import tallybook.workbook.sheets.Note;
 import tallybook.workbook.sheets.ReadMe;
 import tallybook.workbook.sheets.Rule;
 import tallybook.workbook.stream.Address;
@@ -23,7 +24,7 @@ public final class ReadMeLayout {
     this.plain = plain;
   }
 
-  public void lay(XSSFSheet sheet, ReadMe readMe, DefinedNames names) {
+  public void lay(XSSFSheet sheet, ReadMe readMe, DefinedNames names, List<Note> notes) {
     Frame.tab(sheet, "about", styles.theme());
     Frame.widths(sheet, WIDTHS);
     Frame.view(sheet, styles.theme(), false);
@@ -39,6 +40,7 @@ public final class ReadMeLayout {
             0,
             readMe.lastRow() - 1);
     contents(sheet, readMe);
+    NoteLayout.add(sheet, notes);
     int first = readMe.firstTolerance();
     String range = Address.range(1, first, 1, first + 2);
     var rule = new Rule(Rule.Kind.DECIMAL, "0", "1", "prompt.tolerance");

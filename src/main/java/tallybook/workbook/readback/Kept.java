@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tallybook.flow.Diagnostic;
+import tallybook.workbook.sheets.ChartsSheet;
 import tallybook.workbook.sheets.Column;
 import tallybook.workbook.sheets.Edits;
 import tallybook.workbook.sheets.Keeping;
@@ -18,6 +19,7 @@ import tallybook.workbook.sheets.LogRow;
 import tallybook.workbook.sheets.Note;
 import tallybook.workbook.sheets.OwnRow;
 import tallybook.workbook.sheets.OwnRowsSheet;
+import tallybook.workbook.sheets.ReadMe;
 import tallybook.workbook.sheets.TableSheet;
 import tallybook.workbook.stream.Address;
 import tallybook.workbook.stream.Formula;
@@ -42,6 +44,11 @@ public final class Kept implements Keeping {
     this.read = read;
     this.changes = changes;
     this.previous = previous;
+    for (NotesReader.Kept note : read.notes()) {
+      if (note.table().equals(ReadMe.CONTENTS) || note.table().equals(ChartsSheet.SHEET)) {
+        place(note);
+      }
+    }
     TableContent before = read.tables().get(OwnRowsSheet.TABLE);
     if (before != null) {
       for (String id : before.keys()) {
@@ -67,6 +74,7 @@ public final class Kept implements Keeping {
     sheet.rows().forEach(row -> byKey.put(sheet.keyOf(row), row));
     restore(sheet.table(), byKey.keySet());
     if (content == null) {
+      place(sheet);
       return sheet;
     }
     gather(sheet.table(), content, byKey.keySet());
@@ -90,19 +98,24 @@ public final class Kept implements Keeping {
         continue;
       }
       if (note.key().isEmpty()) {
-        int row = Integer.parseInt("0" + note.heading().replaceAll("[^0-9]", ""));
-        put(sheet.table(), Address.column(note.heading()), Math.max(1, row), note);
+        place(note);
         continue;
       }
       Integer row = rows.get(note.key());
       int column = headings(sheet).indexOf(Schema.normal(note.heading()));
       if (row == null || column < 0) {
         String heading = note.heading() + " (note)";
-        gather(sheet.table(), note.key(), heading, new CellValue(note.text(), null));
+        gather(sheet.table(), note.key(), heading, new CellValue(note.words(), null));
       } else {
         put(sheet.table(), column, row, note);
       }
     }
+  }
+
+  /** A note outside a table's rows stays at its address. */
+  private void place(NotesReader.Kept note) {
+    int row = Integer.parseInt("0" + note.heading().replaceAll("[^0-9]", ""));
+    put(note.table(), Address.column(note.heading()), Math.max(1, row), note);
   }
 
   private static List<String> headings(TableSheet<?> sheet) {
@@ -112,7 +125,7 @@ public final class Kept implements Keeping {
   private void put(String table, int column, int row, NotesReader.Kept note) {
     notes
         .computeIfAbsent(table, t -> new ArrayList<>())
-        .add(new Note(column, row, note.author(), note.text()));
+        .add(new Note(column, row, note.author(), note.text(), note.thread()));
   }
 
   @Override
@@ -184,6 +197,9 @@ public final class Kept implements Keeping {
                 cells.forEach((heading, value) -> gather(table, key, heading, value));
               }
             });
+    if (table.equals(Log.TABLE)) {
+      return;
+    }
     content
         .unkeyed()
         .forEach(

@@ -14,10 +14,12 @@ import tallybook.decision.Decision;
 import tallybook.flow.Diagnostic;
 import tallybook.flow.Place;
 import tallybook.flow.Severity;
+import tallybook.workbook.sheets.ChartsSheet;
 import tallybook.workbook.sheets.DecisionRow;
 import tallybook.workbook.sheets.Edits;
 import tallybook.workbook.sheets.LogRow;
 import tallybook.workbook.sheets.OwnRowsSheet;
+import tallybook.workbook.sheets.ReadMe;
 
 /**
  * The three-way merge: what the log says a cell stood for, and what it holds now. The same: the
@@ -95,8 +97,12 @@ public final class Merge {
     var finder = new TableFinder(file, found);
     var reader = new TableReader(file);
     for (Schema.Known known : schema.tables()) {
-      if (!NOT_READ.contains(known.table())) {
-        Optional<TableFinder.Found> table = finder.find(known);
+      Optional<TableFinder.Found> table = finder.find(known);
+      if (NOT_READ.contains(known.table())) {
+        if (table.isPresent()) {
+          readColumnsOfTheUsers(table.get(), reader);
+        }
+      } else {
         if (table.isPresent()) {
           tables.put(
               known.table(),
@@ -112,7 +118,19 @@ public final class Merge {
         }
       }
     }
+    for (String sheet : List.of(ReadMe.CONTENTS, ChartsSheet.SHEET)) {
+      userNotes.addAll(new NotesReader(file).read(sheet));
+    }
     found.forEach(text -> note("readback.copy", path.getFileName().toString(), text));
+  }
+
+  /** Of a table without cells of the user's: their notes, and columns that they have added. */
+  private void readColumnsOfTheUsers(TableFinder.Found found, TableReader reader)
+      throws IOException {
+    userNotes.addAll(new NotesReader(file).read(found));
+    if (!found.known().headings().keySet().containsAll(found.columns().keySet())) {
+      tables.put(found.known().table(), reader.read(found, List.of()));
+    }
   }
 
   private void missingColumns(TableFinder.Found found) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tallybook.workbook.sheets.Names;
 import tallybook.workbook.sheets.Note;
 import tallybook.workbook.stream.Address;
 
@@ -28,19 +29,55 @@ final class NotesReader {
    * @param key of its row, or empty for a note outside the rows
    * @param heading of its column, or the cell's address
    */
-  record Kept(String table, String key, String heading, String author, String text) {}
+  record Kept(
+      String table,
+      String key,
+      String heading,
+      String author,
+      String text,
+      @Nullable String thread) {
 
-  List<Kept> read(TableFinder.Found found) throws IOException {
-    List<Raw> notes = new ArrayList<>();
-    for (PackageFile.Relation relation : file.relationList(found.sheet().part())) {
-      if (relation.type().equals("comments") && file.has(relation.target())) {
-        notes.addAll(notes(relation.target()));
+    /** What it says, without what Excel adds for programs that know no threads. */
+    String words() {
+      return unthreaded(text);
+    }
+  }
+
+  /** Notes on a sheet of ours that is no table, by their addresses. */
+  List<Kept> read(String table) throws IOException {
+    String marker = file.names().get(Names.sheet(table));
+    var kept = new ArrayList<Kept>();
+    for (PackageFile.SheetPart sheet : file.sheets()) {
+      if (marker != null && TableFinder.sheetOf(marker).equals(sheet.name())) {
+        for (Raw note : on(sheet)) {
+          kept.add(note.at(table, "", note.address()));
+        }
       }
     }
+    return kept;
+  }
+
+  List<Kept> read(TableFinder.Found found) throws IOException {
+    List<Raw> notes = on(found.sheet());
     return notes.isEmpty() ? List.of() : placed(found, notes);
   }
 
-  private record Raw(String address, String author, String text) {}
+  private List<Raw> on(PackageFile.SheetPart sheet) throws IOException {
+    List<Raw> notes = new ArrayList<>();
+    Map<String, String> threads = Threads.on(sheet, file);
+    for (PackageFile.Relation relation : file.relationList(sheet.part())) {
+      if (relation.type().equals("comments") && file.has(relation.target())) {
+        notes.addAll(notes(relation.target(), threads));
+      }
+    }
+    return notes;
+  }
+
+  private record Raw(String address, String author, String text, @Nullable String thread) {
+    Kept at(String table, String key, String heading) {
+      return new Kept(table, key, heading, author, text, thread);
+    }
+  }
 
   private List<Kept> placed(TableFinder.Found found, List<Raw> notes) throws IOException {
     Map<Integer, String> keys = keys(found);
@@ -54,8 +91,8 @@ final class NotesReader {
       String heading = headings.get(Address.column(note.address()));
       kept.add(
           key == null || heading == null
-              ? new Kept(table, "", note.address(), note.author(), note.text())
-              : new Kept(table, key, heading, note.author(), note.text()));
+              ? note.at(table, "", note.address())
+              : note.at(table, key, heading));
     }
     return kept;
   }
@@ -80,7 +117,7 @@ final class NotesReader {
     return keys;
   }
 
-  private List<Raw> notes(String part) throws IOException {
+  private List<Raw> notes(String part, Map<String, String> threads) throws IOException {
     var notes = new ArrayList<Raw>();
     var authors = new ArrayList<String>();
     try (InputStream in = file.open(part)) {
@@ -95,7 +132,7 @@ final class NotesReader {
           inside = xml.is("t") ? "t" : xml.is("author") ? "author" : "";
           if (xml.is("comment")) {
             address = String.valueOf(xml.attribute("ref"));
-            author = author(authors, xml.attribute("authorId"));
+            author = written(authors, xml.attribute("authorId"));
             text.setLength(0);
           }
         } else if (token == Xml.Token.TEXT) {
@@ -111,7 +148,12 @@ final class NotesReader {
             named.setLength(0);
           }
           if (xml.is("comment") && !text.toString().startsWith(Note.OURS)) {
-            notes.add(new Raw(address, author, unthreaded(Entities.unescape(text.toString()))));
+            String said = Entities.unescape(text.toString());
+            String thread = threads.get(author);
+            notes.add(
+                thread == null
+                    ? new Raw(address, person(author), unthreaded(said), null)
+                    : new Raw(address, author, said, thread));
           }
         }
       }
@@ -119,10 +161,13 @@ final class NotesReader {
     return notes;
   }
 
-  private static String author(List<String> authors, @Nullable String index) {
+  private static String written(List<String> authors, @Nullable String index) {
     int at = index == null || !index.matches("\\d{1,6}") ? -1 : Integer.parseInt(index);
-    String author = at >= 0 && at < authors.size() ? authors.get(at) : "";
-    return author.startsWith("tc=") || author.isBlank() ? "you" : author;
+    return at >= 0 && at < authors.size() ? authors.get(at) : "";
+  }
+
+  private static String person(String author) {
+    return author.startsWith(Threads.AUTHOR) || author.isBlank() ? "you" : author;
   }
 
   /** A threaded comment leaves a note for old readers: an explanation, then the words. */

@@ -37,6 +37,7 @@ public final class Previous {
       }
       previous.foreign =
           file.sheets().stream().anyMatch(s -> !previous.sheetNames.containsValue(s.name()))
+              || file.parts().stream().anyMatch(p -> p.startsWith("xl/threadedComments/"))
               || previous.renamed(usual)
               || previous.reordered(file, usual);
     }

@@ -42,7 +42,7 @@ final class ConflictNotes {
 
   private void add(List<Note> notes, int column, int row, CellRow cell) {
     if (notes.size() < MOST && cell.agreement().equals("conflict")) {
-      notes.add(new Note(column, row, "tallybook", text(cell)));
+      notes.add(new Note(column, row, "tallybook", text(cell), null));
     }
   }
 

@@ -39,12 +39,12 @@ public record Sheets(
     TableSheet<CellRow> reconcile = kept.keep(ReconcileSheet.sheet(ledger));
     TableSheet<EvidenceRow> evidence = kept.keep(EvidenceSheet.sheet(ledger));
     number(reconcile, evidence);
-    TableSheet<?> candidates = CandidatesSheet.sheet(ledger);
+    TableSheet<?> candidates = kept.keep(CandidatesSheet.sheet(ledger));
     TableSheet<?> conflicts = kept.keep(ConflictsSheet.sheet(ledger));
-    TableSheet<?> derived = DerivedSheet.sheet(ledger);
+    TableSheet<?> derived = kept.keep(DerivedSheet.sheet(ledger));
     TableSheet<?> sources = kept.keep(SourcesSheet.sheet(ledger));
-    TableSheet<?> text = ArticleTextSheet.sheet(ledger);
-    TableSheet<?> decisions = DecisionsSheet.sheet(decided);
+    TableSheet<?> text = kept.keep(ArticleTextSheet.sheet(ledger));
+    TableSheet<?> decisions = kept.keep(DecisionsSheet.sheet(decided));
     var facts = new ArrayList<LogRow>(run);
     for (TableSheet<?> sheet : List.of(indicators, reconcile, evidence, conflicts, sources)) {
       facts.add(new LogRow("row order of " + sheet.table(), kept.order(sheet), null, null));
@@ -53,7 +53,7 @@ public record Sheets(
     var now = new ArrayList<Diagnostic>(ledger.book.diagnostics());
     now.addAll(warnings);
     List<LogRow> before = kept.carried(now);
-    TableSheet<?> log = RunLogSheet.sheet(ledger, facts, warnings, before);
+    TableSheet<?> log = kept.keep(RunLogSheet.sheet(ledger, facts, warnings, before));
     List<TableSheet<?>> described =
         List.of(
             indicators,
@@ -79,7 +79,7 @@ public record Sheets(
         sources,
         text,
         decisions,
-        DictionarySheet.sheet(described, ledger),
+        kept.keep(DictionarySheet.sheet(described, ledger)),
         log,
         own(kept),
         warnings,

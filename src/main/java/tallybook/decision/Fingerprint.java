@@ -52,9 +52,9 @@ public final class Fingerprint {
   public static long hash(String quote) {
     long hash = OFFSET;
     for (int i = 0; i < quote.length(); i++) {
-      char c = quote.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        hash = (hash ^ Character.toLowerCase(c)) * PRIME;
+      char c = Letters.folded(quote.charAt(i));
+      if (c != 0) {
+        hash = (hash ^ c) * PRIME;
       }
     }
     return hash == 0 ? 1 : hash;

@@ -92,33 +92,60 @@ public final class ObservationFields {
    * @throws IllegalArgumentException naming the field that is missing or wrong
    */
   public static Observation read(Row row) {
-    String period = row.text("time_period");
+    String id = required(row, "id");
+    ArticleRef article = article(row);
+    SeriesKey key = key(row);
+    Figure figure = figure(row);
+    Time time = time(row);
     return new Observation(
-        required(row, "id"),
-        new ArticleRef(required(row, "article"), row.text("publisher"), day(row, "published")),
-        new SeriesKey(
-            required(row, "indicator"),
-            required(row, "ref_area"),
-            row.text("counterpart_area"),
-            otherwise(row.text("product"), SeriesKey.TOTAL),
-            code(row, "transformation", Transformation.class, Transformation.LEVEL),
-            required(row, "unit"),
-            code(row, "obs_status", ObsStatus.class, ObsStatus.ACTUAL)),
-        figure(row),
-        period == null ? null : TimePeriod.parse(period),
-        code(
-            row,
-            "time_basis",
-            TimeBasis.class,
-            period == null ? TimeBasis.UNDATED : TimeBasis.DURING),
-        new Attribution(row.text("speaker"), row.text("source"), row.text("reporter")),
+        id,
+        article,
+        key,
+        figure,
+        time.period(),
+        time.basis(),
+        attribution(row),
         new Quote(otherwise(row.text("quote"), ""), integer(row, "start"), integer(row, "end")),
         row.text("confidence") == null
             ? 1
             : required(row, "confidence", "confidence").doubleValue());
   }
 
-  private static Figure figure(Row row) {
+  /** What a record says of time. */
+  public record Time(@Nullable TimePeriod period, TimeBasis basis) {}
+
+  /** The part of {@link #read} that names the article. */
+  public static ArticleRef article(Row row) {
+    return new ArticleRef(required(row, "article"), row.text("publisher"), day(row, "published"));
+  }
+
+  /** The part of {@link #read} that names the series. */
+  public static SeriesKey key(Row row) {
+    return new SeriesKey(
+        required(row, "indicator"),
+        required(row, "ref_area"),
+        row.text("counterpart_area"),
+        otherwise(row.text("product"), SeriesKey.TOTAL),
+        code(row, "transformation", Transformation.class, Transformation.LEVEL),
+        required(row, "unit"),
+        code(row, "obs_status", ObsStatus.class, ObsStatus.ACTUAL));
+  }
+
+  /** The part of {@link #read} that tells the time. */
+  public static Time time(Row row) {
+    String period = row.text("time_period");
+    TimePeriod parsed = period == null ? null : TimePeriod.parse(period);
+    TimeBasis absent = period == null ? TimeBasis.UNDATED : TimeBasis.DURING;
+    return new Time(parsed, code(row, "time_basis", TimeBasis.class, absent));
+  }
+
+  /** The part of {@link #read} that tells who states it. */
+  public static Attribution attribution(Row row) {
+    return new Attribution(row.text("speaker"), row.text("source"), row.text("reporter"));
+  }
+
+  /** The part of {@link #read} that gives the numbers. */
+  public static Figure figure(Row row) {
     BigDecimal value = required(row, "value", "value");
     BigDecimal grain = number(row, "grain");
     BigDecimal unitGrain = grain == null ? value.ulp() : grain;

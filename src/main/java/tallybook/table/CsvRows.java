@@ -1,35 +1,44 @@
 package tallybook.table;
 
 import java.io.IOException;
-import java.io.PushbackReader;
-import java.io.Reader;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tallybook.observation.Row;
 
 /**
  * The lines of a comma-, semicolon- or tab-separated file as rows, one at a time. The first line
  * names the columns; the separator is the one that occurs most in it. What {@link CsvWriter} wrote
- * comes back as it was.
+ * comes back as it was. A row is valid until the next is read.
  */
 final class CsvRows implements RowSource {
-  private static final int LONGEST_CELL = 1 << 22;
+  private static final int LONGEST = 1 << 22;
+  private static final int LONGEST_HEADING = 1 << 16;
 
-  private final PushbackReader in;
-  private final List<String> columns;
-  private char separator = ',';
+  private final Window window;
+  private final Cells cells = new Cells(true);
+  private final byte separator;
   private int line = 1;
   private int begun = 1;
 
-  CsvRows(Reader reader) throws IOException {
-    in = new PushbackReader(reader, 1 << 16);
-    skipByteOrderMark();
+  /** Of the record that is being read: cells, line breaks inside, and where it ends. */
+  private int count;
+
+  private int breaks;
+  private int at;
+
+  CsvRows(Window window) throws IOException {
+    this.window = window;
+    window.skipByteOrderMark();
     separator = detectSeparator();
-    List<String> heading = record();
-    columns = heading == null ? List.of() : heading.stream().map(String::strip).toList();
+    if (record()) {
+      String[] names = new String[count];
+      for (int i = 0; i < count; i++) {
+        String text = cells.text(i);
+        names[i] = text == null ? "" : text.strip();
+      }
+      for (String name : names) {
+        cells.name(name);
+      }
+    }
   }
 
   @Override
@@ -39,135 +48,186 @@ final class CsvRows implements RowSource {
 
   @Override
   public @Nullable Row next() throws IOException {
-    while (true) {
-      List<String> cells = record();
-      if (cells == null) {
-        return null;
+    while (record()) {
+      if (count > cells.names()) {
+        throw new RowException(begun, count + " cells under " + cells.names() + " column names");
       }
-      if (cells.size() > 1 || !cells.get(0).isBlank()) {
-        return row(cells);
-      }
-    }
-  }
-
-  private Row row(List<String> cells) throws RowException {
-    if (cells.size() > columns.size()) {
-      throw new RowException(
-          begun, cells.size() + " cells under " + columns.size() + " column names");
-    }
-    Map<String, String> byName = new HashMap<>();
-    for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).isEmpty()) {
-        byName.put(columns.get(i), unguarded(cells.get(i)));
-      }
-    }
-    return byName::get;
-  }
-
-  private static String unguarded(String text) {
-    return text.startsWith("'") && !CsvWriter.guarded(text.substring(1)).equals(text.substring(1))
-        ? text.substring(1)
-        : text;
-  }
-
-  /** The cells of the next record, or null at the end. */
-  private @Nullable List<String> record() throws IOException {
-    begun = line;
-    int c = in.read();
-    if (c < 0) {
-      return null;
-    }
-    var cells = new ArrayList<String>();
-    var cell = new StringBuilder();
-    while (true) {
-      if (c == '"' && cell.length() == 0) {
-        quoted(cell);
-        c = in.read();
-      }
-      if (c < 0 || c == '\n' || c == '\r') {
-        cells.add(cell.toString());
-        endOfLine(c);
+      String first = count == 1 ? cells.text(0) : "";
+      if (count > 1 || first != null && !first.isBlank()) {
         return cells;
       }
-      if (c == separator) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        append(cell, c);
-      }
-      c = in.read();
     }
+    return null;
   }
 
-  /** Reads up to the closing quote, which may be doubled inside. */
-  private void quoted(StringBuilder cell) throws IOException {
-    while (true) {
-      int c = in.read();
-      if (c < 0) {
+  /** Reads the cells of the next record; false at the end. */
+  private boolean record() throws IOException {
+    begun = line;
+    boolean ended = false;
+    while (!parse(ended)) {
+      if (window.length() > LONGEST) {
+        window.from = window.limit;
+        throw new RowException(begun, "a record is longer than " + LONGEST + " bytes");
+      }
+      if (ended) {
+        window.from = window.limit;
         throw new RowException(begun, "a quotation mark is never closed");
       }
-      if (c == '"') {
-        c = in.read();
-        if (c != '"') {
-          unread(c);
-          return;
+      ended = !window.more();
+      if (ended && window.length() == 0) {
+        return false;
+      }
+    }
+    line += breaks + 1;
+    window.from = at;
+    return true;
+  }
+
+  /**
+   * Finds the cells of the record that begins the window.
+   *
+   * @param ended whether the window's end is that of the file
+   * @return false if the record goes on behind the window
+   */
+  private boolean parse(boolean ended) {
+    byte[] bytes = window.bytes;
+    int limit = window.limit;
+    cells.clear(bytes);
+    count = 0;
+    breaks = 0;
+    int p = window.from;
+    while (true) {
+      int start = p;
+      if (p < limit && bytes[p] == '"') {
+        p = quoted(bytes, p, limit, ended);
+        if (p < 0) {
+          return false;
         }
-      } else if (c == '\n') {
-        line++;
+      } else {
+        while (p < limit && bytes[p] != separator && bytes[p] != '\n' && bytes[p] != '\r') {
+          p++;
+        }
+        if (p < limit || ended) {
+          cells.set(count, start, p, start, p);
+        }
       }
-      append(cell, c);
-    }
-  }
-
-  private void append(StringBuilder cell, int c) throws RowException {
-    if (cell.length() >= LONGEST_CELL) {
-      throw new RowException(begun, "a cell is longer than " + LONGEST_CELL + " characters");
-    }
-    cell.append((char) c);
-  }
-
-  private void endOfLine(int c) throws IOException {
-    line++;
-    if (c == '\r') {
-      int next = in.read();
-      if (next != '\n') {
-        unread(next);
+      if (p >= limit) {
+        count++;
+        at = limit;
+        return ended;
+      }
+      count++;
+      byte b = bytes[p++];
+      if (b != separator) {
+        return endOfLine(b, bytes, p, limit, ended);
       }
     }
   }
 
-  private void unread(int c) throws IOException {
-    if (c >= 0) {
-      in.unread(c);
+  private boolean endOfLine(byte b, byte[] bytes, int p, int limit, boolean ended) {
+    at = p;
+    if (b == '\r' && p == limit && !ended) {
+      return false;
     }
+    if (b == '\r' && p < limit && bytes[p] == '\n') {
+      at = p + 1;
+    }
+    return true;
   }
 
-  private void skipByteOrderMark() throws IOException {
-    int c = in.read();
-    if (c != '\uFEFF') {
-      unread(c);
+  /** A cell in quotation marks; returns where it ends, or -1 if it goes on behind the window. */
+  private int quoted(byte[] bytes, int start, int limit, boolean ended) {
+    int p = start + 1;
+    while (p < limit && bytes[p] != '"') {
+      breaks += bytes[p++] == '\n' ? 1 : 0;
     }
+    if (p == limit || p + 1 == limit && !ended) {
+      return -1;
+    }
+    boolean isPlain = p + 1 == limit || isEnd(bytes[p + 1]);
+    if (isPlain) {
+      cells.set(count, start + 1, p, start, p + 1);
+      return p + 1;
+    }
+    return decoded(bytes, start, limit, ended);
   }
 
-  private char detectSeparator() throws IOException {
-    var head = new StringBuilder();
-    int c = in.read();
-    while (c >= 0 && c != '\n' && c != '\r' && head.length() < (1 << 16) - 1) {
-      head.append((char) c);
-      c = in.read();
-    }
-    unread(c);
-    in.unread(head.toString().toCharArray());
-    char best = ',';
-    for (char candidate : new char[] {';', '\t'}) {
-      if (count(head, candidate) > count(head, best)) {
-        best = candidate;
+  private boolean isEnd(byte b) {
+    return b == separator || b == '\n' || b == '\r';
+  }
+
+  /** A cell with doubled quotation marks, or with text after its closing one. */
+  private int decoded(byte[] bytes, int start, int limit, boolean ended) {
+    int mark = cells.mark();
+    int p = start;
+    breaks = breaksBefore(bytes, start);
+    boolean inside = false;
+    while (p < limit) {
+      byte b = bytes[p];
+      if (inside) {
+        if (b != '"') {
+          breaks += b == '\n' ? 1 : 0;
+          cells.append(b);
+        } else if (p + 1 < limit && bytes[p + 1] == '"') {
+          cells.append('"');
+          p++;
+        } else {
+          inside = false;
+        }
+      } else if (b == '"' && cells.mark() == mark) {
+        inside = true;
+      } else if (isEnd(b)) {
+        cells.setDecoded(count, mark, start, p);
+        return p;
+      } else {
+        cells.append(b);
       }
+      p++;
+    }
+    if (!ended || inside) {
+      return -1;
+    }
+    cells.setDecoded(count, mark, start, p);
+    return p;
+  }
+
+  /** Line breaks in the record before a place. */
+  private int breaksBefore(byte[] bytes, int place) {
+    int before = 0;
+    for (int i = window.from; i < place; i++) {
+      before += bytes[i] == '\n' ? 1 : 0;
+    }
+    return before;
+  }
+
+  private byte detectSeparator() throws IOException {
+    int end = window.from;
+    while (true) {
+      if (end == window.limit) {
+        int seen = end - window.from;
+        if (seen > LONGEST_HEADING || !window.more()) {
+          break;
+        }
+        end = window.from + seen;
+      }
+      byte b = window.bytes[end];
+      if (b == '\n' || b == '\r') {
+        break;
+      }
+      end++;
+    }
+    byte best = ',';
+    for (byte candidate : new byte[] {';', '\t'}) {
+      best = occurrences(candidate, end) > occurrences(best, end) ? candidate : best;
     }
     return best;
   }
 
-  private static long count(CharSequence text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
+  private int occurrences(byte wanted, int end) {
+    int count = 0;
+    for (int i = window.from; i < end; i++) {
+      count += window.bytes[i] == wanted ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,12 +15,14 @@ import tallybook.observation.Row;
 
 /**
  * The lines of a JSON lines file as rows, one at a time. Values that are themselves objects or
- * lists are passed over; a broken line costs that line alone.
+ * lists are passed over; a broken line costs that line alone. Lines of plain texts and numbers are
+ * read in place ({@link FlatJson}), all others by Jackson. A row is valid until the next is read.
  */
 final class JsonRows implements RowSource {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final BufferedReader in;
+  private final Window window;
+  private final FlatJson flat = new FlatJson();
   private final @Nullable String nested;
   private Map<String, String> inner = Map.of();
   private int line;
@@ -29,9 +30,10 @@ final class JsonRows implements RowSource {
   /**
    * @param nested the field whose value is an object to keep, or null
    */
-  JsonRows(Reader reader, @Nullable String nested) {
+  JsonRows(Window window, @Nullable String nested) throws IOException {
+    this.window = window;
     this.nested = nested;
-    in = reader instanceof BufferedReader buffered ? buffered : new BufferedReader(reader);
+    window.skipByteOrderMark();
   }
 
   @Override
@@ -42,18 +44,51 @@ final class JsonRows implements RowSource {
   @Override
   public @Nullable Row next() throws IOException {
     while (true) {
-      String text = in.readLine();
+      if (nested == null && flat.read(window)) {
+        line++;
+        return flat.cells();
+      }
+      String text = readLine();
       if (text == null) {
         return null;
       }
       line++;
-      if (line == 1 && text.startsWith("\uFEFF")) {
-        text = text.substring(1);
-      }
       if (!text.isBlank()) {
         return row(text);
       }
     }
+  }
+
+  /** The rest of the line, without its end; null at the end of the file. */
+  private @Nullable String readLine() throws IOException {
+    int length = 0;
+    while (true) {
+      int end = window.from + length;
+      while (end < window.limit && window.bytes[end] != '\n' && window.bytes[end] != '\r') {
+        end++;
+      }
+      length = end - window.from;
+      boolean isOpen = end == window.limit || window.bytes[end] == '\r' && end + 1 == window.limit;
+      if (isOpen && window.more()) {
+        continue;
+      }
+      if (length == 0 && window.length() == 0) {
+        return null;
+      }
+      end = window.from + length;
+      String text = new String(window.bytes, window.from, length, StandardCharsets.UTF_8);
+      window.from = afterLine(end);
+      return text;
+    }
+  }
+
+  private int afterLine(int end) {
+    if (end == window.limit) {
+      return end;
+    }
+    boolean pair =
+        window.bytes[end] == '\r' && end + 1 < window.limit && window.bytes[end + 1] == '\n';
+    return end + (pair ? 2 : 1);
   }
 
   /** The nested object of the last record; empty if it had none. */

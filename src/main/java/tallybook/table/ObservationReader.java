@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import tallybook.flow.Diagnostic;
 import tallybook.observation.Observation;
-import tallybook.observation.ObservationFields;
 
 /** Reads observations back: JSON lines or CSV with the contract's names, in UTF-8. */
 public final class ObservationReader {
@@ -21,6 +20,7 @@ public final class ObservationReader {
    */
   public static List<Diagnostic> read(String name, InputStream in, Consumer<Observation> taker)
       throws IOException {
-    return RecordReader.read(name, in, row -> taker.accept(ObservationFields.read(row)));
+    var decoder = new ObservationDecoder();
+    return RecordReader.read(name, in, row -> taker.accept(decoder.read(row)));
   }
 }

@@ -1,10 +1,7 @@
 package tallybook.table;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +55,9 @@ public final class RecordReader {
   private List<Diagnostic> run(
       InputStream in, @Nullable String nested, BiConsumer<Row, Map<String, String>> taker)
       throws IOException {
-    var text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+    var window = new Window(in);
     try {
-      RowSource rows = beginsWithBrace(text) ? new JsonRows(text, nested) : new CsvRows(text);
+      RowSource rows = beginsWithBrace(window) ? new JsonRows(window, nested) : new CsvRows(window);
       while (step(rows, taker)) {}
     } catch (RowException e) {
       leaveOut(e.line(), e.getMessage());
@@ -98,13 +95,17 @@ public final class RecordReader {
     return new Diagnostic(Severity.MEDIUM, "record.unread", place, message);
   }
 
-  private static boolean beginsWithBrace(BufferedReader text) throws IOException {
-    text.mark(LOOK_AHEAD);
-    int c = text.read();
-    for (int i = 2; i < LOOK_AHEAD && (c == '\uFEFF' || Character.isWhitespace(c)); i++) {
-      c = text.read();
+  private static boolean beginsWithBrace(Window window) throws IOException {
+    for (int i = 0; i < LOOK_AHEAD; i++) {
+      if (window.length() <= i && !window.more()) {
+        return false;
+      }
+      int b = window.bytes[window.from + i];
+      boolean isMark = b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF;
+      if (!isMark && !Character.isWhitespace(b)) {
+        return b == '{';
+      }
     }
-    text.reset();
-    return c == '{';
+    return false;
   }
 }

@@ -43,6 +43,9 @@ public final class Claims {
     }
   }
 
+  /** Below it whole numbers are exact. */
+  private static final double WHOLE = 1e15;
+
   private static final Qualifier[] QUALIFIERS = Qualifier.values();
   private static final TimeBasis[] BASES = TimeBasis.values();
 
@@ -189,7 +192,7 @@ public final class Claims {
 
   /** The value with all its digits. */
   public BigDecimal exactValue(int row) {
-    BigDecimal digits = exact.get(row);
+    BigDecimal digits = exact.isEmpty() ? null : exact.get(row);
     return digits == null ? decimal(columns.value[row]) : digits;
   }
 
@@ -261,6 +264,9 @@ public final class Claims {
 
   /** The shortest decimal that names the number, without exponent. */
   public static BigDecimal decimal(double number) {
+    if (number == (long) number && Math.abs(number) < WHOLE) {
+      return BigDecimal.valueOf((long) number);
+    }
     BigDecimal shortest = BigDecimal.valueOf(number);
     if (shortest.scale() < 0) {
       return shortest.setScale(0);

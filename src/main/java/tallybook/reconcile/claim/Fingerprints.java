@@ -1,5 +1,6 @@
 package tallybook.reconcile.claim;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,23 +21,31 @@ public final class Fingerprints {
    */
   public static String basis(Claims claims, int[] rows) {
     var lines = new ArrayList<String>(rows.length);
+    var line = new StringBuilder(128);
     for (int row : rows) {
-      lines.add(
-          Fingerprint.baseName(String.valueOf(claims.articles().name(claims.article(row))))
-              + "|"
-              + Fingerprint.words(
-                  claims.series(row).key(),
-                  claims.exactValue(row).stripTrailingZeros().toPlainString(),
-                  claims.quote(row))
-              + "|"
-              + claims.low(row)
-              + "|"
-              + claims.high(row)
-              + "|"
-              + claims.period(claims.periodNumber(row)));
+      line.setLength(0);
+      line.append(Fingerprint.baseName(String.valueOf(claims.articles().name(claims.article(row)))))
+          .append('|')
+          .append(
+              Fingerprint.words(
+                  claims.series(row).key(), digits(claims.exactValue(row)), claims.quote(row)))
+          .append('|')
+          .append(claims.low(row))
+          .append('|')
+          .append(claims.high(row))
+          .append('|')
+          .append(claims.period(claims.periodNumber(row)));
+      lines.add(line.toString());
     }
     lines.sort(null);
     return sha256(lines).substring(0, BASIS_DIGITS);
+  }
+
+  /** Without idle zeros and exponent. */
+  private static String digits(BigDecimal value) {
+    return value.scale() == 0 && value.signum() != 0
+        ? value.toString()
+        : value.stripTrailingZeros().toPlainString();
   }
 
   /** SHA-256 of lines, in hex. */

@@ -3,8 +3,6 @@ package tallybook.reconcile.claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
@@ -30,7 +28,7 @@ public final class Intake {
   private final Catalogue catalogue;
   private final Blocks blocks;
   private final Bins bins;
-  private final List<String> partYear;
+  private final PartYear partYear;
 
   /** Series numbers by the key as stated, which the normalised key may differ from. */
   private final Map<SeriesKey, Integer> seriesNumbers = new HashMap<>();
@@ -50,7 +48,7 @@ public final class Intake {
     this.catalogue = catalogue;
     this.blocks = new Blocks(catalogue, new Products(rules.singulars()));
     this.bins = bins;
-    this.partYear = rules.partYear();
+    this.partYear = new PartYear(rules.partYear());
   }
 
   public Claims claims() {
@@ -104,11 +102,12 @@ public final class Intake {
     }
     long hash = Fingerprint.hash(quote);
     claims.columns.quote[row] = hash;
-    if (claims.sketches.add(hash, quote)) {
+    boolean isKnown = claims.sketches.has(hash);
+    boolean isPartYear = isKnown ? claims.sketches.isPartYear(hash) : partYear.isIn(quote);
+    if (isKnown || claims.sketches.add(hash, quote, isPartYear)) {
       claims.mark(row, Trait.LONG_QUOTE);
     }
-    String folded = quote.toLowerCase(Locale.ROOT);
-    if (partYear.stream().anyMatch(folded::contains)) {
+    if (isPartYear) {
       claims.mark(row, Trait.PART_YEAR);
     }
   }

@@ -1,96 +1,183 @@
 package tallybook.reconcile.claim;
 
 import java.util.Arrays;
+import tallybook.decision.Letters;
 
 /**
  * What is kept of long quotes to recognise their copies: of each distinct quote, the smallest
- * hashes of its runs of four words. Two sketches estimate how much of the one text the other
- * contains.
+ * hashes of its runs of four words, sixteen bits of each. Two sketches estimate how much of the one
+ * text the other contains. A quote takes about seventy bytes, however often it is told.
  */
 public final class Sketches {
   private static final int WORDS = 4;
   private static final int LEAST_WORDS = 8;
   private static final int KEPT = 24;
-  private static final int[] NONE = {};
+  private static final int CHUNK = 1 << 16;
+  private static final int PART_YEAR = 0x8000;
+  private static final int NONE = -1;
 
-  private final java.util.Map<Long, int[]> byQuote = new java.util.HashMap<>();
+  /** Quotes by hash, open addressing; 0 is free, for no quote's hash is 0. */
+  private long[] hashes = new long[1 << 10];
 
-  /** Whether the quote is long enough; its sketch is then kept under its hash. */
-  boolean add(long hash, String quote) {
-    if (byQuote.containsKey(hash)) {
-      return true;
-    }
-    int[] words = words(quote);
-    if (words.length < LEAST_WORDS) {
+  private int[] places = new int[1 << 10];
+  private int size;
+
+  /** Sketches behind one another, each led by its length; none crosses a chunk's end. */
+  private char[][] chunks = {};
+
+  private int used = CHUNK;
+
+  private int[] words = new int[64];
+
+  /** Whether the quote's sketch is kept. */
+  boolean has(long hash) {
+    return place(hash) != NONE;
+  }
+
+  /** Whether a kept quote speaks of a part of a year. */
+  boolean isPartYear(long hash) {
+    int place = place(hash);
+    return place != NONE && (chunks[place / CHUNK][place % CHUNK] & PART_YEAR) != 0;
+  }
+
+  /** Keeps the sketch of a quote under its hash, if the quote is long enough. */
+  boolean add(long hash, String quote, boolean isPartYear) {
+    int count = words(quote);
+    if (count < LEAST_WORDS) {
       return false;
     }
-    byQuote.put(hash, smallest(words));
+    char[] sketch = smallest(count);
+    if (used + sketch.length + 1 > CHUNK) {
+      chunks = Arrays.copyOf(chunks, chunks.length + 1);
+      chunks[chunks.length - 1] = new char[CHUNK];
+      used = 0;
+    }
+    char[] chunk = chunks[chunks.length - 1];
+    int place = (chunks.length - 1) * CHUNK + used;
+    chunk[used++] = (char) (sketch.length | (isPartYear ? PART_YEAR : 0));
+    System.arraycopy(sketch, 0, chunk, used, sketch.length);
+    used += sketch.length;
+    put(hash, place);
     return true;
   }
 
-  /** The sketch, sorted; empty for a short or absent quote. */
-  public int[] of(long quote) {
-    return byQuote.getOrDefault(quote, NONE);
+  private int place(long hash) {
+    int mask = hashes.length - 1;
+    for (int slot = slot(hash, mask); hashes[slot] != 0; slot = slot + 1 & mask) {
+      if (hashes[slot] == hash) {
+        return places[slot];
+      }
+    }
+    return NONE;
   }
 
-  /** The share of the shorter sketch that the other holds, among hashes both could have kept. */
-  public static double containment(int[] a, int[] b) {
-    if (a.length == 0 || b.length == 0) {
+  private void put(long hash, int place) {
+    if (++size * 3 > hashes.length * 2) {
+      long[] before = hashes;
+      int[] placesBefore = places;
+      hashes = new long[before.length * 2];
+      places = new int[before.length * 2];
+      for (int i = 0; i < before.length; i++) {
+        if (before[i] != 0) {
+          insert(before[i], placesBefore[i]);
+        }
+      }
+    }
+    insert(hash, place);
+  }
+
+  private void insert(long hash, int place) {
+    int mask = hashes.length - 1;
+    int slot = slot(hash, mask);
+    while (hashes[slot] != 0) {
+      slot = slot + 1 & mask;
+    }
+    hashes[slot] = hash;
+    places[slot] = place;
+  }
+
+  private static int slot(long hash, int mask) {
+    return (int) (hash * 0x9E3779B97F4A7C15L >>> 33) & mask;
+  }
+
+  /**
+   * The share of the shorter quote's sketch that the other's holds, among hashes both could have
+   * kept; 0 if a sketch isn't kept.
+   */
+  public double containment(long left, long right) {
+    int a = place(left);
+    int b = place(right);
+    if (a == NONE || b == NONE) {
       return 0;
     }
-    int most = Math.min(bound(a), bound(b));
-    int inA = 0;
-    int inB = 0;
+    char[] leftChunk = chunks[a / CHUNK];
+    char[] rightChunk = chunks[b / CHUNK];
+    int i = a % CHUNK + 1;
+    int j = b % CHUNK + 1;
+    int endOfLeft = i + (leftChunk[i - 1] & ~PART_YEAR);
+    int endOfRight = j + (rightChunk[j - 1] & ~PART_YEAR);
+    int most = Math.min(bound(leftChunk, i, endOfLeft), bound(rightChunk, j, endOfRight));
+    int inLeft = 0;
+    int inRight = 0;
     int both = 0;
-    for (int i = 0, j = 0; (i < a.length && a[i] <= most) || (j < b.length && b[j] <= most); ) {
-      int left = i < a.length && a[i] <= most ? a[i] : Integer.MAX_VALUE;
-      int right = j < b.length && b[j] <= most ? b[j] : Integer.MAX_VALUE;
-      if (left <= right) {
-        inA++;
-        i++;
+    while (i < endOfLeft || j < endOfRight) {
+      int one = i < endOfLeft ? leftChunk[i] : CHUNK;
+      int other = j < endOfRight ? rightChunk[j] : CHUNK;
+      if (Math.min(one, other) > most) {
+        break;
       }
-      if (right <= left) {
-        inB++;
-        j++;
-      }
-      both += left == right ? 1 : 0;
+      inLeft += one <= other ? 1 : 0;
+      inRight += other <= one ? 1 : 0;
+      both += one == other ? 1 : 0;
+      i += one <= other ? 1 : 0;
+      j += other <= one ? 1 : 0;
     }
-    int fewer = Math.min(inA, inB);
+    int fewer = Math.min(inLeft, inRight);
     return fewer == 0 ? 0 : (double) both / fewer;
   }
 
   /** The greatest hash up to which a sketch is complete. */
-  private static int bound(int[] sketch) {
-    return sketch.length < KEPT ? Integer.MAX_VALUE - 1 : sketch[sketch.length - 1];
+  private static int bound(char[] chunk, int from, int to) {
+    return to - from < KEPT ? CHUNK - 1 : chunk[to - 1];
   }
 
-  private static int[] words(String quote) {
-    int[] words = new int[quote.length() / 2 + 1];
+  /** Hashes of the quote's words; how many there are. */
+  private int words(String quote) {
     int count = 0;
     int hash = 0;
-    for (int i = 0; i <= quote.length(); i++) {
-      char c = i < quote.length() ? quote.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        hash = hash * 31 + Character.toLowerCase(c);
+    int length = quote.length();
+    for (int i = 0; i <= length; i++) {
+      int c = i < length ? Letters.folded(quote.charAt(i)) : 0;
+      if (c != 0) {
+        hash = hash * 31 + c;
       } else if (hash != 0) {
+        if (count == words.length) {
+          words = Arrays.copyOf(words, count * 2);
+        }
         words[count++] = hash;
         hash = 0;
       }
     }
-    return Arrays.copyOf(words, count);
+    return count;
   }
 
-  private static int[] smallest(int[] words) {
-    int[] runs = new int[words.length - WORDS + 1];
+  private char[] smallest(int count) {
+    char[] runs = new char[count - WORDS + 1];
     for (int i = 0; i < runs.length; i++) {
       int hash = 0;
       for (int j = 0; j < WORDS; j++) {
         hash = hash * 0x01000193 + words[i + j];
       }
       hash *= 0x85EBCA6B;
-      runs[i] = (hash ^ (hash >>> 13)) & (Integer.MAX_VALUE - 2);
+      runs[i] = (char) ((hash ^ (hash >>> 13)) >>> 16);
     }
-    int[] distinct = Arrays.stream(runs).sorted().distinct().limit(KEPT).toArray();
-    return distinct;
+    Arrays.sort(runs);
+    int kept = 0;
+    for (int i = 0; i < runs.length && kept < KEPT; i++) {
+      if (kept == 0 || runs[kept - 1] != runs[i]) {
+        runs[kept++] = runs[i];
+      }
+    }
+    return Arrays.copyOf(runs, kept);
   }
 }

@@ -2,8 +2,9 @@ package tallybook.reconcile.estimate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import tallybook.reconcile.Policy;
 import tallybook.reconcile.claim.Claims;
 
@@ -145,33 +146,40 @@ final class Policies {
 
   /** The value most origins give; then by trust, first publication and id. */
   private Vote majority(List<Vote> votes) {
-    @Nullable Vote best = null;
-    double bestCount = 0;
-    double bestTrust = 0;
+    Map<Double, Camp> camps = new LinkedHashMap<>();
     for (Vote vote : votes) {
-      double count = 0;
-      double trust = 0;
-      Vote first = vote;
-      for (Vote other : votes) {
-        if (other.value() == vote.value()) {
-          count++;
-          trust += other.reliability();
-          first = earliest().compare(other, first) < 0 ? other : first;
-        }
-      }
-      boolean better =
-          best == null
-              || count > bestCount
-              || (count == bestCount && trust > bestTrust + 1e-12)
-              || (count == bestCount
-                  && trust > bestTrust - 1e-12
-                  && earliest().compare(first, best) < 0);
-      if (better) {
-        best = first;
-        bestCount = count;
-        bestTrust = trust;
-      }
+      camps.computeIfAbsent(vote.value(), value -> new Camp(vote)).add(vote, earliest());
     }
-    return best == null ? votes.get(0) : best;
+    Camp best = null;
+    for (Camp camp : camps.values()) {
+      best = best == null || camp.isBetter(best, earliest()) ? camp : best;
+    }
+    return best == null ? votes.get(0) : best.first;
+  }
+
+  /** The origins that give one value. */
+  private static final class Camp {
+    private Vote first;
+    private int count;
+    private double trust;
+
+    Camp(Vote first) {
+      this.first = first;
+    }
+
+    void add(Vote vote, Comparator<Vote> earlier) {
+      count++;
+      trust += vote.reliability();
+      first = earlier.compare(vote, first) < 0 ? vote : first;
+    }
+
+    boolean isBetter(Camp other, Comparator<Vote> earlier) {
+      if (count != other.count) {
+        return count > other.count;
+      }
+      return Math.abs(trust - other.trust) > 1e-12
+          ? trust > other.trust
+          : earlier.compare(first, other.first) < 0;
+    }
   }
 }

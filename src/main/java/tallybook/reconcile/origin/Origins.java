@@ -7,7 +7,6 @@ import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
 import tallybook.reconcile.claim.Names;
 import tallybook.reconcile.claim.Series;
-import tallybook.reconcile.claim.Sketches;
 import tallybook.reconcile.rule.Thresholds;
 
 /**
@@ -198,9 +197,7 @@ public final class Origins {
   private boolean isCopy(int left, int right) {
     return claims.article(left) != claims.article(right)
         && (claims.quote(left) == claims.quote(right)
-            || Sketches.containment(
-                    claims.sketches().of(claims.quote(left)),
-                    claims.sketches().of(claims.quote(right)))
+            || claims.sketches().containment(claims.quote(left), claims.quote(right))
                 >= containment);
   }
 

@@ -1,0 +1,317 @@
+package tallybook.table;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Reads a line that holds one JSON object of texts, numbers, truths and nulls, in place. It takes
+ * what it understands and nothing else: any other line is left for a parser that tells what is
+ * wrong with it.
+ */
+final class FlatJson {
+  private static final int MOST_NAMES = 64;
+
+  private final Cells cells = new Cells(false);
+  private byte[][] names = new byte[MOST_NAMES][];
+  private byte[] bytes = {};
+  private int limit;
+  private int p;
+
+  /** Set where the line can't be read here. */
+  private boolean failed;
+
+  /** The cells of the last line that was read. */
+  Cells cells() {
+    return cells;
+  }
+
+  /** Reads the line that begins the window, if it is whole and of this kind. */
+  boolean read(Window window) throws IOException {
+    while (true) {
+      bytes = window.bytes;
+      limit = window.limit;
+      p = window.from;
+      failed = false;
+      cells.clear(bytes);
+      object();
+      if (!failed && p < limit) {
+        window.from = p;
+        return true;
+      }
+      boolean isShort = p >= limit;
+      if (!isShort || !window.more()) {
+        return false;
+      }
+    }
+  }
+
+  private void object() {
+    blanks();
+    if (!take('{')) {
+      return;
+    }
+    blanks();
+    int expected = 0;
+    if (peek() == '}') {
+      p++;
+      endOfLine();
+      return;
+    }
+    while (true) {
+      int place = name(expected);
+      blanks();
+      if (failed || !take(':')) {
+        return;
+      }
+      blanks();
+      value(place);
+      blanks();
+      if (failed) {
+        return;
+      }
+      expected = place + 1;
+      if (peek() == '}') {
+        p++;
+        endOfLine();
+        return;
+      }
+      if (!take(',')) {
+        return;
+      }
+      blanks();
+    }
+  }
+
+  /** Leaves the place after the line's end; a line without one is left to the other parser. */
+  private void endOfLine() {
+    blanks();
+    if (peek() == '\r') {
+      p++;
+      if (p < limit && bytes[p] != '\n') {
+        return;
+      }
+    }
+    take('\n');
+  }
+
+  private void blanks() {
+    while (p < limit && (bytes[p] == ' ' || bytes[p] == '\t')) {
+      p++;
+    }
+  }
+
+  /** The byte at the place, 0 behind the end. */
+  private int peek() {
+    return p < limit ? bytes[p] : 0;
+  }
+
+  private boolean take(char wanted) {
+    if (p < limit && bytes[p] == wanted) {
+      p++;
+      return true;
+    }
+    failed = true;
+    return false;
+  }
+
+  /** The place of the name that stands here, most likely the expected one; a new name is noted. */
+  private int name(int expected) {
+    if (!take('"')) {
+      return 0;
+    }
+    int start = p;
+    while (p < limit && bytes[p] != '"') {
+      if (bytes[p] == '\\' || bytes[p] < ' ') {
+        failed = true;
+        return 0;
+      }
+      p++;
+    }
+    if (p >= limit) {
+      failed = true;
+      return 0;
+    }
+    int end = p++;
+    int place = isName(expected, start, end) ? expected : find(start, end);
+    if (place < 0 || cells.isSet(place)) {
+      failed = true;
+      return 0;
+    }
+    return place;
+  }
+
+  private boolean isName(int place, int start, int end) {
+    return place < cells.names()
+        && Arrays.equals(names[place], 0, names[place].length, bytes, start, end);
+  }
+
+  private int find(int start, int end) {
+    for (int i = 0; i < cells.names(); i++) {
+      if (isName(i, start, end)) {
+        return i;
+      }
+    }
+    if (cells.names() == MOST_NAMES) {
+      return -1;
+    }
+    int place = cells.name(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+    names[place] = Arrays.copyOfRange(bytes, start, end);
+    return place;
+  }
+
+  private void value(int place) {
+    int start = p;
+    int first = peek();
+    if (first == '"') {
+      string(place);
+    } else if (first == '-' || first >= '0' && first <= '9') {
+      number(place);
+    } else if (word("null")) {
+      cells.set(place, start, start, start, p);
+    } else if (word("true") || word("false")) {
+      cells.set(place, start, p, start, p);
+    } else {
+      failed = true;
+    }
+  }
+
+  private boolean word(String word) {
+    if (limit - p < word.length()) {
+      p = first(word) ? limit : p;
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (bytes[p + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    p += word.length();
+    return true;
+  }
+
+  private boolean first(String word) {
+    return p < limit && bytes[p] == word.charAt(0);
+  }
+
+  private void string(int place) {
+    int start = p++;
+    while (p < limit && bytes[p] != '"') {
+      byte b = bytes[p];
+      if (b == '\\') {
+        escaped(place, start);
+        return;
+      }
+      if (b >= 0 && b < ' ') {
+        failed = true;
+        return;
+      }
+      p++;
+    }
+    if (p >= limit) {
+      failed = true;
+      return;
+    }
+    cells.set(place, start + 1, p, start, p + 1);
+    p++;
+  }
+
+  /** A text with escapes, from its beginning. */
+  private void escaped(int place, int start) {
+    int mark = cells.mark();
+    p = start + 1;
+    while (p < limit && bytes[p] != '"') {
+      byte b = bytes[p++];
+      if (b == '\\') {
+        escape();
+      } else if (b >= 0 && b < ' ') {
+        p--;
+        failed = true;
+      } else {
+        cells.append(b);
+      }
+      if (failed) {
+        return;
+      }
+    }
+    if (p >= limit) {
+      failed = true;
+      return;
+    }
+    p++;
+    cells.setDecoded(place, mark, start, p);
+  }
+
+  private void escape() {
+    int b = peek();
+    if (p < limit) {
+      p++;
+    }
+    switch (b) {
+      case '"', '\\', '/' -> cells.append(b);
+      case 'n' -> cells.append('\n');
+      case 'r' -> cells.append('\r');
+      case 't' -> cells.append('\t');
+      case 'b' -> cells.append('\b');
+      case 'f' -> cells.append('\f');
+      case 'u' -> unicode();
+      default -> failed = true;
+    }
+  }
+
+  private void unicode() {
+    if (limit - p < 4) {
+      p = limit;
+      failed = true;
+      return;
+    }
+    int code = 0;
+    for (int i = 0; i < 4; i++) {
+      int digit = Character.digit(bytes[p + i], 16);
+      if (digit < 0) {
+        failed = true;
+        return;
+      }
+      code = code << 4 | digit;
+    }
+    if (Character.isSurrogate((char) code)) {
+      failed = true;
+      return;
+    }
+    p += 4;
+    for (byte b : String.valueOf((char) code).getBytes(StandardCharsets.UTF_8)) {
+      cells.append(b);
+    }
+  }
+
+  /** {@code -?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?}. */
+  private void number(int place) {
+    int start = p;
+    p += bytes[p] == '-' ? 1 : 0;
+    if (peek() == '0') {
+      p++;
+    } else {
+      digits();
+    }
+    if (peek() == '.') {
+      p++;
+      digits();
+    }
+    if (peek() == 'e' || peek() == 'E') {
+      p++;
+      p += peek() == '+' || peek() == '-' ? 1 : 0;
+      digits();
+    }
+    boolean ends = p < limit && (bytes[p] == ',' || bytes[p] == '}' || bytes[p] == ' ');
+    failed |= !ends;
+    cells.set(place, start, p, start, p);
+  }
+
+  private void digits() {
+    int start = p;
+    while (p < limit && bytes[p] >= '0' && bytes[p] <= '9') {
+      p++;
+    }
+    failed |= p == start;
+  }
+}

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param temporal how its periods compare
  * @param family indicators of one family are laid side by side
  * @param roles what its two areas mean
+ * @param ofPeople whether its counts are of people
  * @param meaning one sentence for a reader of the data
  */
 public record Indicator(
@@ -22,6 +23,7 @@ public record Indicator(
     Temporal temporal,
     String family,
     Roles roles,
+    boolean ofPeople,
     String meaning) {
 
   /** How figures of an indicator sit in time. */
@@ -63,6 +65,7 @@ public record Indicator(
         Codes.parse(Temporal.class, line.required("temporal"), line),
         line.required("family"),
         Codes.parse(Roles.class, line.required("roles"), line),
+        line.get("counts").equals("people"),
         line.required("meaning"));
   }
 }

@@ -15,6 +15,8 @@ final class Carrying {
   private final int carryFar;
   private final int carryAnaphor;
   private final int carryList;
+  private final int carryUnit;
+  private final int carryAlone;
   private final int previous;
   private final int previousAsked;
   private final int perClause;
@@ -26,6 +28,8 @@ final class Carrying {
     carryFar = weights.of("carry.far");
     carryAnaphor = weights.of("carry.anaphor");
     carryList = weights.of("carry.list");
+    carryUnit = weights.of("carry.unit");
+    carryAlone = weights.of("carry.alone");
     previous = weights.of("clue.previous");
     previousAsked = weights.of("clue.asked");
     perClause = weights.of("gap.clause");
@@ -35,9 +39,6 @@ final class Carrying {
   /** The indicator of the last figure that may have it in common. */
   void carried(Scene scene, int index, List<Bound> earlier, List<Candidate> found) {
     Quantity quantity = scene.quantities.get(index);
-    if (Counted.isCount(quantity) && !Counted.isBare(scene, index)) {
-      return;
-    }
     int sentence = scene.sentenceOf(quantity);
     int steps = 0;
     for (int i = earlier.size() - 1; i >= 0 && steps < 4; i--, steps++) {
@@ -46,40 +47,89 @@ final class Carrying {
       if (back > 2) {
         return;
       }
-      if (IndicatorChoice.accepts(bound.wording(), quantity.kind())) {
+      if (IndicatorChoice.accepts(bound.wording(), quantity.kind())
+          && mayGoOn(scene, index, bound)) {
         found.add(carriedFrom(scene, quantity, bound, back, steps));
         return;
       }
     }
   }
 
+  /** A count goes on where it has no noun of its own, or where people are counted in both. */
+  private static boolean mayGoOn(Scene scene, int index, Bound bound) {
+    Quantity quantity = scene.quantities.get(index);
+    return !Counted.isCount(quantity)
+        || Counted.isBare(scene, index)
+        || bound.wording().indicator().ofPeople()
+            && Counted.isCount(bound.quantity())
+            && !Counted.isSmall(quantity)
+            && Counted.isDemonym(scene, quantity.right());
+  }
+
   /** What the sentence before, or the heading, speaks of without a figure of its own. */
   void previous(Scene scene, int index, List<Candidate> found) {
-    Quantity quantity = scene.quantities.get(index);
-    if (Counted.isCount(quantity) && !Counted.isBare(scene, index)) {
-      return;
-    }
-    int sentence = scene.sentenceOf(quantity);
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
     for (int back = 1; back <= 2 && sentence - back >= 0; back++) {
       int earlier = sentence - back;
       boolean asks = scene.isQuestion(earlier) || scene.isHeading(earlier);
-      if (back > 1 && !asks) {
-        continue;
-      }
-      int from = scene.passage.sentenceFrom(sentence);
-      boolean anaphor = scene.has(Cue.ANAPHOR, from, quantity.left());
-      for (Clue clue : scene.cluesOf(earlier)) {
-        if (IndicatorChoice.accepts(clue.wording(), quantity.kind())
-            && ClueWeighing.needsMet(scene, earlier, clue)) {
-          int more = (asks ? previousAsked : 0) + (anaphor ? carryAnaphor : 0);
-          found.add(
-              weighing.doubted(
-                  scene,
-                  quantity,
-                  ClueWeighing.made(scene, clue, "clue.previous", previous + more, 0)));
-        }
+      if (back == 1 || asks) {
+        named(scene, index, earlier, asks, found);
       }
     }
+    int label = scene.labelOf(sentence);
+    if (label >= 0) {
+      named(scene, index, label, true, found);
+    }
+  }
+
+  /** What another sentence names that the figure may be of. */
+  private void named(Scene scene, int index, int other, boolean asks, List<Candidate> found) {
+    Quantity quantity = scene.quantities.get(index);
+    int more = (asks ? previousAsked : 0) + (isAnaphor(scene, quantity) ? carryAnaphor : 0);
+    for (Clue clue : scene.cluesOf(other)) {
+      if (IndicatorChoice.accepts(clue.wording(), quantity.kind())
+          && ClueWeighing.needsMet(scene, other, clue)
+          && isOf(scene, index, clue)) {
+        found.add(
+            weighing.doubted(
+                scene,
+                quantity,
+                ClueWeighing.made(scene, clue, "clue.previous", previous + more, 0)));
+      }
+    }
+  }
+
+  private static boolean isOf(Scene scene, int index, Clue clue) {
+    Quantity quantity = scene.quantities.get(index);
+    return !Counted.isCount(quantity)
+        || Counted.isBare(scene, index)
+        || clue.wording().indicator().ofPeople()
+            && !Counted.isSmall(quantity)
+            && Counted.isDemonym(scene, quantity.right());
+  }
+
+  /** Whether the figure's sentence speaks of some indicator. */
+  private static boolean namesAnother(Scene scene, Quantity quantity) {
+    for (Clue clue : scene.cluesOf(scene.sentenceOf(quantity))) {
+      if (IndicatorChoice.accepts(clue.wording(), quantity.kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words point back: "it", "the figure" before the figure, "of them" beside it. */
+  private static boolean isAnaphor(Scene scene, Quantity quantity) {
+    int from = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
+    int right = quantity.right();
+    Cue next = scene.cueAt(right);
+    Cue second = scene.cueAt(right + 1);
+    return scene.has(Cue.ANAPHOR, from, quantity.left())
+        || scene.has(Cue.SUBSET, from, quantity.left())
+        || next == Cue.SUBSET
+        || next == Cue.WHOLE
+        || next == Cue.ANAPHOR
+        || second == Cue.ANAPHOR;
   }
 
   private Candidate carriedFrom(Scene scene, Quantity quantity, Bound bound, int back, int steps) {
@@ -87,14 +137,21 @@ final class Carrying {
     var reasons = new ArrayList<Reason>();
     int score = back == 0 ? carry : carryFar;
     reasons.add(new Reason(back == 0 ? "carry" : "carry.far", score, span));
-    int sentence = scene.sentenceOf(quantity);
-    if (back > 0 && scene.has(Cue.ANAPHOR, scene.passage.sentenceFrom(sentence), quantity.left())) {
+    if (back > 0 && isAnaphor(scene, quantity)) {
       reasons.add(new Reason("carry.anaphor", carryAnaphor, span));
       score += carryAnaphor;
     }
     if (back > 0 && scene.isListed(quantity)) {
       reasons.add(new Reason("carry.list", carryList, span));
       score += carryList;
+    }
+    if (back > 0 && quantity.doubt() == Quantity.Doubt.UNIT_SHARED) {
+      reasons.add(new Reason("carry.unit", carryUnit, span));
+      score += carryUnit;
+    }
+    if (back == 1 && !namesAnother(scene, quantity)) {
+      reasons.add(new Reason("carry.alone", carryAlone, span));
+      score += carryAlone;
     }
     if (back > 1) {
       reasons.add(new Reason("gap.clause", -perClause, span));

@@ -20,6 +20,7 @@ final class ClueWeighing {
   private final int verbBefore;
   private final int verbAfter;
   private final int late;
+  private final int explained;
   private final int perToken;
   private final int perClause;
   private final int perFigure;
@@ -35,6 +36,7 @@ final class ClueWeighing {
     verbBefore = weights.of("verb.before");
     verbAfter = weights.of("verb.after");
     late = weights.of("clue.late");
+    explained = weights.of("clue.explained");
     perToken = weights.of("gap.token");
     perClause = weights.of("gap.clause");
     perFigure = weights.of("gap.figure");
@@ -50,9 +52,20 @@ final class ClueWeighing {
     if (!needsMet(scene, scene.sentenceOf(quantity), clue)) {
       return null;
     }
+    boolean pronoun = Counted.isSmall(quantity) && Counted.isDefinite(scene, quantity);
+    if ((pronoun || Counted.isOne(quantity)) && !isNext(scene, quantity, clue)) {
+      return null;
+    }
     Candidate candidate =
         isAfter ? weighAfter(scene, index, clue) : weighBefore(scene, index, clue);
     return candidate == null ? null : doubted(scene, quantity, candidate);
+  }
+
+  /** "the two agreements", "one joint venture": the thing counted stands next to a small number. */
+  private static boolean isNext(Scene scene, Quantity quantity, Clue clue) {
+    return clue.from() >= quantity.to()
+        && clue.from() - quantity.to() <= 1
+        && !Phrase.joinsByOf(scene, quantity.to());
   }
 
   /** Less for a price, and for firms that only attend. */
@@ -110,12 +123,26 @@ final class ClueWeighing {
           of ? afterOf : after,
           -2 * perToken * gap);
     }
+    if (opens(scene, quantity) && scene.figuresBetween(quantity.to(), clue.from()) == 0) {
+      return made(scene, clue, "clue.explained", explained, -perToken * Math.min(gap, 15));
+    }
     if (count || wording.isCounted() && !quantity.isMoney()) {
       return null;
     }
     int figures = scene.figuresBetween(quantity.to(), clue.from());
     return made(
         scene, clue, "clue.late", late, -perToken * Math.min(gap, 15) - perFigure * figures);
+  }
+
+  /** "5,400 – that is the number of companies": a number and a dash before its explanation. */
+  private static boolean opens(Scene scene, Quantity quantity) {
+    int token = quantity.right();
+    int from = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
+    boolean dash =
+        scene.tokens.isSign(token, '-')
+            && !scene.tokens.isGlued(token)
+            && !scene.tokens.isGlued(token + 1);
+    return dash && quantity.left() - from <= 1;
   }
 
   private @Nullable Candidate weighBefore(Scene scene, int index, Clue clue) {

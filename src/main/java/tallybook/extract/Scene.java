@@ -13,6 +13,9 @@ import tallybook.mention.Voices;
 
 /** All that the readers found in one article, with the words that bind it. */
 final class Scene {
+  private static final int LABEL_REACH = 12;
+  private static final int LONGEST_LABEL = 6;
+
   final Passage passage;
   final Tokens tokens;
   final Matches matches;
@@ -128,6 +131,41 @@ final class Scene {
             && (sentence + 1 == passage.sentences().size()
                 || passage.sentences().get(sentence + 1).line() != line);
     return alone && !tokens.isSign(last, '.') && !tokens.isSign(last, '"');
+  }
+
+  /** The sentence before it in its line that only names what follows, "Air links."; or -1. */
+  int labelOf(int sentence) {
+    int line = passage.sentences().get(sentence).line();
+    int first = sentence;
+    while (first > 0
+        && sentence - first < LABEL_REACH
+        && passage.sentences().get(first - 1).line() == line) {
+      first--;
+    }
+    while (first < sentence && !hasWord(first)) {
+      first++;
+    }
+    return first < sentence && isLabel(first) ? first : -1;
+  }
+
+  private boolean isLabel(int sentence) {
+    int from = passage.sentenceFrom(sentence);
+    int to = passage.sentenceTo(sentence);
+    return to - from <= LONGEST_LABEL
+        && figuresBetween(from, to) == 0
+        && first(Cue.IS, from, to) < 0
+        && (tokens.isSign(to - 1, '.') || tokens.isSign(to - 1, ':'));
+  }
+
+  private boolean hasWord(int sentence) {
+    for (int token = passage.sentenceFrom(sentence);
+        token < passage.sentenceTo(sentence);
+        token++) {
+      if (tokens.is(token, Tokens.WORD) && tokens.end(token) - tokens.start(token) > 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The places of a sentence's figures. */

@@ -16,7 +16,6 @@ final class Carrying {
   private final int carryAnaphor;
   private final int carryList;
   private final int carryUnit;
-  private final int carryAlone;
   private final int previous;
   private final int previousAsked;
   private final int perClause;
@@ -29,7 +28,6 @@ final class Carrying {
     carryAnaphor = weights.of("carry.anaphor");
     carryList = weights.of("carry.list");
     carryUnit = weights.of("carry.unit");
-    carryAlone = weights.of("carry.alone");
     previous = weights.of("clue.previous");
     previousAsked = weights.of("clue.asked");
     perClause = weights.of("gap.clause");
@@ -108,16 +106,6 @@ final class Carrying {
             && Counted.isDemonym(scene, quantity.right());
   }
 
-  /** Whether the figure's sentence speaks of some indicator. */
-  private static boolean namesAnother(Scene scene, Quantity quantity) {
-    for (Clue clue : scene.cluesOf(scene.sentenceOf(quantity))) {
-      if (IndicatorChoice.accepts(clue.wording(), quantity.kind())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether words point back: "it", "the figure" before the figure, "of them" beside it. */
   private static boolean isAnaphor(Scene scene, Quantity quantity) {
     int from = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
@@ -148,10 +136,6 @@ final class Carrying {
     if (back > 0 && quantity.doubt() == Quantity.Doubt.UNIT_SHARED) {
       reasons.add(new Reason("carry.unit", carryUnit, span));
       score += carryUnit;
-    }
-    if (back == 1 && !namesAnother(scene, quantity)) {
-      reasons.add(new Reason("carry.alone", carryAlone, span));
-      score += carryAlone;
     }
     if (back > 1) {
       reasons.add(new Reason("gap.clause", -perClause, span));

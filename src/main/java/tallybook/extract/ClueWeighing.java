@@ -53,7 +53,8 @@ final class ClueWeighing {
       return null;
     }
     boolean pronoun = Counted.isSmall(quantity) && Counted.isDefinite(scene, quantity);
-    if ((pronoun || Counted.isOne(quantity)) && !isNext(scene, quantity, clue)) {
+    boolean outOf = Counted.isCount(quantity) && Counted.isOutOf(scene, index);
+    if ((pronoun || outOf || Counted.isOne(quantity)) && !isNext(scene, quantity, clue)) {
       return null;
     }
     Candidate candidate =

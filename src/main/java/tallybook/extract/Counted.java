@@ -9,6 +9,7 @@ import tallybook.mention.Tokens;
 /** What a bare number counts, as far as the words after it tell. */
 final class Counted {
   private static final int LONGEST_PHRASE = 5;
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
   private Counted() {}
 
@@ -17,7 +18,8 @@ final class Counted {
     if (isOne(quantity)) {
       return false;
     }
-    if (to - quantity.right() <= 1 && !hasOwnNoun(scene, quantity)) {
+    boolean few = quantity.value().compareTo(DOZEN) <= 0;
+    if (!few && to - quantity.right() <= 1 && !hasOwnNoun(scene, quantity)) {
       return true;
     }
     return namesPeople(scene, quantity.to(), to);

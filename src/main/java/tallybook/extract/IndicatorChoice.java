@@ -15,12 +15,14 @@ import tallybook.mention.Quantity;
 final class IndicatorChoice {
   private final ClueWeighing weighing;
   private final Carrying carrying;
+  private final OtherMeasures others;
   private final int least;
   private final int zip;
 
   IndicatorChoice(Weights weights) {
     weighing = new ClueWeighing(weights);
     carrying = new Carrying(weights, weighing);
+    others = new OtherMeasures(weights);
     least = weights.of("least");
     zip = weights.of("zip");
   }
@@ -43,6 +45,7 @@ final class IndicatorChoice {
     if (found.stream().noneMatch(candidate -> candidate.score() >= least)) {
       carrying.previous(scene, index, found);
     }
+    others.doubt(scene, index, found);
     found.sort(
         Comparator.comparingInt((Candidate c) -> -c.score())
             .thenComparingInt(c -> c.clue().from()));

@@ -1,12 +1,14 @@
 package tallybook.extract;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
+import tallybook.mention.Tokens;
 
 /**
  * Gives a number the unit that its own words leave open: the dinar of the economy that the text is
@@ -14,6 +16,8 @@ import tallybook.mention.Quantity;
  */
 final class UnitChoice {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final int REACH = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private UnitChoice() {}
@@ -90,28 +94,78 @@ final class UnitChoice {
     return (named ? HUNDRED.intValue() : 0) + salience + (code.equals(topic.home()) ? 1 : 0);
   }
 
-  /** The same number in the unit of the figure before it; null where that can't be meant. */
+  /**
+   * The same number in the unit of the figure before it, and in its scale where that was left out
+   * too: "We sold you €1.9 billion. You sold us 1.3."; null where that can't be meant.
+   */
   static @Nullable Quantity shared(Scene scene, int index, List<Bound> earlier) {
     Quantity quantity = scene.quantity(index);
-    if (!quantity.isCount() || Counted.hasOwnNoun(scene, quantity)) {
+    boolean bare = quantity.isCount() && !Counted.hasOwnNoun(scene, quantity);
+    if (!bare || earlier.isEmpty() || isEquation(scene, quantity)) {
       return null;
     }
-    int sentence = scene.sentenceOf(quantity);
     boolean large = quantity.scaled() && quantity.value().compareTo(MILLION) >= 0;
+    int sentence = scene.sentenceOf(quantity);
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Quantity before = earlier.get(i).quantity();
       int back = sentence - scene.sentenceOf(before);
-      if (back > 2) {
+      if (back > REACH) {
         return null;
       }
       if (large && before.isMoney()) {
         return quantity.in(before.kind(), before.unit());
       }
-      boolean percent = before.isPercent() && back == 0 && quantity.value().compareTo(HUNDRED) < 0;
-      if (!quantity.scaled() && percent && i == earlier.size() - 1) {
-        return quantity.in(before.kind(), before.unit());
+      if (i == earlier.size() - 1 && !quantity.scaled() && isCutShort(scene, quantity, back)) {
+        return inUnitOf(scene, quantity, before);
       }
     }
     return null;
+  }
+
+  /** "1 arab = 100 crore". */
+  private static boolean isEquation(Scene scene, Quantity quantity) {
+    return scene.tokens.isSign(quantity.right(), '=')
+        || scene.tokens.isSign(quantity.left() - 1, '=');
+  }
+
+  /** A number with decimals, or one that a verb or "to" leads to, can hardly count anything. */
+  private static boolean isCutShort(Scene scene, Quantity quantity, int back) {
+    boolean decimals =
+        quantity.grain().compareTo(BigDecimal.ONE) < 0
+            && quantity.shape() != Quantity.Shape.FRACTION;
+    Cue lead = scene.cueEnding(quantity.left());
+    boolean led = lead == Cue.IS || lead == Cue.TO || lead == Cue.FROM || lead == Cue.BASE;
+    return decimals || !Counted.isSmall(quantity) && (back == 0 || led);
+  }
+
+  private static @Nullable Quantity inUnitOf(Scene scene, Quantity quantity, Quantity before) {
+    if (before.isPercent() && before.doubt() != Quantity.Doubt.UNIT_LOST) {
+      return quantity.value().compareTo(HUNDRED) < 0
+          ? quantity.in(before.kind(), before.unit())
+          : null;
+    }
+    BigDecimal scale = before.isMoney() && before.scaled() ? scale(scene, before) : null;
+    boolean alike = scale != null && isAlike(quantity.value(), before.value().abs(), scale);
+    return alike ? quantity.in(before.kind(), before.unit()).times(scale) : null;
+  }
+
+  /** What the scale words of an amount multiply its digits by; null where it has no digits. */
+  private static @Nullable BigDecimal scale(Scene scene, Quantity quantity) {
+    for (int token = quantity.from(); token < quantity.to(); token++) {
+      if (scene.tokens.is(token, Tokens.NUMBER)) {
+        BigDecimal digits =
+            BigDecimal.valueOf(scene.tokens.mantissa(token), scene.tokens.decimals(token));
+        BigDecimal place = digits.ulp();
+        return quantity.grain().divide(place, MathContext.DECIMAL64);
+      }
+    }
+    return null;
+  }
+
+  /** Whether two amounts of one scale are within a thousand times of each other. */
+  private static boolean isAlike(BigDecimal digits, BigDecimal other, BigDecimal scale) {
+    BigDecimal value = digits.abs().multiply(scale);
+    return value.multiply(THOUSAND).compareTo(other) > 0
+        && other.multiply(THOUSAND).compareTo(value) > 0;
   }
 }

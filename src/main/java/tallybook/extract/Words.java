@@ -13,6 +13,7 @@ final class Words {
   final int products;
   final int moments;
   final int currencies;
+  final int others;
 
   private final @Nullable Wording[] wording;
   private final @Nullable Cue[] cue;
@@ -29,6 +30,7 @@ final class Words {
     products = lexicon.file("products");
     moments = lexicon.file("moments");
     currencies = lexicon.file("currencies");
+    others = lexicon.file("others");
     int size = lexicon.entries().size();
     wording = new @Nullable Wording[size];
     cue = new @Nullable Cue[size];

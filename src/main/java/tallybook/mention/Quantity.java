@@ -124,6 +124,28 @@ public record Quantity(
     return with(value, bounds, otherKind, otherUnit, standing, Doubt.UNIT_SHARED, restates);
   }
 
+  /** The same digits in a scale that the words before them tell: 1.3 after "€1.9 billion". */
+  public Quantity times(BigDecimal scale) {
+    return new Quantity(
+        from,
+        to,
+        left,
+        right,
+        span,
+        value.multiply(scale),
+        bounds.times(scale),
+        grain.multiply(scale),
+        kind,
+        unit,
+        qualifier,
+        shape,
+        true,
+        standing,
+        doubt,
+        rate,
+        restates);
+  }
+
   Quantity restating(int earlier) {
     return with(value, bounds, kind, unit, Standing.RESTATED, doubt, earlier);
   }

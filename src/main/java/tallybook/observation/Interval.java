@@ -72,6 +72,12 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     return new Interval(high == null ? null : high.negate(), low == null ? null : low.negate());
   }
 
+  /** Both bounds times a positive factor. */
+  public Interval times(BigDecimal factor) {
+    return new Interval(
+        low == null ? null : low.multiply(factor), high == null ? null : high.multiply(factor));
+  }
+
   public boolean isTwoSided() {
     return low != null && high != null;
   }

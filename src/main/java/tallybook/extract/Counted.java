@@ -10,6 +10,7 @@ import tallybook.mention.Tokens;
 final class Counted {
   private static final int LONGEST_PHRASE = 5;
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Counted() {}
 
@@ -91,18 +92,25 @@ final class Counted {
 
   /** "nine out of ten", "one in five". */
   static boolean isOutOf(Scene scene, int index) {
-    Quantity quantity = scene.quantities.get(index);
     boolean opens =
         index + 1 < scene.quantities.size()
-            && scene.quantities.get(index + 1).left() - quantity.right() <= 2
-            && scene.linkAt(quantity.right()) != null
-            && scene.linkAt(quantity.right()) != Link.TO;
+            && isOf(scene, scene.quantities.get(index), scene.quantities.get(index + 1));
     boolean closes =
-        index > 0
-            && quantity.left() - scene.quantities.get(index - 1).right() <= 2
-            && scene.linkAt(scene.quantities.get(index - 1).right()) != null
-            && scene.linkAt(scene.quantities.get(index - 1).right()) != Link.TO;
+        index > 0 && isOf(scene, scene.quantities.get(index - 1), scene.quantities.get(index));
     return opens || closes;
+  }
+
+  private static boolean isOf(Scene scene, Quantity part, Quantity whole) {
+    Link link = scene.linkAt(part.right());
+    return whole.left() - part.right() <= 2
+        && link != null
+        && link != Link.TO
+        && isFew(part)
+        && isFew(whole);
+  }
+
+  private static boolean isFew(Quantity quantity) {
+    return quantity.isFigure() && quantity.isCount() && quantity.value().compareTo(HUNDRED) <= 0;
   }
 
   /** Whether a count is followed by the name of what it counts, known or not. */

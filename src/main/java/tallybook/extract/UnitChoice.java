@@ -145,8 +145,9 @@ final class UnitChoice {
           : null;
     }
     BigDecimal scale = before.isMoney() && before.scaled() ? scale(scene, before) : null;
-    boolean alike = scale != null && isAlike(quantity.value(), before.value().abs(), scale);
-    return alike ? quantity.in(before.kind(), before.unit()).times(scale) : null;
+    return scale != null && isAlike(quantity.value(), before.value().abs(), scale)
+        ? quantity.in(before.kind(), before.unit()).times(scale)
+        : null;
   }
 
   /** What the scale words of an amount multiply its digits by; null where it has no digits. */

@@ -100,8 +100,9 @@ public final class Comparing {
         tallybook.extract(
             articles, Selection.ALL, Watcher.NONE, (article, found) -> observations.addAll(found));
     var numbers = new TypedNumbers(tallybook.resources(), tallybook.catalogue());
-    return print(
-        AuditLine.FIELDS, new Audit(tallybook.catalogue(), numbers).compare(sheet, observations));
+    var heads = new SheetHeads(tallybook.resources(), tallybook.catalogue(), numbers);
+    var audit = new Audit(tallybook.catalogue(), numbers, heads);
+    return print(AuditLine.FIELDS, audit.compare(sheet, observations));
   }
 
   private <R> int print(List<Field<R>> fields, List<R> rows) throws IOException {

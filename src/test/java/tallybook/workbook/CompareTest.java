@@ -15,6 +15,7 @@ import tallybook.workbook.compare.Audit;
 import tallybook.workbook.compare.AuditLine;
 import tallybook.workbook.compare.Change;
 import tallybook.workbook.compare.Finding;
+import tallybook.workbook.compare.Heads;
 import tallybook.workbook.compare.WorkbookCheck;
 import tallybook.workbook.compare.WorkbookDiff;
 import tallybook.workbook.readback.NumberReader;
@@ -75,7 +76,7 @@ final class CompareTest {
         Trade turnover,4.2,6.4,6000
         """);
     List<AuditLine> lines =
-        new Audit(CATALOGUE, NumberReader::digits)
+        new Audit(CATALOGUE, NumberReader::digits, Heads.NOTHING)
             .compare(sheet, Books.conflicts().reconciliation().observations());
     assertEquals(
         List.of("mine.csv!C3 different", "mine.csv!D3 unit shift"),
@@ -88,7 +89,7 @@ final class CompareTest {
     Path sheet = folder.resolve("mine.csv");
     Files.writeString(sheet, "Kazakhstan and South Korea,2022\nTrade turnover,\"6,4\"\n");
     List<AuditLine> lines =
-        new Audit(CATALOGUE, NumberReader::digits)
+        new Audit(CATALOGUE, NumberReader::digits, Heads.NOTHING)
             .compare(sheet, Books.conflicts().reconciliation().observations());
     assertEquals(
         List.of("mine.csv!B2 different"),

@@ -124,10 +124,10 @@ final class HandsOnTest {
   void threadedCommentsStayThreadsOnTheirCells() throws Exception {
     String id = "{11111111-2222-3333-4444-555555555555}";
     String said =
-        "<threadedComment ref=\"A1\" dT=\"2024-05-01T10:00:00.00\" personId=\"{P}\" id=\""
+        "<threadedComment ref=\"A1\" dT=\"2024-05-01T10:00:00.00\" personId=\"{AAAAAAAA-0000-0000-0000-000000000001}\" id=\""
             + id
             + "\"><text>Is this customs data?</text></threadedComment>"
-            + "<threadedComment ref=\"A1\" personId=\"{P}\" id=\"{R}\" parentId=\""
+            + "<threadedComment ref=\"A1\" personId=\"{AAAAAAAA-0000-0000-0000-000000000001}\" id=\"{AAAAAAAA-0000-0000-0000-000000000002}\" parentId=\""
             + id
             + "\"><text>Yes.</text></threadedComment>";
     try (var user = User.of(file)) {

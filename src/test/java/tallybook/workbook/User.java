@@ -78,7 +78,7 @@ final class User implements Closeable {
         "application/vnd.ms-excel.person+xml",
         relations + "person",
         "<personList xmlns=\"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments\">"
-            + "<person displayName=\"Aigerim\" id=\"{P}\" userId=\"a\" providerId=\"None\"/></personList>");
+            + "<person displayName=\"Aigerim\" id=\"{AAAAAAAA-0000-0000-0000-000000000001}\" userId=\"a\" providerId=\"None\"/></personList>");
   }
 
   private void add(PackagePart from, String name, String type, String relation, String xml)

@@ -25,7 +25,13 @@ import tallybook.workbook.readback.NumberReader;
  */
 public final class Audit {
   private static final double[] SCALES = {1, 1e3, 1e6, 1e9, 1e12};
+
+  /** A spreadsheet keeps 12.5 % as 0.125. */
+  private static final double[] SHARES = {1, 100};
+
   private static final double SAME = 1e-9;
+
+  private static final String OTHER_UNIT = "in another unit than its column: times ";
 
   /** Relative difference beyond which a figure is no longer near. */
   private static final double NEAR = 0.25;
@@ -33,13 +39,16 @@ public final class Audit {
   private final Catalogue catalogue;
 
   private final NumberReader numbers;
+  private final Heads heads;
 
   /**
    * @param numbers reads numbers that stand as texts: "5.7 bn"
+   * @param heads understands headings
    */
-  public Audit(Catalogue catalogue, NumberReader numbers) {
+  public Audit(Catalogue catalogue, NumberReader numbers, Heads heads) {
     this.catalogue = catalogue;
     this.numbers = numbers;
+    this.heads = heads;
   }
 
   /**
@@ -55,7 +64,9 @@ public final class Audit {
     var lines = new ArrayList<AuditLine>();
     for (HandSheet.Cell cell : cells) {
       Set<String> words = words(cell.words());
-      nearest(cell, words, figures)
+      Heads.Named named = named(cell);
+      List<Spoken> meant = figures.stream().filter(f -> isMeant(f.figure(), named)).toList();
+      nearest(cell, words, named.scale(), meant)
           .ifPresentOrElse(
               match -> scales.add(cell, match), () -> lines.add(notFound(cell, words)));
     }
@@ -68,8 +79,41 @@ public final class Audit {
   /** A figure with the words that would name it in a table. */
   private record Spoken(Observation figure, Set<String> words, String year) {}
 
-  /** A figure beside a number: how many shown units make a base unit. */
-  record Match(Observation figure, double scale, double difference) {}
+  /**
+   * A figure beside a number.
+   *
+   * @param scale how many base units one shown unit is
+   * @param said the scale that the headings say; 0 if they don't
+   */
+  record Match(Observation figure, double scale, double difference, double said) {}
+
+  /** What the nearest words name: those of the row, else of the heading, else of the caption. */
+  private Heads.Named named(HandSheet.Cell cell) {
+    var indicators = new HashSet<String>();
+    var areas = new HashSet<String>();
+    double scale = 0;
+    for (String words : new String[] {cell.row(), cell.above(), cell.caption()}) {
+      Heads.Named named = heads.read(words);
+      scale = scale == 0 ? named.scale() : scale;
+      if (indicators.isEmpty()) {
+        indicators.addAll(named.indicators());
+      }
+      areas.addAll(areas.size() < 2 ? named.areas() : Set.of());
+    }
+    return new Heads.Named(indicators, areas, scale);
+  }
+
+  /** Whether a figure may be what the words speak of: its indicator, and one of its economies. */
+  private static boolean isMeant(Observation figure, Heads.Named named) {
+    boolean indicator =
+        named.indicators().isEmpty() || named.indicators().contains(figure.key().indicator());
+    String partner = figure.key().counterpartArea();
+    boolean area =
+        named.areas().isEmpty()
+            || named.areas().contains(figure.key().refArea())
+            || partner != null && named.areas().contains(partner);
+    return indicator && area;
+  }
 
   private Spoken spoken(Observation o) {
     var text = new StringBuilder(o.key().indicator().replace('_', ' '));
@@ -97,7 +141,7 @@ public final class Audit {
   }
 
   private static Optional<Match> nearest(
-      HandSheet.Cell cell, Set<String> words, List<Spoken> figures) {
+      HandSheet.Cell cell, Set<String> words, double said, List<Spoken> figures) {
     int best = 0;
     var closest = new ArrayList<Spoken>();
     for (Spoken figure : figures) {
@@ -111,7 +155,7 @@ public final class Audit {
       }
     }
     return closest.stream()
-        .map(f -> match(cell.value(), f.figure()))
+        .map(f -> match(cell.value(), f.figure(), said))
         .min(Comparator.comparingDouble(Match::difference).thenComparing(m -> m.figure().id()));
   }
 
@@ -128,13 +172,14 @@ public final class Audit {
     return score + (words.contains(figure.year()) ? 2 : 0);
   }
 
-  private static Match match(double yours, Observation figure) {
+  private static Match match(double yours, Observation figure, double said) {
     double stated = figure.figure().value().doubleValue();
-    Match best = new Match(figure, 1, Double.POSITIVE_INFINITY);
-    for (double scale : SCALES) {
+    boolean percent = figure.key().unit().equals("percent");
+    Match best = new Match(figure, 1, Double.POSITIVE_INFINITY, said);
+    for (double scale : percent ? SHARES : SCALES) {
       double difference = difference(yours * scale, stated);
       if (difference < best.difference()) {
-        best = new Match(figure, scale, difference);
+        best = new Match(figure, scale, difference, said);
       }
     }
     return best;
@@ -169,19 +214,23 @@ public final class Audit {
       kind = "sign";
       message = "the sign differs: the article states " + plain(stated);
     } else if (match.difference() <= SAME || within(figure, yours) || roundsTo(cell, match)) {
-      boolean shifted = match.scale() != usualScale;
+      boolean shifted = isShifted(match, usualScale);
       kind = shifted ? "unit shift" : match.difference() <= SAME ? "" : "rounding";
       message =
           shifted
-              ? "in another unit than its column: times "
+              ? (match.said() > 0 ? "in another unit than said: times " : OTHER_UNIT)
                   + plain(match.scale())
                   + " it is the stated "
                   + plain(stated)
               : "rounded: the article states " + plain(stated);
+    } else if (match.difference() <= NEAR && isBeyond(figure, yours)) {
+      kind = "bound";
+      message = "the article only bounds it: " + bound(figure);
     } else {
       kind = match.difference() <= NEAR ? "different" : "not found";
       message =
-          "the nearest figure is "
+          (match.difference() <= NEAR ? "" : "no article states it; ")
+              + "the nearest figure is "
               + plain(stated)
               + ", "
               + String.format(Locale.ROOT, "%.1f %%", 100 * match.difference())
@@ -198,11 +247,37 @@ public final class Audit {
         figure.quote().text());
   }
 
+  /** What the headings say holds, but counts are whole in a sheet of billions too. */
+  private static boolean isShifted(Match match, double usualScale) {
+    String unit = match.figure().key().unit();
+    boolean scaled = !unit.equals("percent") && !unit.equals("factor");
+    if (match.said() == 0 || !scaled) {
+      return match.scale() != usualScale;
+    }
+    return match.scale() != match.said() && !(unit.equals("count") && match.scale() == 1);
+  }
+
   /** Whether a number is the figure as the sheet's maker may have rounded it. */
   private static boolean within(Observation figure, double yours) {
     BigDecimal low = figure.figure().bounds().low();
     BigDecimal high = figure.figure().bounds().high();
     return low != null && high != null && yours >= low.doubleValue() && yours <= high.doubleValue();
+  }
+
+  /** Whether the words allow a number: "more than 700" allows 750. */
+  private static boolean isBeyond(Observation figure, double yours) {
+    BigDecimal low = figure.figure().bounds().low();
+    BigDecimal high = figure.figure().bounds().high();
+    return low != null && high == null && yours >= low.doubleValue()
+        || high != null && low == null && yours <= high.doubleValue();
+  }
+
+  private static String bound(Observation figure) {
+    BigDecimal low = figure.figure().bounds().low();
+    BigDecimal high = figure.figure().bounds().high();
+    return low != null
+        ? "at least " + plain(low.doubleValue())
+        : high == null ? "" : "at most " + plain(high.doubleValue());
   }
 
   /** Whether the figure rounds to the number's own digits. */
@@ -211,7 +286,8 @@ public final class Audit {
     double half = digits.ulp().doubleValue() / 2 * match.scale();
     double apart =
         Math.abs(match.figure().figure().value().doubleValue() - cell.value() * match.scale());
-    return digits.precision() > 1 && digits.scale() > 0 && apart <= half;
+    boolean telling = digits.precision() > 1 || match.scale() > 1;
+    return telling && apart <= half;
   }
 
   private static String plain(double value) {

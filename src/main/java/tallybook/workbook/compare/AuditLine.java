@@ -10,8 +10,8 @@ import tallybook.observation.Field.Type;
  *
  * @param place sheet and cell
  * @param yours the number there
- * @param kind {@code rounding}, {@code unit shift}, {@code sign}, {@code different} or {@code not
- *     found}
+ * @param kind {@code rounding}, {@code unit shift}, {@code sign}, {@code bound}, {@code different}
+ *     or {@code not found}
  * @param stated the nearest figure in base units, or null if none is near
  * @param message the difference in words, with the arithmetic
  * @param observation the figure's id, or null

@@ -9,7 +9,7 @@ final class Csv {
 
   static TreeMap<Integer, TreeMap<Integer, Object>> rows(String text) {
     var rows = new TreeMap<Integer, TreeMap<Integer, Object>>();
-    char separator = text.indexOf(';') >= 0 && text.indexOf(',') < 0 ? ';' : ',';
+    char separator = separator(text);
     var cell = new StringBuilder();
     boolean quoted = false;
     int row = 1;
@@ -35,6 +35,20 @@ final class Csv {
       }
     }
     return rows;
+  }
+
+  /** The separator that most lines have: where it is a semicolon or a tab, commas are decimal. */
+  private static char separator(String text) {
+    char best = ',';
+    long most = 0;
+    for (char one : new char[] {';', '\t', ','}) {
+      long lines = text.lines().limit(50).filter(line -> line.indexOf(one) >= 0).count();
+      if (lines > most) {
+        most = lines;
+        best = one;
+      }
+    }
+    return best;
   }
 
   private static void put(

@@ -1,6 +1,10 @@
 package tallybook.workbook.compare;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,20 +27,28 @@ record HandSheet(List<Cell> cells) {
    *
    * @param sheet its sheet, or the file's name
    * @param address {@code C7}
-   * @param words texts of its row and the headings above it, with a blank between
+   * @param row texts of its row
+   * @param above the headings above it
+   * @param caption its sheet's name, and texts that stand alone in their rows above
    */
-  record Cell(String sheet, String address, double value, String words) {}
+  record Cell(
+      String sheet, String address, double value, String row, String above, String caption) {
+
+    /** All of these, the nearest first. */
+    String words() {
+      return row + " " + above + " " + caption;
+    }
+  }
 
   /** Reads an .xlsx or .csv file; texts that are numbers ("5.7 bn") as the reader takes them. */
   static HandSheet read(Path file, NumberReader numbers) throws IOException {
     var cells = new ArrayList<Cell>();
     if (file.toString().endsWith(".csv")) {
-      add(
-          String.valueOf(file.getFileName()),
-          Csv.rows(Files.readString(file, StandardCharsets.UTF_8)),
-          numbers,
-          cells);
+      add(String.valueOf(file.getFileName()), Csv.rows(text(file)), numbers, cells);
       return new HandSheet(cells);
+    }
+    if (!isPacked(file)) {
+      throw new IOException(file + ": is neither .xlsx nor .csv; save it as one of these");
     }
     try (PackageFile workbook = PackageFile.open(file)) {
       for (var sheet : Sheets.values(workbook).entrySet()) {
@@ -70,13 +82,36 @@ record HandSheet(List<Cell> cells) {
           row.forEach(
               (column, value) -> {
                 if (value instanceof Double amount && !isYear(value)) {
-                  String words = sheet + caption + left + " " + above.getOrDefault(column, "");
-                  cells.add(new Cell(sheet, Address.cell(column, number), amount, words));
+                  cells.add(
+                      new Cell(
+                          sheet,
+                          Address.cell(column, number),
+                          amount,
+                          left.toString(),
+                          above.getOrDefault(column, ""),
+                          sheet + caption));
                 } else {
                   above.merge(column, text(value), (a, b) -> a + " " + b);
                 }
               });
         });
+  }
+
+  /** In UTF-8, else as old spreadsheets write it. */
+  private static String text(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      return new String(bytes, Charset.forName("windows-1252"));
+    }
+  }
+
+  private static boolean isPacked(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.read() == 'P' && in.read() == 'K';
+    }
   }
 
   private static Object typed(Object value, NumberReader numbers) {

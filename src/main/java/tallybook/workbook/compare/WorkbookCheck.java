@@ -59,6 +59,7 @@ public final class WorkbookCheck {
     }
     try (PackageFile file = PackageFile.open(workbook)) {
       Map<String, Map<String, String>> evidence = Rows.of(file, schema, "Evidence", SHOWN);
+      new WorkbookTotals(file, schema).check(evidence.keySet(), read.decisions(), findings);
       groups(file, evidence, findings);
       if (text != null) {
         evidence.forEach((id, row) -> quote(id, row, text, findings));

@@ -152,6 +152,57 @@ final class HostileTest {
   }
 
   @Test
+  void aTableTurnedIntoARangeIsFoundByItsHeadings() throws IOException {
+    Path file = folder.resolve("book.xlsx");
+    WorkbookWriterTest.WRITER.write(Books.conflicts(), file);
+    try (var user = User.of(file)) {
+      user.type("Reconcile", "Group key", TURNOVER + "|2022", "Override", 6.3e9);
+      user.tableToRange("Reconcile");
+    }
+    assertEquals(1, READER.read(file).decisions().size());
+    FILES.write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL);
+    try (var user = User.of(file)) {
+      assertEquals(1, user.book.getSheet("Reconcile").getTables().size());
+    }
+  }
+
+  @Test
+  void aCopiedSheetIsTheUsersAndNothingIsReadFromIt() throws IOException {
+    Path file = folder.resolve("book.xlsx");
+    WorkbookWriterTest.WRITER.write(Books.conflicts(), file);
+    try (var user = User.of(file)) {
+      user.type("Reconcile", "Group key", TURNOVER + "|2022", "Override", 6.3e9);
+      user.copyValues("Reconcile", "Reconcile (2)");
+      user.type("Reconcile (2)", "Group key", TURNOVER + "|2022", "Override", 9e9);
+    }
+    ReadBack read = READER.read(file);
+    assertEquals("{value=6300000000}", read.decisions().get(0).arguments().toString());
+    FILES.write(Books.conflicts(), file, read, WorkbookFile.Options.USUAL);
+    try (var user = User.of(file)) {
+      assertEquals(
+          "9.0E9", user.text("Reconcile (2)", "Group key", TURNOVER + "|2022", "Override"));
+    }
+    assertFalse(
+        FILES
+            .write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL)
+            .changed());
+  }
+
+  @Test
+  void workbooksWithMacrosAreRefused() throws IOException {
+    Path file = folder.resolve("book.xlsx");
+    try (var book =
+        new org.apache.poi.xssf.usermodel.XSSFWorkbook(
+            org.apache.poi.xssf.usermodel.XSSFWorkbookType.XLSM)) {
+      book.createSheet("Mine");
+      try (var out = Files.newOutputStream(file)) {
+        book.write(out);
+      }
+    }
+    said(file, "with macros");
+  }
+
+  @Test
   void decisionsOutliveTheirRows() throws IOException {
     Path file = folder.resolve("book.xlsx");
     WorkbookWriterTest.WRITER.write(Books.conflicts(), file);

@@ -43,6 +43,28 @@ final class User implements Closeable {
     return cell(sheet, keyHeading, key, heading).toString();
   }
 
+  /** The cells stay, the table goes; formulas that name it become addresses in Excel. */
+  void tableToRange(String sheet) {
+    XSSFSheet of = book.getSheet(sheet);
+    of.removeTable(of.getTables().get(0));
+    changed = true;
+  }
+
+  /** A copy of a sheet's values, as "Move or copy" makes it, after all others. */
+  void copyValues(String sheet, String copy) {
+    XSSFSheet made = book.createSheet(copy);
+    for (Row row : book.getSheet(sheet)) {
+      Row other = made.createRow(row.getRowNum());
+      for (Cell cell : row) {
+        Cell there = other.createCell(cell.getColumnIndex());
+        if (cell.getCellType() != CellType.FORMULA) {
+          set(there, value(cell));
+        }
+      }
+    }
+    changed = true;
+  }
+
   /** The row of a key, from 1. */
   int row(String sheet, String keyHeading, String key) {
     return cell(sheet, keyHeading, key, keyHeading).getRowIndex() + 1;

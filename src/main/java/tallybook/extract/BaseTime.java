@@ -13,7 +13,7 @@ import tallybook.observation.Transformation;
 /** The time of what a comparison starts from, and what such a base tells of the figure compared. */
 final class BaseTime {
   private static final int YEAR_MONTHS = 12;
-  private static final int PLACE_WITHIN = 2;
+  private static final int PLACE_WITHIN = 3;
 
   private BaseTime() {}
 
@@ -53,6 +53,10 @@ final class BaseTime {
 
   /** "against 3.75 percent in Brazil": another place at the same time. */
   private static boolean isElsewhere(Scene scene, Quantity quantity) {
+    int right = quantity.right();
+    if (scene.has(Cue.REVERSE, right, Math.min(right + PLACE_WITHIN, scene.tokens.size()))) {
+      return true;
+    }
     for (AreaPlace area : scene.areasOf(scene.sentenceOf(quantity))) {
       int gap = area.from() - quantity.right();
       if (gap >= 0 && gap <= PLACE_WITHIN) {

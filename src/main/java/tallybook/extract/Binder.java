@@ -128,7 +128,13 @@ final class Binder {
       List<Rival> rivals) {
     Quantity quantity = signed(scene.quantities.get(index), measure);
     var reasons = new ArrayList<>(best.reasons());
-    ObsStatus status = modalities.read(scene.passage, scene.quantities.get(index)).status();
+    ObsStatus status =
+        Ahead.status(
+            scene,
+            index,
+            best,
+            modalities.read(scene.passage, scene.quantities.get(index)).status(),
+            reasons);
     Sides sides = areas.choose(scene, topic, index, best, measure, earlier, reasons);
     if (sides.ref() == null) {
       return new Verdict(quantity, null, "no_area", reasons, rivals);

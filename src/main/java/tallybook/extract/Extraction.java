@@ -89,7 +89,7 @@ public final class Extraction implements Stage<Article, Observation> {
         Modality modality = with.modalities().read(passage, verdict.quantity());
         Observation observation =
             assembler.assemble(
-                bound, modality.status(), voice.attribution(), with.confidence().of(bound));
+                bound, bound.status(), voice.attribution(), with.confidence().of(bound));
         var more = new ArrayList<Reason>(modality.reasons());
         more.addAll(voice.reasons());
         readings.add(Origins.of(text, verdict, observation, more));

@@ -5,5 +5,11 @@ enum Moment {
   /** "deported in 1937": something else happened then. */
   EVENT,
   /** "the highest in ten years": what the figure is compared with. */
-  RECORD
+  RECORD,
+  /** "said last month": when it was said. */
+  SAID,
+  /** "double the level of 2022": what is doubled is of then. */
+  WHOLE,
+  /** "an average annual 6 percent": a change over all the years that are named. */
+  AVERAGE
 }

@@ -52,6 +52,7 @@ final class PeriodChoice {
         from != null
             && scene.sentenceOf(from.quantity()) == sentence
             && from.status() == status
+            && from.onward() != null
             && bestWeight < onward;
     if (goesOn && from != null) {
       return kept(
@@ -60,11 +61,17 @@ final class PeriodChoice {
           from,
           BaseTime.of(scene, quantity, measure, Timed.at(from.onward(), from.basis())));
     }
+    Timed changed =
+        ChangeTime.of(
+            scene, index, measure, best, StoryTime.of(scene, index, candidate, status, earlier));
+    if (changed != null) {
+      return changed;
+    }
     if (best != null) {
       int start = scene.tokens.start(best.from());
       reasons.add(
           new Reason("period", bestWeight, new Span(start, scene.tokens.end(best.to() - 1))));
-      Timed timed = timed(best, candidate);
+      Timed timed = timed(best, candidate, status);
       if (bestWeight >= beside || BaseTime.isOwn(scene, index, best)) {
         return BaseTime.is(scene, quantity)
             ? timed.onward(from)
@@ -86,8 +93,11 @@ final class PeriodChoice {
     return Asides.bracket(scene, quantity.from()) >= 0 ? timed.onward(from) : timed;
   }
 
-  /** A stock at the end of a period is one of its last day. */
-  private static Timed timed(Period period, Candidate candidate) {
+  /**
+   * A stock at the end of a period is one of its last day; what lies ahead this year is of the
+   * whole year.
+   */
+  private static Timed timed(Period period, Candidate candidate, ObsStatus status) {
     TimePeriod time = period.time();
     if (time == null) {
       return Timed.at(null, TimeBasis.UNDATED);
@@ -95,6 +105,10 @@ final class PeriodChoice {
     Indicator.Temporal temporal = candidate.wording().indicator().temporal();
     boolean stock =
         temporal == Indicator.Temporal.STOCK || temporal == Indicator.Temporal.CUMULATIVE;
+    boolean ahead = status == ObsStatus.TARGET || status == ObsStatus.FORECAST;
+    if (ahead && period.form() == Period.Form.YEAR && time.months() <= 12) {
+      return Timed.at(TimePeriod.year(time.last().getYear()), TimeBasis.DURING);
+    }
     if (stock && period.edge() == Period.Edge.END) {
       return new Timed(TimePeriod.day(time.last()), TimeBasis.AS_OF, time);
     }

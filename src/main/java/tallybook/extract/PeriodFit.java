@@ -13,6 +13,7 @@ import tallybook.observation.Transformation;
 final class PeriodFit {
   private static final int EVENT_REACH = 3;
   private static final int RECORD_REACH = 4;
+  private static final int WHOLE_REACH = 2;
 
   private final int beside;
   private final int before;
@@ -95,16 +96,23 @@ final class PeriodFit {
     boolean level = measure.transformation() == Transformation.LEVEL;
     boolean share = measure.transformation() == Transformation.SHARE;
     boolean article = period.left() < period.from() && period.left() == quantity.right();
-    return !level
-        && !share
-        && article
-        && period.form() == Period.Form.YEAR
-        && !period.relative()
-        && scene.tokens.is(period.to(), Tokens.WORD);
+    boolean named =
+        article
+            && period.form() == Period.Form.YEAR
+            && !period.relative()
+            && scene.tokens.is(period.to(), Tokens.WORD);
+    boolean of =
+        period.from() >= quantity.to()
+            && Asides.hasNear(scene, Moment.WHOLE, period.left(), WHOLE_REACH);
+    return !level && !share && (named || of);
   }
 
   /** "descendants of those deported in 1937": the time of something told beside the figure. */
   private static boolean isOfEvent(Scene scene, Candidate candidate, Period period) {
+    boolean day = period.form() == Period.Form.MONTH || period.form() == Period.Form.WEEK;
+    if (day && period.relative() && Asides.ending(scene, period.left()) == Moment.SAID) {
+      return true;
+    }
     int last = Math.max(0, period.left() - EVENT_REACH);
     for (int token = period.left(); token > last; token--) {
       if (Asides.ending(scene, token) == Moment.EVENT) {
@@ -139,7 +147,8 @@ final class PeriodFit {
   private static boolean isOfFigureBefore(Scene scene, Period period, Quantity quantity, int from) {
     return from > scene.passage.sentenceFrom(scene.sentenceOf(quantity))
         && period.left() - from <= 1
-        && scene.isCut(period.to(), quantity.left());
+        && (scene.isCut(period.to(), quantity.left())
+            || period.form() == Period.Form.AGO && scene.tokens.isSign(period.to(), ','));
   }
 
   private int weightAfter(Scene scene, Quantity quantity, Period period, int to) {

@@ -28,6 +28,9 @@ final class StoryTime {
   /** Years back from which on a text looks back. */
   private static final int LONG_AGO = 3;
 
+  /** Sentences back to a heading. */
+  private static final int HEADING = 30;
+
   private static final int EVENT_REACH = 4;
   private static final int YEAR_MONTHS = 12;
 
@@ -52,7 +55,28 @@ final class StoryTime {
       }
     }
     Timed opened = opened(scene, candidate, status, Math.max(of, sentence - REACH), sentence);
+    if (opened == null && latest == null && of < 0 && status == ObsStatus.ACTUAL) {
+      return isFlow(candidate.wording().indicator()) ? headed(scene, sentence) : null;
+    }
     return opened == null ? latest : opened;
+  }
+
+  /** The year of the heading above: "Annual report 2009". */
+  private static @Nullable Timed headed(Scene scene, int sentence) {
+    LocalDate day = scene.passage.article().published();
+    for (int at = sentence - 1; at >= Math.max(0, sentence - HEADING); at--) {
+      if (scene.isHeading(at)) {
+        for (Period period : scene.periodsOf(at)) {
+          TimePeriod time = period.time();
+          boolean past =
+              time != null && !time.isDay() && (day == null || !time.last().isAfter(day));
+          if (past && period.role() == Period.Role.PLAIN) {
+            return Timed.at(time, TimeBasis.DURING);
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** What a text only looks back on: "at the peak, in 2011", in 2019. */

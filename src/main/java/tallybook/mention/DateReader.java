@@ -104,7 +104,7 @@ final class DateReader {
   /** "on the 15th", "Thu 15th", "the 20th of this month". */
   private @Nullable When ofMonth(int token, int end) {
     int of = at.is(end, Kind.IN) ? at.skipThe(end + 1) : end;
-    if (of > end && at.is(of, Kind.SHIFT) && at.unit(at.after(of)) == PeriodWords.MONTHS) {
+    if (of > end && at.isShift(of) && at.unit(at.after(of)) == PeriodWords.MONTHS) {
       int to = at.after(at.after(of));
       return day(0, at.whole(token), new YearRef(YearRef.Kind.SHIFT, at.value(of), 0, to));
     }

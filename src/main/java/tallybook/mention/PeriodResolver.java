@@ -23,11 +23,20 @@ import tallybook.observation.TimePeriod;
 final class PeriodResolver {
   private static final int SLACK_DAYS = 7;
 
+  /** Sentences over which "the previous year" looks back to the year that is named. */
+  private static final int SAME_WITHIN = 2;
+
   private final Passage passage;
   private final TimeCursor at;
   private final FiscalTimes fiscal;
   private @Nullable LocalDate anchor;
   private @Nullable TimePeriod last;
+
+  /** The year that the text has come to, 0 before it names one. */
+  private int lastYear;
+
+  private int lastYearSentence;
+  private int sentence;
 
   PeriodResolver(Passage passage, TimeCursor cursor, FiscalYears fiscalYears) {
     this.passage = passage;
@@ -47,6 +56,7 @@ final class PeriodResolver {
     var periods = new ArrayList<Period>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Recognised one = found.get(i);
+      sentence = passage.sentenceOf(one.from());
       LocalDate speech = anchors.speechDay(one, found, i);
       anchor = speech == null ? day : speech;
       TimePeriod time = time(one);
@@ -54,7 +64,12 @@ final class PeriodResolver {
       time = time == null || role == Role.DATELINE ? time : inRole(time, role);
       periods.add(period(one, role, time));
       boolean told = role != Role.NAME && role != Role.DATELINE && role != Role.BASE;
-      if (time != null && told && !isDay(one.when().form())) {
+      if (time != null && told && (anchor == null || !time.first().isAfter(anchor))) {
+        lastYear = time.last().getYear();
+        lastYearSentence = sentence;
+      }
+      boolean over = time != null && (anchor == null || !time.last().isAfter(anchor));
+      if (over && told && !isDay(one.when().form())) {
         last = time;
       }
     }
@@ -151,9 +166,14 @@ final class PeriodResolver {
     return switch (ref.kind()) {
       case ABSOLUTE, FISCAL -> ref.year();
       case SHIFT, FISCAL_SHIFT -> anchor == null ? 0 : anchor.getYear() + ref.year();
-      case SAME -> last == null ? anchor == null ? 0 : anchor.getYear() : last.last().getYear();
+      case SAME -> sameYear() == 0 ? 0 : sameYear() + ref.year();
       case MISSING -> 0;
     };
+  }
+
+  private int sameYear() {
+    boolean near = sentence - lastYearSentence <= SAME_WITHIN;
+    return lastYear > 0 && near ? lastYear : anchor == null ? 0 : anchor.getYear();
   }
 
   /** "This year" runs to the day of the text, unless something shall be by its end. */
@@ -265,7 +285,7 @@ final class PeriodResolver {
 
   private int latest(int first, int count) {
     if (anchor == null) {
-      return last == null || last.isSpan() ? 0 : last.last().getYear();
+      return lastYear;
     }
     LocalDate ended =
         count == 1

@@ -84,7 +84,7 @@ final class PeriodWalk {
       case WEEKDAY -> weekday(token);
       case ORDINAL -> stretches.byOrdinal(token);
       case FINAL -> stretches.byFinal(token);
-      case SHIFT, BEFORE_LAST -> stretches.byShift(token);
+      case SHIFT, PREVIOUS, BEFORE_LAST -> stretches.byShift(token);
       case SAME -> stretches.bySame(token);
       case UNIT -> stretches.byUnit(token);
       case HALF_CODE, QUARTER_CODE -> stretches.byLetter(token);

@@ -15,6 +15,8 @@ final class PeriodWords {
     FINAL,
     UNIT,
     SHIFT,
+    /** Before what the text has come to, not before its day. */
+    PREVIOUS,
     BEFORE_LAST,
     SAME,
     PERIOD,

@@ -170,6 +170,15 @@ final class StretchReader {
     if (rolling != null) {
       return rolling;
     }
+    boolean onward = at.is(end, Kind.FROM) || at.is(end, Kind.SINCE);
+    int first = onward && unit == PeriodWords.YEARS ? at.year(at.after(end)) : 0;
+    if (first > 0) {
+      return When.of(
+          Form.YEARS,
+          0,
+          0,
+          new YearRef(YearRef.Kind.ABSOLUTE, first, first + count, at.after(end) + 1));
+    }
     if (at.is(token - 1, Kind.WITHIN)) {
       return When.of(Form.AHEAD, count, unit, end);
     }
@@ -285,6 +294,13 @@ final class StretchReader {
     }
     int next = at.after(token);
     int count = at.count(next);
+    if (at.is(token, Kind.PREVIOUS)
+        && count == 1
+        && !at.isNumber(next)
+        && !at.tokens.is(next + 1, Tokens.WORD)) {
+      return When.of(
+          Form.AGO, 1, PeriodWords.YEARS, new YearRef(YearRef.Kind.SAME, 0, 0, next + 1));
+    }
     if (count > 0) {
       int unitAt = at.afterCount(next);
       unitAt = at.isHyphen(unitAt) ? unitAt + 1 : unitAt;

@@ -31,6 +31,11 @@ final class TimeCursor {
     return kind(token) == kind;
   }
 
+  /** "last", "this", "previous". */
+  boolean isShift(int token) {
+    return is(token, Kind.SHIFT) || is(token, Kind.PREVIOUS);
+  }
+
   int value(int token) {
     return words.value(matches, match(token));
   }
@@ -189,7 +194,10 @@ final class TimeCursor {
     if (is(at, Kind.BEFORE_LAST)) {
       return new YearRef(YearRef.Kind.SHIFT, -2, 0, after(at));
     }
-    if (is(at, Kind.SHIFT)) {
+    if (is(at, Kind.PREVIOUS) && unit(after(at)) == PeriodWords.YEARS) {
+      return new YearRef(YearRef.Kind.SAME, value(at), 0, after(after(at)));
+    }
+    if (isShift(at)) {
       int next = after(at);
       if (is(next, Kind.FISCAL)) {
         return fiscal(after(next), token, value(at), true);

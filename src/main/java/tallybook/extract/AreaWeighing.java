@@ -24,6 +24,7 @@ final class AreaWeighing {
   private final int second;
   private final int compared;
   private final int aside;
+  private final int any;
 
   /** An area with what it weighs on either side; the least integer where it can't stand there. */
   record Weighed(AreaPlace area, String code, int ref, int counter) {}
@@ -39,6 +40,7 @@ final class AreaWeighing {
     second = weights.of("area.second");
     compared = weights.of("area.compared");
     aside = weights.of("area.aside");
+    any = weights.of("area.any");
   }
 
   /** The areas of the figure's own sentence. */
@@ -51,7 +53,7 @@ final class AreaWeighing {
     for (AreaPlace area : sidesOf(scene, sentence)) {
       int nearness =
           nearness(scene, index, area)
-              + foreign(scene, candidate, area)
+              + foreign(scene, index, candidate, area)
               + following(scene, index, candidate, area);
       int ref = plus(weight(candidate, pivot, area, AreaRules.Side.REF), nearness);
       int counter = plus(weight(candidate, pivot, area, AreaRules.Side.COUNTER), nearness);
@@ -98,8 +100,10 @@ final class AreaWeighing {
     boolean pair = candidate.wording().indicator().roles() == Indicator.Roles.PAIR;
     int lag = 0;
     for (String code : Deixis.codes(scene, topic, area, earlier)) {
-      boolean world = code.equals(AreaChoice.WORLD) && !pair;
-      weighed.add(new Weighed(area, code, world ? NOT : plus(ref, lag), plus(counter, lag)));
+      boolean world = code.equals(AreaChoice.WORLD);
+      int first = world && !pair ? NOT : plus(ref, lag);
+      int other = plus(counter, lag);
+      weighed.add(new Weighed(area, code, first, world ? Math.min(other, any) : other));
       lag -= second;
     }
   }
@@ -114,7 +118,8 @@ final class AreaWeighing {
   }
 
   /** Less where another indicator's words stand between an area and this one's. */
-  private int foreign(Scene scene, Candidate candidate, AreaPlace area) {
+  private int foreign(Scene scene, int index, Candidate candidate, AreaPlace area) {
+    Quantity quantity = scene.quantities.get(index);
     Clue clue = candidate.clue();
     int sentence = scene.passage.sentenceOf(area.from());
     if (scene.passage.sentenceOf(clue.from()) != sentence) {
@@ -127,13 +132,19 @@ final class AreaWeighing {
       if (between
           && !other.wording().indicator().equals(clue.wording().indicator())
           && other.from() != clue.from()
-          && other.wording().weight() > 0) {
+          && other.wording().weight() > 0
+          && !isOther(other, quantity)) {
         return clue.wording().indicator().roles() == Indicator.Roles.DIRECTED
             ? -otherFlow
             : -otherClue;
       }
     }
     return 0;
+  }
+
+  /** "Came to $5 billion": a verb that counts people says nothing of money. */
+  private static boolean isOther(Clue clue, Quantity quantity) {
+    return clue.wording().isVerb() && !IndicatorChoice.accepts(clue.wording(), quantity.kind());
   }
 
   /**

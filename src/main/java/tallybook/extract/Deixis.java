@@ -140,7 +140,7 @@ final class Deixis {
   private static @Nullable String person(Scene scene, Topic topic, AreaPlace our) {
     for (int i = scene.areasBefore(our.from()) - 1, steps = 0; i >= 0; i--, steps++) {
       AreaPlace area = scene.areas.get(i);
-      boolean person = area.head() == Head.PERSON && isOne(area.mention());
+      boolean person = area.head() == Head.PERSON && !area.paired() && isOne(area.mention());
       if (person && topic.pair().has(area.mention().code())) {
         return area.mention().code();
       }

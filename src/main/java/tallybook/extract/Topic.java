@@ -16,6 +16,9 @@ import tallybook.mention.Passage;
  * tells it, and their partner. The headline and the lead count more than the rest.
  */
 final class Topic {
+  /** The dateline and one naming more. */
+  private static final int TWICE = 2;
+
   private static final String DOLLAR = "USD";
 
   private final Map<String, Integer> salience = new LinkedHashMap<>();
@@ -48,14 +51,23 @@ final class Topic {
       }
     }
     named = ranked();
-    if (datelined != null && salience.getOrDefault(datelined, 0) >= lead) {
+    boolean first = datelined != null && named.indexOf(datelined) < 2;
+    boolean often = datelined != null && namings(scene, datelined) > TWICE;
+    if (datelined != null && often && salience.getOrDefault(datelined, 0) >= lead) {
       salience.merge(datelined, dateline, Integer::sum);
     }
     ranked = ranked();
+    boolean told = datelined != null && (first || often && ranked.indexOf(datelined) < 2);
     String paying = paying(scene, catalogue);
-    boolean told = datelined != null && named.indexOf(datelined) < 2;
     host = told ? datelined : hosted(scene);
     home = told || paying == null ? host : paying;
+  }
+
+  /** How often an economy is named: one that only lends the place to a meeting hardly is. */
+  private static long namings(Scene scene, String code) {
+    return scene.areas.stream()
+        .filter(area -> area.mention().codes().size() == 1 && area.mention().code().equals(code))
+        .count();
   }
 
   private List<String> ranked() {

@@ -20,7 +20,7 @@ final class Words {
   private final @Nullable Moment[] moment;
   private final @Nullable Link[] link;
   private final @Nullable Head[] head;
-  private final ProductChoice.@Nullable Part[] part;
+  private final Goods.@Nullable Part[] part;
 
   Words(Lexicon lexicon, Catalogue catalogue) {
     indicators = lexicon.file("indicators");
@@ -37,7 +37,7 @@ final class Words {
     moment = new @Nullable Moment[size];
     link = new @Nullable Link[size];
     head = new @Nullable Head[size];
-    part = new ProductChoice.@Nullable Part[size];
+    part = new Goods.@Nullable Part[size];
     for (Lexicon.Entry entry : lexicon.entries()) {
       switch (entry.file()) {
         case "indicators" -> {
@@ -49,8 +49,7 @@ final class Words {
         case "moments" -> moment[entry.id()] = Wording.parse(Moment.class, entry, entry.code());
         case "links" -> link[entry.id()] = Wording.parse(Link.class, entry, entry.code());
         case "heads" -> head[entry.id()] = Wording.parse(Head.class, entry, entry.code());
-        case "products" ->
-            part[entry.id()] = Wording.parse(ProductChoice.Part.class, entry, entry.code());
+        case "products" -> part[entry.id()] = Wording.parse(Goods.Part.class, entry, entry.code());
         default -> {}
       }
     }
@@ -77,7 +76,7 @@ final class Words {
     return head[entry];
   }
 
-  ProductChoice.@Nullable Part part(int entry) {
+  Goods.@Nullable Part part(int entry) {
     return part[entry];
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -14,33 +15,51 @@ import tallybook.article.Article;
 import tallybook.catalogue.Resources;
 import tallybook.observation.Observation;
 
-/** Whose a figure is and of when, a sentence a line; all published on 2024-06-12. */
+/** Whose a figure is, of when and of what, a text a line; all published on 2024-06-12. */
 class SceneSpecTest {
   private static final Extraction EXTRACTION = new Extraction(Resources.builtIn());
   private static final LocalDate DAY = LocalDate.of(2024, 6, 12);
 
   @TestFactory
   Stream<DynamicTest> figuresHaveTheirAreasAndTimes() throws IOException {
-    return Stream.concat(lines("en"), lines("times"))
+    return lines("/spec/scene/en.tsv")
         .map(
             cells ->
                 dynamicTest(
                     cells[3] + ": " + cells[0],
-                    () -> assertEquals(cells[1] + " " + cells[2], read(cells[0]), cells[0])));
+                    () ->
+                        assertEquals(
+                            cells[1] + " " + cells[2],
+                            read(cells[0], SceneSpecTest::areasAndTime),
+                            cells[0])));
   }
 
-  private static String read(String marked) {
+  @TestFactory
+  Stream<DynamicTest> figuresHaveTheirProducts() throws IOException {
+    return lines("/spec/product/en.tsv")
+        .map(
+            cells ->
+                dynamicTest(
+                    cells[2] + ": " + cells[0],
+                    () ->
+                        assertEquals(
+                            cells[1],
+                            read(cells[0], observation -> observation.key().product()),
+                            cells[0])));
+  }
+
+  private static String read(String marked, Function<Observation, String> shown) {
     String text = marked.replace("⟦", "").replace("⟧", "");
     var date = new Article.Dating(DAY, "given", false);
     var article = new Article("a.txt", text, null, null, date, null, "en", "txt");
     return EXTRACTION.run(article).items().stream()
         .filter(observation -> observation.quote().start() == marked.indexOf('⟦'))
-        .map(SceneSpecTest::shown)
+        .map(shown)
         .findFirst()
         .orElse("nothing");
   }
 
-  private static String shown(Observation observation) {
+  private static String areasAndTime(Observation observation) {
     return observation.key().refArea()
         + " "
         + observation.key().counterpartArea()
@@ -48,8 +67,8 @@ class SceneSpecTest {
         + observation.timePeriod();
   }
 
-  private static Stream<String[]> lines(String name) throws IOException {
-    try (InputStream in = SceneSpecTest.class.getResourceAsStream("/spec/scene/" + name + ".tsv")) {
+  private static Stream<String[]> lines(String file) throws IOException {
+    try (InputStream in = SceneSpecTest.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines().skip(1).map(line -> line.split("\t")).toList().stream();
     }

@@ -1,0 +1,255 @@
+package tallybook.extract;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.Quantity;
+import tallybook.mention.Tokens;
+
+/**
+ * Finds the goods, plants and the like that parts of an article's figures are named by. An aside
+ * ("mainly crude") and a list of many goods ("rice, meat and textiles") say what a whole is made
+ * of: they are no part.
+ */
+final class Goods {
+  /** Words between a figure and the goods that it counts. */
+  static final int NEAR = 4;
+
+  private static final int ASIDE = 3;
+  private static final int FAR = 10;
+  private static final int LONGEST = 3;
+
+  private final Scene scene;
+  private final Tokens tokens;
+
+  /** What a line of the lexicon's products names. */
+  enum Part {
+    GOODS,
+    /** "Goods", "merchandise": everything. */
+    GENERAL,
+    ASIDE,
+    CARE,
+    NEW,
+    PLANT
+  }
+
+  Goods(Scene scene) {
+    this.scene = scene;
+    tokens = scene.tokens;
+  }
+
+  String text(int match) {
+    return text(scene.matches.from(match), scene.matches.to(match));
+  }
+
+  private String text(int from, int to) {
+    return tokens.text(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  /** "of coal", "worth of Indian rice", "in agricultural products" right after a place, or -1. */
+  int rightAfter(int from, int to) {
+    int link = scene.matches.at(from, scene.words.links);
+    Link joins = link < 0 ? linkEnding(from) : scene.linkAt(from);
+    boolean of = joins == Link.OF || joins == Link.IN;
+    int start = of && link >= 0 ? scene.matches.to(link) : from;
+    for (int token = start; token < Math.min(to, start + NEAR); token++) {
+      int match = at(token);
+      if (is(match, Part.GOODS)) {
+        return (of || token == from) && !isListed(match) ? match : -1;
+      }
+      if (!tokens.is(token, Tokens.WORD)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Worth of Moroccan goods": everything. */
+  boolean isOfGoods(int from, int to) {
+    if (scene.linkAt(from) != Link.OF) {
+      return false;
+    }
+    int token = scene.matches.to(scene.matches.at(from, scene.words.links));
+    while (token < Math.min(to, from + NEAR) && at(token) < 0 && tokens.is(token, Tokens.WORD)) {
+      token++;
+    }
+    return token < to && is(at(token), Part.GENERAL);
+  }
+
+  /** "Coal exports", "exports of coal": goods beside an indicator's own words, or -1. */
+  int besideClue(Clue clue, Quantity quantity) {
+    int before = scene.matches.before(clue.from(), scene.words.products);
+    if (is(before, Part.GOODS) && !isListed(before)) {
+      return before;
+    }
+    boolean later = quantity.from() > clue.to();
+    return rightAfter(clue.to(), later ? quantity.left() : clue.to() + NEAR);
+  }
+
+  /** "In services the bloc sold …": the sphere that opens a sentence, or -1. */
+  int sphere(int sentence) {
+    int from = scene.passage.sentenceFrom(sentence);
+    int match = scene.linkAt(from) == Link.IN ? at(from + 1) : -1;
+    return is(match, Part.GOODS) && !isListed(match) ? match : -1;
+  }
+
+  /** "for a hydropower station", "in the ring road": what money after a place is for, or -1. */
+  int purpose(int from, int to) {
+    boolean meant = false;
+    for (int token = from; token < Math.min(to, from + FAR); token++) {
+      Link link = scene.linkAt(token);
+      meant |= link == Link.FOR || link == Link.IN || link == Link.INTO || link == Link.TO;
+      int match = at(token);
+      if (meant && is(match, Part.PLANT) && !isAside(token, from)) {
+        return match;
+      }
+    }
+    return -1;
+  }
+
+  /** The part named nearest to a figure in its sentence, or -1. */
+  int nearest(Part part, Quantity quantity) {
+    int sentence = scene.sentenceOf(quantity);
+    int first = scene.passage.sentenceFrom(sentence);
+    int best = -1;
+    int least = Integer.MAX_VALUE;
+    for (int token = first; token < scene.passage.sentenceTo(sentence); token++) {
+      int match = at(token);
+      if (is(match, part) && !isAside(token, first)) {
+        int distance = Math.abs(token - quantity.from());
+        if (distance < least) {
+          least = distance;
+          best = match;
+        }
+      }
+    }
+    return best;
+  }
+
+  int inSentence(Part part, int sentence) {
+    return first(part, scene.passage.sentenceFrom(sentence), scene.passage.sentenceTo(sentence));
+  }
+
+  /** The last part named in a range that no semicolon and no colon cuts off, or -1. */
+  int last(Part part, int from, int to) {
+    for (int token = to - 1; token >= from; token--) {
+      int match = at(token);
+      if (is(match, part) && !isAside(token, from) && !isListed(match)) {
+        return match;
+      }
+      if (tokens.isSign(token, ';') || tokens.isSign(token, ':') && !isHeading(from, token)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Services still on their knees: $5 billion": what stands before a colon without a comma. */
+  private boolean isHeading(int from, int colon) {
+    return !scene.hasSign(',', from, colon);
+  }
+
+  int first(Part part, int from, int to) {
+    for (int token = from; token < to; token++) {
+      int match = at(token);
+      if (is(match, part) && !isAside(token, from) && !isListed(match)) {
+        return match;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The noun after "worth of", or after "of" behind tonnes, that no list names; null where it is
+   * general or none.
+   */
+  @Nullable String unlisted(int from, int to, boolean physical) {
+    int link = scene.matches.at(from, scene.words.links);
+    if (link < 0 || scene.linkAt(from) != Link.OF) {
+      return null;
+    }
+    int start = scene.matches.to(link);
+    if (!physical && start - from < 2) {
+      return null;
+    }
+    int end = start;
+    while (end < Math.min(to, start + LONGEST) && isNoun(end)) {
+      end++;
+    }
+    boolean general = end > start && is(scene.matches.before(end, products()), Part.GENERAL);
+    return end == start || general ? null : text(start, end);
+  }
+
+  private boolean isNoun(int token) {
+    return tokens.is(token, Tokens.WORD)
+        && !tokens.isCapital(token)
+        && scene.matches.at(token, scene.words.links) < 0
+        && scene.matches.at(token, scene.words.cues) < 0
+        && scene.matches.at(token, scene.words.indicators) < 0
+        && scene.matches.at(token, scene.passage.lexicon().file("frames")) < 0;
+  }
+
+  /** "mainly crude": an example, not the part. */
+  private boolean isAside(int token, int from) {
+    for (int at = Math.max(from, token - ASIDE); at < token; at++) {
+      if (is(at(at), Part.ASIDE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "rice, meat and textiles": one of three or more. */
+  private boolean isListed(int match) {
+    int from = scene.matches.from(match);
+    int to = scene.matches.to(match);
+    int others = 0;
+    for (int before = before(from); before >= 0; before = before(scene.matches.from(before))) {
+      others++;
+    }
+    for (int after = after(to); after >= 0; after = after(scene.matches.to(after))) {
+      others++;
+    }
+    return others > 1;
+  }
+
+  private int before(int token) {
+    int end = token;
+    if (Phrase.isAnd(scene, end - 1)) {
+      end--;
+    }
+    if (tokens.isSign(end - 1, ',')) {
+      end--;
+    }
+    int match = end == token ? -1 : scene.matches.before(end, products());
+    return is(match, Part.GOODS) ? match : -1;
+  }
+
+  private int after(int token) {
+    int start = token;
+    if (tokens.isSign(start, ',')) {
+      start++;
+    }
+    if (Phrase.isAnd(scene, start)) {
+      start++;
+    }
+    int match = start == token ? -1 : at(start);
+    return is(match, Part.GOODS) ? match : -1;
+  }
+
+  private @Nullable Link linkEnding(int token) {
+    int match = scene.matches.before(token, scene.words.links);
+    return match < 0 ? null : scene.words.link(scene.matches.entry(match));
+  }
+
+  private int products() {
+    return scene.words.products;
+  }
+
+  private int at(int token) {
+    return scene.matches.at(token, scene.words.products);
+  }
+
+  private boolean is(int match, Part part) {
+    return match >= 0 && scene.words.part(scene.matches.entry(match)) == part;
+  }
+}

@@ -11,6 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import tallybook.flow.Printable;
+import tallybook.pipeline.WrongFile;
 
 /** How the program behaves on every command line: one line an error, no trace unless asked. */
 final class Manners {
@@ -58,7 +59,9 @@ final class Manners {
       err.println(
           "  This is a fault in tallybook; --debug shows where. Please report it with the input.");
     }
-    return fault instanceof NoSuchFileException ? ExitCode.NOTHING_READ : ExitCode.FAULT;
+    return fault instanceof NoSuchFileException || fault instanceof WrongFile
+        ? ExitCode.NOTHING_READ
+        : ExitCode.FAULT;
   }
 
   private static boolean wantsTrace(CommandLine at) {

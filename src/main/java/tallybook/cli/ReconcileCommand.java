@@ -105,7 +105,14 @@ final class ReconcileCommand implements Callable<Integer> {
     }
     new Report(err, common).notes(reconciling.notes(), 0);
     if (reconciling.observations() == 0) {
-      throw new Failure(ExitCode.NOTHING_READ, "no observation was found");
+      throw new Failure(
+          ExitCode.NOTHING_READ,
+          reconciling.read() == 0
+              ? "no observation was found"
+              : "none of "
+                  + Report.count(reconciling.read(), "observation")
+                  + " fits what --indicator, --area, --period, --status, --min-confidence or"
+                  + " --as-of asks for");
     }
     if (explained != null) {
       return explain(reconciling, explained);

@@ -1,6 +1,7 @@
 package tallybook.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -42,10 +43,15 @@ final class SelectionOptions {
       names = "--as-of",
       paramLabel = "DAY",
       description = "Only what was published by that day.")
-  private @Nullable LocalDate asOf;
+  private @Nullable String asOf;
 
-  @Nullable LocalDate asOf() {
-    return asOf;
+  /** The day, or null if none is given. */
+  @Nullable LocalDate asOf() throws Failure {
+    try {
+      return asOf == null ? null : LocalDate.parse(asOf);
+    } catch (DateTimeParseException e) {
+      throw new Failure(ExitCode.USAGE, "--as-of takes a day such as 2024-06-12, not " + asOf);
+    }
   }
 
   Selection selection() throws Failure {
@@ -56,7 +62,7 @@ final class SelectionOptions {
           period == null ? null : Selection.period(period),
           codes(statuses),
           leastConfidence,
-          asOf);
+          asOf());
     } catch (IllegalArgumentException e) {
       throw new Failure(
           ExitCode.USAGE,

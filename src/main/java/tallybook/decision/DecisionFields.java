@@ -1,9 +1,10 @@
 package tallybook.decision;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tallybook.observation.Code;
 import tallybook.observation.Field;
 import tallybook.observation.Field.Type;
 import tallybook.observation.Row;
@@ -46,12 +47,22 @@ public final class DecisionFields {
         required(row, "id"),
         row.text("at"),
         row.text("by"),
-        Code.parse(Action.class, required(row, "action")),
+        action(required(row, "action")),
         required(row, "target"),
         arguments,
         row.text("note"),
         row.text("basis"),
         row.text("snapshot"));
+  }
+
+  private static Action action(String code) {
+    for (Action action : Action.values()) {
+      if (action.code().equals(code)) {
+        return action;
+      }
+    }
+    String all = Arrays.stream(Action.values()).map(Action::code).collect(Collectors.joining(", "));
+    throw new IllegalArgumentException("action is one of " + all + ", not " + code);
   }
 
   private static String required(Row row, String field) {

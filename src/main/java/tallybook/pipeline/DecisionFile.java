@@ -43,8 +43,7 @@ final class DecisionFile {
               });
     }
     if (!notes.isEmpty()) {
-      Diagnostic first = notes.get(0);
-      throw new IOException(first.place() + ": no decision is applied: " + first.message());
+      throw WrongFile.because(notes.get(0), "no decision was applied: mend the line, run again");
     }
     return decisions;
   }

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tallybook.catalogue.Catalogue;
 import tallybook.decision.Decision;
+import tallybook.decision.DecisionState;
+import tallybook.decision.Ruling;
 import tallybook.flow.Diagnostic;
+import tallybook.flow.Place;
+import tallybook.flow.Severity;
 import tallybook.observation.Observation;
 import tallybook.reconcile.ReconciledCell;
 import tallybook.reconcile.ReconciledFields;
@@ -41,6 +45,31 @@ final class HeldFigures implements Figures {
     return observations;
   }
 
+  private static boolean isTold(Ruling ruling) {
+    return ruling.state() != DecisionState.APPLIED;
+  }
+
+  /** A decision that was not simply applied, with the reason. */
+  private static Diagnostic note(Ruling ruling) {
+    Severity severity =
+        switch (ruling.state()) {
+          case STALE, CONTRADICTED, REVIEW -> Severity.MEDIUM;
+          case APPLIED, REDUNDANT, OVERRULED -> Severity.INFO;
+        };
+    Decision decision = ruling.decision();
+    return new Diagnostic(
+        severity,
+        "decision." + ruling.state().code(),
+        Place.of(decision.id()),
+        ruling.state().code()
+            + ": "
+            + decision.action().code()
+            + " "
+            + decision.target()
+            + ": "
+            + ruling.reason());
+  }
+
   @Override
   public Verdict settle(
       List<Decision> decisions, Format format, Destination out, Consumer<List<Diagnostic>> warnings)
@@ -48,6 +77,8 @@ final class HeldFigures implements Figures {
     Reconciliation settled =
         new Reconciler(catalogue, settings).reconcile(observations, decisions, Map.of());
     warnings.accept(settled.diagnostics());
+    warnings.accept(
+        settled.rulings().stream().filter(HeldFigures::isTold).map(HeldFigures::note).toList());
     Printer<ReconciledCell> printer =
         format.printer(
             CellBrief.fields(new Wording(catalogue)), ReconciledFields.ALL, out.writer());

@@ -78,7 +78,7 @@ public record Judgement(
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       var notes = RecordReader.read(file.toString(), in, row -> lines.add(Rates.Line.read(row)));
       if (!notes.isEmpty()) {
-        throw new IOException(notes.get(0).place() + ": " + notes.get(0).message());
+        throw WrongFile.because(notes.get(0), "nothing was converted: mend the line, run again");
       }
     }
     return new Rates(lines);

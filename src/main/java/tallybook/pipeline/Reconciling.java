@@ -29,6 +29,7 @@ public final class Reconciling {
   private final List<Diagnostic> notes = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Diagnostic> warnings = new ArrayList<>();
+  private int read;
 
   /**
    * @param holds whether decisions will be taken, or the arithmetic asked for
@@ -57,6 +58,7 @@ public final class Reconciling {
             name,
             in,
             observation -> {
+              read++;
               if (selection.test(observation)) {
                 figures.add(observation);
               }
@@ -76,6 +78,11 @@ public final class Reconciling {
   /** What settling could not do as it was asked: a missing rate, a policy refused. */
   public List<Diagnostic> warnings() {
     return List.copyOf(warnings);
+  }
+
+  /** How many observations were read, wanted or not. */
+  public int read() {
+    return read;
   }
 
   public int observations() {

@@ -115,11 +115,18 @@ final class JsonRows implements RowSource {
         }
       }
     } catch (JsonProcessingException e) {
-      throw new RowException(line, "not JSON: " + Printable.oneLine(e.getOriginalMessage()));
+      throw new RowException(line, "not JSON: " + cause(e));
     } catch (IOException e) {
       throw e instanceof RowException row ? row : new RowException(line, "not JSON");
     }
     return fields::get;
+  }
+
+  /** Without what the parser says of its own options. */
+  private static String cause(JsonProcessingException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    int more = message.indexOf(" (start marker");
+    return Printable.oneLine(more < 0 ? message : message.substring(0, more));
   }
 
   private static Map<String, String> scalars(JsonParser parser) throws IOException {

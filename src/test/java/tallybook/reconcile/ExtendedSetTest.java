@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tallybook.flow.Severity;
+import tallybook.observation.Observation;
 
 /** The figures of real reports on Kazakhstan and South Korea, 2021 to 2024. */
 final class ExtendedSetTest {
@@ -109,6 +112,26 @@ final class ExtendedSetTest {
     assertTrue(
         RESULT.derived().stream().anyMatch(line -> line.sentence().contains("USD 2.")),
         () -> RESULT.derived().toString());
+  }
+
+  @Test
+  void asOfADayOnlyWhatWasKnownThenCounts() {
+    LocalDate day = LocalDate.of(2023, 8, 31);
+    List<Observation> all = Fixtures.observations("extended.tsv");
+    Reconciliation then = Fixtures.reconcile(all, Fixtures.SETTINGS.withAsOf(day));
+    List<Observation> known =
+        all.stream()
+            .filter(o -> o.article().published() != null && !o.article().published().isAfter(day))
+            .toList();
+    assertEquals(Fixtures.reconcile(known).cells(), then.cells());
+    ReconciledCell turnover =
+        then.cells().stream()
+            .filter(c -> c.key().equals(TURNOVER + "2022"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(1, turnover.origins());
+    assertEquals(3, cell(TURNOVER + "2022").origins());
+    assertTrue(then.cells().stream().noneMatch(c -> c.key().equals(TURNOVER + "2023")));
   }
 
   private static ReconciledCell find(String indicator, String period) {

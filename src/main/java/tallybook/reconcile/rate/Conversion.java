@@ -118,11 +118,35 @@ public final class Conversion {
         Severity.LOW,
         "rate.missing",
         new Place(o.article().id(), o.quote().start(), o.quote().end()),
-        phrases.say(
-            "rate.missing",
-            o.key().unit(),
-            currency,
-            o.timePeriod() == null ? phrases.say("rate.undated") : o.timePeriod().code()));
+        phrases.say("rate.missing", o.key().unit(), currency, wanted(o)));
+  }
+
+  /** The rate that was looked for, in words. */
+  private String wanted(Observation o) {
+    boolean isAim = o.key().status() == ObsStatus.TARGET || o.key().status() == ObsStatus.FORECAST;
+    LocalDate published = o.article().published();
+    if (isAim && published != null) {
+      return phrases.say("rate.known", published.toString());
+    }
+    TimePeriod period = o.timePeriod();
+    if (period == null || isAim) {
+      return phrases.say("rate.undated");
+    }
+    return isAtEnd(o)
+        ? phrases.say("rate.end", period.last().toString())
+        : phrases.say("rate.average", flowPeriod(o, period).code());
+  }
+
+  private boolean isAtEnd(Observation o) {
+    Temporal temporal = blocks.temporal(o.key());
+    return temporal == Temporal.STOCK || temporal == Temporal.CUMULATIVE;
+  }
+
+  /** A flow told on a day is most likely that of the year before. */
+  private static TimePeriod flowPeriod(Observation o, TimePeriod period) {
+    return o.timeBasis() == TimeBasis.AS_OF && period.isDay()
+        ? TimePeriod.year(period.last().getYear() - 1)
+        : period;
   }
 
   private Optional<Rates.Found> rate(Observation o) {
@@ -135,14 +159,10 @@ public final class Conversion {
     if (period == null) {
       return Optional.empty();
     }
-    Temporal temporal = blocks.temporal(o.key());
-    if (temporal == Temporal.STOCK || temporal == Temporal.CUMULATIVE) {
+    if (isAtEnd(o)) {
       return rates.endOfPeriod(from, currency, period.last());
     }
-    TimePeriod flow =
-        o.timeBasis() == TimeBasis.AS_OF && period.isDay()
-            ? TimePeriod.year(period.last().getYear() - 1)
-            : period;
+    TimePeriod flow = flowPeriod(o, period);
     return rates.average(from, currency, flow.first(), flow.last());
   }
 

@@ -150,9 +150,7 @@ public final class Court {
     String period = decision.required("time_period");
     String basis = decision.arguments().getOrDefault("time_basis", "during");
     amend(decision, o -> Amended.with(o, Map.of("time_period", period, "time_basis", basis)));
-    if (docket.isOpen(decision)) {
-      mark(places.get(decision.id()), Trait.PERIOD_SET);
-    }
+    mark(places.get(decision.id()), Trait.PERIOD_SET);
   }
 
   private interface Change {
@@ -162,7 +160,12 @@ public final class Court {
   private void amend(Decision decision, Change change) {
     Integer place = place(decision);
     if (place != null) {
-      observations.set(place, change.of(observations.get(place)));
+      Observation before = observations.get(place);
+      Observation after = change.of(before);
+      observations.set(place, after);
+      if (after.equals(before)) {
+        docket.rule(decision, DecisionState.REDUNDANT, docket.say("ruling.same.field"));
+      }
     }
   }
 

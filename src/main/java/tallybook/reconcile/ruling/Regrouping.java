@@ -1,6 +1,7 @@
 package tallybook.reconcile.ruling;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import tallybook.decision.Decision;
+import tallybook.decision.DecisionState;
 import tallybook.observation.Observation;
 import tallybook.observation.SeriesKey;
 import tallybook.observation.TimeBasis;
@@ -29,17 +31,29 @@ final class Regrouping {
   }
 
   void setDate(Decision decision) {
-    LocalDate day = LocalDate.parse(decision.required("published"));
+    LocalDate day = day(decision.required("published"));
     boolean found = false;
+    boolean moved = false;
     for (int i = 0; i < observations.size(); i++) {
       Observation o = observations.get(i);
       if (o.article().id().equals(decision.target())) {
         observations.set(i, dated(o, day));
         found = true;
+        moved |= !observations.get(i).equals(o);
       }
     }
     if (!found) {
       docket.stale(decision, "ruling.no_article", decision.target());
+    } else if (!moved) {
+      docket.rule(decision, DecisionState.REDUNDANT, docket.say("ruling.same.date"));
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("a day is written 2024-06-12, not " + text, e);
     }
   }
 

@@ -1,0 +1,79 @@
+package tallybook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tallybook.reconcile.Fixtures;
+
+/** What {@code tallybook reconcile} says and how it ends, a line a case. */
+final class ReconcileCommandTest {
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void extractTheSeeds() {
+    assertEquals(0, Shell.run("extract", "seeds", "-o", seeds()).code());
+  }
+
+  static Stream<Map<String, String>> cases() {
+    return Fixtures.table("command.tsv").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theCommandSaysAndEndsAsItsLineTells(Map<String, String> line) throws IOException {
+    String file = line.getOrDefault("files", "");
+    int colon = file.indexOf(": ");
+    if (colon > 0) {
+      String content = file.substring(colon + 2).replace("%s", Files.readString(Path.of(seeds())));
+      Files.writeString(folder.resolve(file.substring(0, colon)), content.replace('⏎', '\n'));
+    }
+    Shell shell = Shell.run(arguments(line.getOrDefault("args", "")));
+    String said = shell.out() + shell.err();
+    assertEquals(line.get("code"), Integer.toString(shell.code()), said);
+    assertTrue(said.contains(line.getOrDefault("says", "")), said);
+  }
+
+  @Test
+  void decisionsOrNoneTheBytesOfTheGroupsAreTheSame() throws IOException {
+    Path none = folder.resolve("none.jsonl");
+    Files.writeString(none, "{\"id\":\"d-0001\",\"action\":\"pin\",\"target\":\"nowhere\"}\n");
+    Path streamed = folder.resolve("streamed.jsonl");
+    Path held = folder.resolve("held.jsonl");
+    assertEquals(0, Shell.run("reconcile", seeds(), "-o", streamed.toString()).code());
+    assertEquals(
+        0,
+        Shell.run("reconcile", seeds(), "--decisions", none.toString(), "-o", held.toString())
+            .code());
+    assertEquals(Files.readString(held), Files.readString(streamed));
+  }
+
+  private static String seeds() {
+    return folder.resolve("s.jsonl").toString();
+  }
+
+  /** Names of files are those of the test's folder. */
+  private static String[] arguments(String line) {
+    List<String> arguments = new ArrayList<>(List.of("reconcile"));
+    Arrays.stream(line.split(" "))
+        .map(word -> word.endsWith(".jsonl") || word.endsWith(".csv") ? path(word) : word)
+        .forEach(arguments::add);
+    return arguments.toArray(new String[0]);
+  }
+
+  private static String path(String name) {
+    return folder.resolve(name).toString();
+  }
+}

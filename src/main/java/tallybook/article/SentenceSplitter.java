@@ -1,9 +1,7 @@
 package tallybook.article;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import tallybook.catalogue.Lexicon;
 
@@ -22,15 +20,9 @@ public final class SentenceSplitter {
 
   /** Reads the settings {@code abbreviations}, {@code abbreviations.number}, {@code starters}. */
   public SentenceSplitter(Lexicon lexicon) {
-    never = lower(lexicon.words("abbreviations"));
-    notBeforeNumber = lower(lexicon.words("abbreviations.number"));
-    starters = lower(lexicon.words("starters"));
-  }
-
-  private static Set<String> lower(List<String> words) {
-    var set = new HashSet<String>();
-    words.forEach(word -> set.add(word.toLowerCase(Locale.ROOT)));
-    return set;
+    never = lexicon.wordSet("abbreviations");
+    notBeforeNumber = lexicon.wordSet("abbreviations.number");
+    starters = lexicon.wordSet("starters");
   }
 
   /** The sentences of a text in order; folded and lines are the text's own. */

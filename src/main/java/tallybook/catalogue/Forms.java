@@ -14,7 +14,7 @@ final class Forms {
     var forms = new ArrayList<String>();
     for (String pattern : cell.split(" ; ")) {
       for (String form : expand(pattern.strip())) {
-        String tidy = String.join(" ", form.strip().split("\\s+"));
+        String tidy = tidy(form);
         if (!tidy.isEmpty()) {
           forms.add(tidy);
         }
@@ -23,35 +23,67 @@ final class Forms {
     return forms;
   }
 
+  /** One blank between words, none at the ends: what optional words leave may be more. */
+  private static String tidy(String form) {
+    var tidy = new StringBuilder(form.length());
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        tidy.append(c);
+      } else if (tidy.length() > 0 && tidy.charAt(tidy.length() - 1) != ' ') {
+        tidy.append(' ');
+      }
+    }
+    if (tidy.length() > 0 && tidy.charAt(tidy.length() - 1) == ' ') {
+      tidy.setLength(tidy.length() - 1);
+    }
+    return tidy.toString();
+  }
+
   private static List<String> expand(String pattern) {
-    var made = new ArrayList<String>(List.of(""));
+    List<String> made = List.of("");
     int at = 0;
     while (at < pattern.length()) {
-      char c = pattern.charAt(at);
-      int close = c == '(' ? pattern.indexOf(')', at) : c == '[' ? pattern.indexOf(']', at) : -1;
-      if (close < 0) {
-        append(made, List.of(String.valueOf(c)));
-        at++;
-      } else {
-        var choices = new ArrayList<>(List.of(pattern.substring(at + 1, close).split("\\|", -1)));
-        if (c == '[') {
-          choices.add("");
-        }
-        append(made, choices);
-        at = close + 1;
+      int open = opening(pattern, at);
+      if (open > at) {
+        made = joined(made, List.of(pattern.substring(at, open)));
       }
+      if (open == pattern.length()) {
+        break;
+      }
+      int close = closing(pattern, open);
+      var choices = new ArrayList<>(List.of(pattern.substring(open + 1, close).split("\\|", -1)));
+      if (pattern.charAt(open) == '[') {
+        choices.add("");
+      }
+      made = joined(made, choices);
+      at = close + 1;
     }
     return made;
   }
 
-  private static void append(List<String> made, List<String> choices) {
-    var longer = new ArrayList<String>();
-    for (String begun : made) {
+  /** The next bracket that is closed, or the pattern's end. */
+  private static int opening(String pattern, int from) {
+    int at = from;
+    while (at < pattern.length() && closing(pattern, at) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the bracket at a place is closed; -1 if none opens there, or it stays open. */
+  private static int closing(String pattern, int at) {
+    char c = pattern.charAt(at);
+    return c == '(' ? pattern.indexOf(')', at) : c == '[' ? pattern.indexOf(']', at) : -1;
+  }
+
+  private static List<String> joined(List<String> begun, List<String> choices) {
+    var longer = new ArrayList<String>(begun.size() * choices.size());
+    for (String beginning : begun) {
       for (String choice : choices) {
-        longer.add(begun + choice);
+        longer.add(beginning.concat(choice));
       }
     }
-    made.clear();
-    made.addAll(longer);
+    return longer;
   }
 }

@@ -2,8 +2,12 @@ package tallybook.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +32,19 @@ public final class Lexicon {
     }
   }
 
-  private static final int MOST_FILES = 64;
+  private static final int MOST_FILES = 63;
 
   private final String language;
   private final Map<String, String> settings;
   private final List<String> files;
   private final List<Entry> entries = new ArrayList<>();
-  private final Trie trie = new Trie();
+  private Trie trie = Trie.of(new char[0][]);
   private final WordTable beginnings = new WordTable();
   private byte[] fileOfEntry = {};
   private int[] entryOfForm = new int[1 << 10];
   private @Nullable String[] spellingOfForm = new String[1 << 10];
   private final List<String> wordings = new ArrayList<>();
+  private final Map<String, Set<String>> wordSets = new ConcurrentHashMap<>();
   private int forms;
 
   private Lexicon(String language, Map<String, String> settings) {
@@ -57,11 +62,12 @@ public final class Lexicon {
     String folder = "lexicon/" + language + "/";
     var lexicon = new Lexicon(language, resources.properties(folder + "language.properties"));
     if (lexicon.files.size() > MOST_FILES) {
-      throw new ResourceException(folder + "language.properties", 0, "more than 64 files");
+      throw new ResourceException(folder + "language.properties", 0, "more than 63 files");
     }
     for (String file : lexicon.files) {
       resources.table(folder + file + ".tsv").forEach(line -> lexicon.add(file, line));
     }
+    lexicon.compile();
     lexicon.fileOfEntry = new byte[lexicon.entries.size()];
     for (Entry entry : lexicon.entries) {
       lexicon.fileOfEntry[entry.id()] = (byte) lexicon.files.indexOf(entry.file());
@@ -83,6 +89,17 @@ public final class Lexicon {
   public List<String> words(String key) {
     String setting = setting(key).strip();
     return setting.isEmpty() ? List.of() : List.of(setting.split("\\s+"));
+  }
+
+  /** The words of a setting in lower case, worked out once. */
+  public Set<String> wordSet(String key) {
+    return wordSets.computeIfAbsent(
+        key,
+        setting -> {
+          var set = new HashSet<String>();
+          words(setting).forEach(word -> set.add(word.toLowerCase(Locale.ROOT)));
+          return set;
+        });
   }
 
   /** The files' names, in order; their places in it are what {@link #fileOf} tells. */
@@ -122,6 +139,16 @@ public final class Lexicon {
     return (word + c + 1) * 0x9E3779B97F4A7C15L;
   }
 
+  /** Puts the forms into the trie, and notes every beginning of one. */
+  private void compile() {
+    var folded = new char[forms][];
+    Arrays.setAll(folded, form -> Fold.of(wordings.get(form)));
+    trie = Trie.of(folded);
+    for (char[] form : folded) {
+      begin(form);
+    }
+  }
+
   /** Notes every beginning of a form that a text may show as one word or sign. */
   private void begin(char[] form) {
     long hash = 0;
@@ -141,7 +168,12 @@ public final class Lexicon {
     return trie.step(node, c);
   }
 
-  /** The forms that end at a node; usually none. Not to be changed. */
+  /** Whether a form ends at a node. */
+  public boolean isForm(int node) {
+    return trie.isWord(node);
+  }
+
+  /** The forms that end at a node, in the order of their lines; usually none. Not to be changed. */
   public int[] formsAt(int node) {
     return trie.valuesAt(node);
   }
@@ -177,9 +209,7 @@ public final class Lexicon {
       entryOfForm[forms] = entry.id();
       spellingOfForm[forms] = exact ? form : null;
       wordings.add(form);
-      char[] folded = Fold.of(form);
-      trie.add(folded, forms++);
-      begin(folded);
+      forms++;
     }
   }
 }

@@ -1,89 +1,132 @@
 package tallybook.catalogue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * A hash trie over characters: all edges stand in one open-addressing table keyed by node and
- * character, so that a walk touches one array and its cost doesn't grow with the words held. Node 0
- * is the root.
+ * Words character by character. A node's number is the place of the edge that leads to it; the
+ * edges that leave a node stand side by side, and below a node that only one word passes, those of
+ * the whole rest of the word: a walk reads on in one array. Node 0 is the root.
  */
 final class Trie {
   static final int ROOT = 0;
   static final int NONE = -1;
   private static final int[] NOTHING = {};
 
-  private long[] keys = new long[1 << 12];
-  private int[] targets = new int[1 << 12];
-  private int[][] values = new int[1 << 10][];
-  private int nodes = 1;
+  /** Marks the last edge of those that leave a node, and an edge at whose end a word ends. */
+  private static final int LAST = 1 << 16;
 
-  Trie() {
-    Arrays.fill(keys, NONE);
+  private static final int WORD = 1 << 17;
+
+  private final char[][] words;
+  private final int[] order;
+
+  /** A character and marks, by edge. */
+  private int[] edges;
+
+  /** The first edge that leaves a node; 0 if none does. */
+  private int[] first;
+
+  /** Where the values of a node's word stand, if it has one. */
+  private int[] wordOf;
+
+  private final List<int[]> values = new ArrayList<>();
+  private int size = 1;
+
+  private Trie(char[][] words) {
+    this.words = words;
+    var sorted = new Integer[words.length];
+    Arrays.setAll(sorted, i -> i);
+    Arrays.sort(sorted, (a, b) -> Arrays.compare(words[a], words[b]));
+    order = new int[words.length];
+    Arrays.setAll(order, i -> sorted[i]);
+    int likely = 6 * words.length + 16;
+    edges = new int[likely];
+    first = new int[likely];
+    wordOf = new int[likely];
   }
 
-  /** Hangs a value on a word; a word may carry several, in the order of their coming. */
-  void add(char[] word, int value) {
-    int node = ROOT;
-    for (char c : word) {
-      node = stepOrMake(node, c);
+  /** A trie in which each word has its place in the array as a value; words may come repeatedly. */
+  static Trie of(char[][] words) {
+    var trie = new Trie(words);
+    if (words.length > 0) {
+      trie.build(ROOT, 0, words.length, 0);
     }
-    int[] held = valuesAt(node);
-    held = Arrays.copyOf(held, held.length + 1);
-    held[held.length - 1] = value;
-    values[node] = held;
+    return trie;
   }
 
   /** The node that a character leads to, or {@link #NONE}. */
   int step(int node, char c) {
-    long key = (long) node << 16 | c;
-    int slot = slot(key);
-    return keys[slot] == key ? targets[slot] : NONE;
+    int edge = first[node];
+    if (edge == 0) {
+      return NONE;
+    }
+    while (true) {
+      int there = edges[edge];
+      if ((char) there == c) {
+        return edge;
+      }
+      if ((there & LAST) != 0) {
+        return NONE;
+      }
+      edge++;
+    }
   }
 
-  /** The values of the word that ends at a node; usually none. Not to be changed. */
+  /** Whether a word ends at a node. */
+  boolean isWord(int node) {
+    return (edges[node] & WORD) != 0;
+  }
+
+  /** The values of the word that ends at a node, in order; usually none. Not to be changed. */
   int[] valuesAt(int node) {
-    int[] held = values[node];
-    return held == null ? NOTHING : held;
+    return isWord(node) ? values.get(wordOf[node]) : NOTHING;
   }
 
-  private int stepOrMake(int node, char c) {
-    long key = (long) node << 16 | c;
-    int slot = slot(key);
-    if (keys[slot] != key) {
-      keys[slot] = key;
-      targets[slot] = nodes++;
-      if (nodes == values.length) {
-        values = Arrays.copyOf(values, 2 * nodes);
+  /** Hangs the words of a range of the order, which agree up to a depth, below a node. */
+  private void build(int node, int from, int to, int depth) {
+    int begin = from;
+    if (words[order[begin]].length == depth) {
+      edges[node] |= WORD;
+      wordOf[node] = values.size();
+      while (begin < to && words[order[begin]].length == depth) {
+        begin++;
       }
-      if (nodes * 2 > keys.length) {
-        grow();
-        return step(node, c);
-      }
+      values.add(Arrays.copyOfRange(order, from, begin));
     }
-    return targets[slot];
+    if (begin == to) {
+      return;
+    }
+    int edge = size;
+    first[node] = edge;
+    for (int at = begin; at < to; at = end(at, to, depth)) {
+      add(words[order[at]][depth]);
+    }
+    edges[size - 1] |= LAST;
+    for (int at = begin; at < to; edge++) {
+      int end = end(at, to, depth);
+      build(edge, at, end, depth + 1);
+      at = end;
+    }
   }
 
-  private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
-    while (keys[slot] != NONE && keys[slot] != key) {
-      slot = slot + 1 & mask;
+  /** The end of the words of a range that have the same character as its first at a depth. */
+  private int end(int from, int to, int depth) {
+    char c = words[order[from]][depth];
+    int end = from + 1;
+    while (end < to && words[order[end]][depth] == c) {
+      end++;
     }
-    return slot;
+    return end;
   }
 
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[2 * oldKeys.length];
-    targets = new int[keys.length];
-    Arrays.fill(keys, NONE);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != NONE) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        targets[slot] = oldTargets[i];
-      }
+  private void add(char c) {
+    if (size == edges.length) {
+      edges = Arrays.copyOf(edges, 2 * size);
+      first = Arrays.copyOf(first, 2 * size);
+      wordOf = Arrays.copyOf(wordOf, 2 * size);
     }
+    edges[size++] = c;
   }
 }

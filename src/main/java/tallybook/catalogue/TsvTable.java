@@ -1,6 +1,7 @@
 package tallybook.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,14 +54,16 @@ public final class TsvTable {
     var lines = new ArrayList<Line>();
     String[] columns = null;
     int number = 0;
-    for (String line : text.split("\r?\n", -1)) {
+    for (String ended : text.split("\n", -1)) {
       number++;
+      String line = ended.endsWith("\r") ? ended.substring(0, ended.length() - 1) : ended;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
       String[] cells = line.split("\t", -1);
       if (columns == null) {
         columns = cells;
+        Arrays.setAll(cells, i -> cells[i].strip());
       } else {
         lines.add(line(file, number, columns, cells));
       }
@@ -75,7 +78,7 @@ public final class TsvTable {
     }
     var byName = new TreeMap<String, String>();
     for (int i = 0; i < cells.length; i++) {
-      byName.put(columns[i].strip(), cells[i].strip());
+      byName.put(columns[i], cells[i].strip());
     }
     return new Line(file, number, byName);
   }

@@ -51,7 +51,7 @@ final class BoundReader {
   /** A name may have been the place's in two times. */
   private Optional<Bound> place(int i) {
     List<Phrases.Phrase> names = clueWords.places().at(words, i);
-    if (names.isEmpty() || words.at(i).line() > 2) {
+    if (names.isEmpty() || words.line(i) > 2) {
       return Optional.empty();
     }
     int size = names.get(0).words().size();
@@ -68,7 +68,7 @@ final class BoundReader {
 
   /** {@code 30th anniversary of Kazakhstan's independence}. */
   private Optional<Bound> anniversary(int i) {
-    int count = words.at(i).number();
+    int count = words.number(i);
     Phrases dates = clueWords.dates();
     if (count <= 0 || dates.at(words, i + 1, "ordinal").isEmpty() || namesYear(i)) {
       return Optional.empty();
@@ -108,7 +108,7 @@ final class BoundReader {
     int latest = 0;
     int where = -1;
     for (int i = 1; i < words.size(); i++) {
-      int year = isYear(i) ? words.at(i).number() : 0;
+      int year = isYear(i) ? words.number(i) : 0;
       if (year > latest && isPast(i)) {
         latest = year;
         where = i;
@@ -120,7 +120,7 @@ final class BoundReader {
   }
 
   private boolean isYear(int i) {
-    int number = words.at(i).folded().length() == 4 ? words.at(i).number() : -1;
+    int number = words.length(i) == 4 ? words.number(i) : -1;
     return number >= FIRST_YEAR && number <= LAST_YEAR;
   }
 
@@ -129,17 +129,17 @@ final class BoundReader {
     boolean told =
         dates.endsBefore(words, i, "year")
             || dates.at(words, i - 1, "month").isPresent()
-            || words.at(i - 1).number() > 0 && words.at(i - 1).number() <= 31;
+            || words.number(i - 1) > 0 && words.number(i - 1) <= 31;
     return told && !dates.endsBefore(words, i, "limit") && !dates.inSentence(words, i, "future");
   }
 
   private boolean namesYear(int i) {
-    int sentence = words.at(i).sentence();
+    int sentence = words.sentence(i);
     int at = i;
-    while (at > 0 && words.at(at - 1).sentence() == sentence) {
+    while (at > 0 && words.sentence(at - 1) == sentence) {
       at--;
     }
-    for (; at < words.size() && words.at(at).sentence() == sentence; at++) {
+    for (; at < words.size() && words.sentence(at) == sentence; at++) {
       if (isYear(at)) {
         return true;
       }
@@ -148,7 +148,7 @@ final class BoundReader {
   }
 
   private Bound bound(int start, int count, List<DayRange> ranges) {
-    Span span = new Span(words.at(start).span().start(), words.at(start + count - 1).span().end());
+    Span span = new Span(words.start(start), words.end(start + count - 1));
     return new Bound(ranges, span, span.of(words.text()));
   }
 }

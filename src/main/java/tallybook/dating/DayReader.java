@@ -34,7 +34,7 @@ final class DayReader {
   }
 
   private Optional<Day> around(int at, int month) {
-    if (!Character.isUpperCase(words.text().charAt(words.at(at).span().start()))) {
+    if (!Character.isUpperCase(words.text().charAt(words.start(at)))) {
       return Optional.empty();
     }
     return after(at, month).or(() -> before(at, month));
@@ -46,7 +46,7 @@ final class DayReader {
       return Optional.empty();
     }
     int end = skip(at + 2, "ordinal");
-    return day(at, end, month, words.at(at + 1).number());
+    return day(at, end, month, words.number(at + 1));
   }
 
   /** {@code Monday(, the) 16(th) (of) August(,) (2021)}. */
@@ -58,7 +58,7 @@ final class DayReader {
     if (!isDay(back) || !joins(back + 1)) {
       return Optional.empty();
     }
-    return day(back, at + 1, month, words.at(back).number());
+    return day(back, at + 1, month, words.number(back));
   }
 
   private Optional<Day> day(int first, int end, int month, int number) {
@@ -74,7 +74,7 @@ final class DayReader {
         weekdayAt >= 0
             ? value(weekdayAt, "weekday")
             : joins(last) ? value(last, "weekday") : Optional.empty();
-    Span span = new Span(words.at(start).span().start(), words.at(last - 1).span().end());
+    Span span = new Span(words.start(start), words.end(last - 1));
     return Optional.of(
         new Day(
             monthDay,
@@ -82,7 +82,7 @@ final class DayReader {
             year,
             standings.of(start, last, year > 0),
             phrases.inSentence(words, start, "future"),
-            start < 2 || words.at(start - 2).line() < words.at(start).line(),
+            start < 2 || words.line(start - 2) < words.line(start),
             span,
             span.of(words.text())));
   }
@@ -101,10 +101,10 @@ final class DayReader {
 
   /** The year at a word, if it belongs to the day before it; else 0. */
   private int year(int index) {
-    if (index >= words.size() || !joins(index) || words.at(index).folded().length() != 4) {
+    if (index >= words.size() || !joins(index) || words.length(index) != 4) {
       return 0;
     }
-    int year = words.at(index).number();
+    int year = words.number(index);
     return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : 0;
   }
 
@@ -112,8 +112,8 @@ final class DayReader {
     if (index < 0 || index >= words.size()) {
       return false;
     }
-    int number = words.at(index).number();
-    return number >= 1 && number <= 31 && words.at(index).folded().length() <= 2;
+    int number = words.number(index);
+    return number >= 1 && number <= 31 && words.length(index) <= 2;
   }
 
   private int skip(int index, String kind) {

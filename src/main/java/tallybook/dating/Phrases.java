@@ -12,7 +12,12 @@ import tallybook.catalogue.TsvTable;
 /** Phrases of a resource by their first word, the longest first. */
 final class Phrases implements Serializable {
   private static final long serialVersionUID = 1;
+  private static final int BITS = 1 << 14;
+
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
+  /** Bits by the hashes of first words: most words of a text begin no phrase. */
+  private final long[] begun = new long[BITS / 64];
 
   /** Words in a row, and the line of the resource that they stand in. */
   record Phrase(List<String> words, TsvLine line) implements Serializable {}
@@ -31,8 +36,9 @@ final class Phrases implements Serializable {
   static Phrases of(List<TsvTable.Line> lines) {
     var phrases = new Phrases();
     for (TsvTable.Line line : lines) {
+      var cells = new TsvLine(Map.copyOf(line.cells()));
       for (String form : line.required("forms").split(" ; ")) {
-        phrases.add(form, new TsvLine(Map.copyOf(line.cells())));
+        phrases.add(form, cells);
       }
     }
     phrases.byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
@@ -46,8 +52,10 @@ final class Phrases implements Serializable {
     var words = new Words(form);
     var folded = new ArrayList<String>();
     for (int i = 0; i < words.size(); i++) {
-      folded.add(words.at(i).folded());
+      folded.add(words.folded(i));
     }
+    int bit = bit(words.hash(0));
+    begun[bit >> 6] |= 1L << bit;
     byFirst
         .computeIfAbsent(folded.get(0), first -> new ArrayList<>())
         .add(new Phrase(List.copyOf(folded), line));
@@ -58,24 +66,40 @@ final class Phrases implements Serializable {
     if (index < 0 || index >= words.size()) {
       return List.of();
     }
-    List<Phrase> candidates = byFirst.getOrDefault(words.at(index).folded(), List.of());
-    return candidates.isEmpty()
-        ? candidates
-        : candidates.stream().filter(phrase -> stands(phrase, words, index)).toList();
+    int bit = bit(words.hash(index));
+    if ((begun[bit >> 6] >>> bit & 1) == 0) {
+      return List.of();
+    }
+    var found = new ArrayList<Phrase>();
+    for (Phrase phrase : byFirst.getOrDefault(words.folded(index), List.of())) {
+      if (stands(phrase, words, index)) {
+        found.add(phrase);
+      }
+    }
+    return found;
+  }
+
+  private static int bit(int hash) {
+    return hash * 0x9E3779B9 >>> 18;
   }
 
   /** The longest phrase of a kind that begins at a word. */
   Optional<Phrase> at(Words words, int index, String kind) {
-    return at(words, index).stream().filter(phrase -> phrase.line().is(kind)).findFirst();
+    for (Phrase phrase : at(words, index)) {
+      if (phrase.line().is(kind)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a phrase of a kind ends right before a word. */
   boolean endsBefore(Words words, int index, String kind) {
     for (int start = Math.max(0, index - 3); start < index; start++) {
-      int from = start;
-      if (at(words, start).stream()
-          .anyMatch(phrase -> phrase.line().is(kind) && from + phrase.words().size() == index)) {
-        return true;
+      for (Phrase phrase : at(words, start)) {
+        if (phrase.line().is(kind) && start + phrase.words().size() == index) {
+          return true;
+        }
       }
     }
     return false;
@@ -83,12 +107,12 @@ final class Phrases implements Serializable {
 
   /** Whether a phrase of a kind stands anywhere in a word's sentence. */
   boolean inSentence(Words words, int index, String kind) {
-    int sentence = words.at(index).sentence();
+    int sentence = words.sentence(index);
     int start = index;
-    while (start > 0 && words.at(start - 1).sentence() == sentence) {
+    while (start > 0 && words.sentence(start - 1) == sentence) {
       start--;
     }
-    for (int i = start; i < words.size() && words.at(i).sentence() == sentence; i++) {
+    for (int i = start; i < words.size() && words.sentence(i) == sentence; i++) {
       if (at(words, i, kind).isPresent()) {
         return true;
       }
@@ -102,7 +126,7 @@ final class Phrases implements Serializable {
       return false;
     }
     for (int i = 1; i < asked.size(); i++) {
-      if (!words.at(index + i).folded().equals(asked.get(i))) {
+      if (!words.folded(index + i).equals(asked.get(i))) {
         return false;
       }
     }

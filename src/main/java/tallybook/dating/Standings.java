@@ -22,11 +22,11 @@ final class Standings {
   Standings(Words words, Phrases phrases) {
     this.words = words;
     this.phrases = phrases;
-    this.lines = words.size() == 0 ? 0 : words.at(words.size() - 1).line() + 1;
+    this.lines = words.size() == 0 ? 0 : words.line(words.size() - 1) + 1;
   }
 
   Standing of(int start, int end, boolean full) {
-    int line = words.at(start).line();
+    int line = words.line(start);
     boolean head = line < HEAD_LINES;
     boolean tail = line >= lines - TAIL_LINES;
     if ((head || tail) && phrases.endsBefore(words, start, "stated")) {
@@ -36,7 +36,7 @@ final class Standings {
         || tail && full && isAlone(start, end, line)) {
       return Standing.DATELINE;
     }
-    return line < LEAD_LINES && words.at(start).sentence() < LEAD_SENTENCES
+    return line < LEAD_LINES && words.sentence(start) < LEAD_SENTENCES
         ? Standing.LEAD
         : Standing.BODY;
   }
@@ -55,7 +55,7 @@ final class Standings {
   }
 
   private boolean isCapitals(int index) {
-    String word = words.at(index).span().of(words.text());
+    String word = words.printed(index);
     return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
   }
 
@@ -64,7 +64,7 @@ final class Standings {
       return false;
     }
     int count = 0;
-    for (int i = lineStart(start); i < words.size() && words.at(i).line() == line; i++) {
+    for (int i = lineStart(start); i < words.size() && words.line(i) == line; i++) {
       count++;
     }
     return count <= LINE_WORDS && count - (end - start) <= LINE_WORDS - 3;
@@ -90,7 +90,7 @@ final class Standings {
 
   private int lineStart(int index) {
     int first = index;
-    while (first > 0 && words.at(first - 1).line() == words.at(index).line()) {
+    while (first > 0 && words.line(first - 1) == words.line(index)) {
       first--;
     }
     return first;

@@ -2,7 +2,9 @@ package tallybook.dating;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tallybook.article.Article;
 import tallybook.article.Article.Dating;
 import tallybook.catalogue.Resources;
@@ -24,18 +26,29 @@ public final class TextDating implements Stage<Article, Article> {
 
   private static final List<String> LANGUAGES = List.of("en", "ru", "kk", "ko");
 
-  private final Map<String, ClueWords> byLanguage = new TreeMap<>();
+  private final Resources resources;
+  private final Map<String, ClueWords> byLanguage = new ConcurrentHashMap<>();
+  private final Set<String> wordless = ConcurrentHashMap.newKeySet();
 
-  private TextDating() {}
+  private TextDating(Resources resources) {
+    this.resources = resources;
+  }
 
+  /** With the words of each language that articles turn out to be in. */
   public static TextDating load(Resources resources) {
-    var dating = new TextDating();
-    for (String language : LANGUAGES) {
-      if (ClueWords.exist(resources, language)) {
-        dating.byLanguage.put(language, ClueWords.load(resources, language));
+    return new TextDating(resources);
+  }
+
+  private @Nullable ClueWords words(String language) {
+    ClueWords known = byLanguage.get(language);
+    if (known == null && !wordless.contains(language)) {
+      if (LANGUAGES.contains(language) && ClueWords.exist(resources, language)) {
+        known = byLanguage.computeIfAbsent(language, key -> ClueWords.load(resources, key));
+      } else {
+        wordless.add(language);
       }
     }
-    return dating;
+    return known;
   }
 
   @Override
@@ -53,7 +66,7 @@ public final class TextDating implements Stage<Article, Article> {
 
   /** What the text of an article tells of its day, whatever else is known: for {@code explain}. */
   public Solution solve(Article article) {
-    ClueWords clueWords = byLanguage.get(article.language());
+    ClueWords clueWords = words(article.language());
     if (clueWords == null) {
       return new Solution(null, "its language has no words for dates yet", List.of(), List.of());
     }

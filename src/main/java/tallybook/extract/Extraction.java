@@ -14,6 +14,7 @@ import tallybook.mention.Modality;
 import tallybook.mention.ModalityReader;
 import tallybook.mention.Passage;
 import tallybook.mention.PeriodReader;
+import tallybook.mention.Quantity;
 import tallybook.mention.QuantityReader;
 import tallybook.mention.Reason;
 import tallybook.mention.Voice;
@@ -52,7 +53,13 @@ public final class Extraction implements Stage<Article, Observation> {
 
   @Override
   public Outcome<Observation> run(Article article) {
-    Outcome<Reading> readings = readings(article);
+    Readers with = readers();
+    Unfolding text = unfolded(with, article);
+    List<Quantity> quantities = with.quantities().read(text.passage());
+    if (!mayState(with, text.passage(), quantities)) {
+      return Outcome.of(List.of());
+    }
+    Outcome<Reading> readings = readings(with, text, quantities);
     var observations = new ArrayList<Observation>();
     readings.items().forEach(reading -> reading.observation().ifPresent(observations::add));
     return new Outcome<>(observations, readings.diagnostics());
@@ -61,10 +68,24 @@ public final class Extraction implements Stage<Article, Observation> {
   /** Every number of an article: what it was taken for and why, or why it was not taken. */
   public Outcome<Reading> readings(Article article) {
     Readers with = readers();
+    Unfolding text = unfolded(with, article);
+    return readings(with, text, with.quantities().read(text.passage()));
+  }
+
+  private static Unfolding unfolded(Readers with, Article article) {
     Passage plain = Passage.of(article, with.lexicon());
-    Unfolding text = Unfolding.of(plain, with.catalogue(), () -> with.periods().read(plain));
+    return Unfolding.of(plain, with.catalogue(), () -> with.periods().read(plain));
+  }
+
+  /** Without a figure, or without a word of any indicator, nothing is bound: most news is such. */
+  private static boolean mayState(Readers with, Passage passage, List<Quantity> quantities) {
+    return quantities.stream().anyMatch(Quantity::isFigure)
+        && with.words().nameIndicator(passage.matches());
+  }
+
+  private static Outcome<Reading> readings(
+      Readers with, Unfolding text, List<Quantity> quantities) {
     Passage passage = text.passage();
-    var quantities = with.quantities().read(passage);
     Voices voices = with.voices().read(passage);
     var scene =
         new Scene(
@@ -74,7 +95,7 @@ public final class Extraction implements Stage<Article, Observation> {
             with.periods().read(passage),
             with.areas().read(passage),
             voices);
-    var assembler = new Assembler(scene, text);
+    @Nullable Assembler assembler = null;
     var readings = new ArrayList<Reading>();
     var taken = new ArrayList<Observation>();
     for (Binder.Verdict verdict : with.binder().bind(scene)) {
@@ -87,6 +108,7 @@ public final class Extraction implements Stage<Article, Observation> {
       } else {
         Voice voice = voices.at(verdict.quantity().from());
         Modality modality = with.modalities().read(passage, verdict.quantity());
+        assembler = assembler == null ? new Assembler(scene, text) : assembler;
         Observation observation =
             assembler.assemble(
                 bound, bound.status(), voice.attribution(), with.confidence().of(bound));

@@ -3,6 +3,7 @@ package tallybook.extract;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
+import tallybook.mention.Matches;
 
 /** What the lexicon's words say about binding, worked out once into arrays by entry. */
 final class Words {
@@ -53,6 +54,16 @@ final class Words {
         default -> {}
       }
     }
+  }
+
+  /** Whether an indicator's words are among those found in a text. */
+  boolean nameIndicator(Matches matches) {
+    for (int match = 0; match < matches.size(); match++) {
+      if (matches.file(match) == indicators && wording[matches.entry(match)] != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Null for words that only hold an indicator's. */

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,31 @@ final class FileWalk {
 
   /** Something in a folder that is still to be looked at. */
   private record Step(Path path, String id, List<PlacedList> lists) {}
+
+  /**
+   * The entries of a folder, made when their turn comes, since a folder may hold millions.
+   *
+   * @param lost the paths whose names Java can't tell from their texts
+   */
+  private record Steps(
+      Path folder,
+      String prefix,
+      Iterator<String> names,
+      Map<String, Path> lost,
+      List<PlacedList> lists)
+      implements Iterator<Step> {
+    @Override
+    public boolean hasNext() {
+      return names.hasNext();
+    }
+
+    @Override
+    public Step next() {
+      String name = names.next();
+      Path path = lost.get(name);
+      return new Step(path == null ? folder.resolve(name) : path, prefix + name, lists);
+    }
+  }
 
   FileWalk(Lists lists, Globs globs) {
     this.lists = lists;
@@ -118,7 +145,8 @@ final class FileWalk {
 
   /** Lists a folder; its news come first, its files as the walk goes on. */
   private Found folder(Path folder, String prefix, List<PlacedList> above) {
-    var byName = new TreeMap<String, Path>();
+    var names = new ArrayList<String>();
+    var lost = new TreeMap<String, Path>();
     var risFiles = new TreeMap<String, Path>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
@@ -128,17 +156,21 @@ final class FileWalk {
         } else if (name.toLowerCase(Locale.ROOT).endsWith(".ris")) {
           risFiles.put(name, entry);
         } else if (!SourcesList.isNamed(name)) {
-          byName.put(name, entry);
+          names.add(name);
+          if (!name.equals(String.valueOf(entry.getFileName()))) {
+            lost.put(name, entry);
+          }
         }
       }
     } catch (IOException | DirectoryIteratorException e) {
       return unread(prefix, "folder", "can't be listed: " + cause(e));
     }
     List<PlacedList> own = lists.in(folder, prefix, above);
-    List<PlacedList> here = lists.withRis(risFiles, byName.keySet(), prefix, own);
-    var steps = new ArrayList<Step>(byName.size());
-    byName.forEach((name, path) -> steps.add(new Step(path, prefix + name, here)));
-    open.push(steps.iterator());
+    Collections.sort(names);
+    names.trimToSize();
+    List<PlacedList> here =
+        lists.withRis(risFiles, Collections.unmodifiableCollection(names), prefix, own);
+    open.push(new Steps(folder, prefix, names.iterator(), lost, here));
     return Found.said(lists.news());
   }
 

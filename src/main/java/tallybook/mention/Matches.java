@@ -15,6 +15,11 @@ public final class Matches {
   private final Lexicon lexicon;
   private final int[] firstAt;
   private final int[] lastEnding;
+
+  /** The files that have a match that begins at a token, and those that have one ending there. */
+  private final long[] filesAt;
+
+  private final long[] filesEnding;
   private int[] from;
   private int[] to;
   private int[] entry;
@@ -32,6 +37,8 @@ public final class Matches {
     firstAt = new int[tokens.size() + 1];
     lastEnding = new int[tokens.size() + 1];
     Arrays.fill(lastEnding, NONE);
+    filesAt = new long[tokens.size() + 1];
+    filesEnding = new long[tokens.size() + 1];
     int likely = tokens.size() + tokens.size() / 4 + 16;
     from = new int[likely];
     to = new int[likely];
@@ -90,21 +97,20 @@ public final class Matches {
 
   /** The first match of a file that begins at a token, or -1; also for places outside the text. */
   public int at(int token, int ofFile) {
-    if (token < 0 || token >= tokens.size()) {
+    if (token < 0 || token >= tokens.size() || (filesAt[token] >>> ofFile & 1) == 0) {
       return NONE;
     }
-    for (int match = firstAt[token]; match < firstAt[token + 1]; match++) {
-      if (file[match] == ofFile) {
-        return match;
-      }
+    int match = firstAt[token];
+    while (file[match] != ofFile) {
+      match++;
     }
-    return NONE;
+    return match;
   }
 
   /** The longest match of a file that ends just before a token, or -1. */
   public int before(int token, int ofFile) {
     int best = NONE;
-    if (token >= 0 && token <= tokens.size()) {
+    if (token >= 0 && token <= tokens.size() && (filesEnding[token] >>> ofFile & 1) != 0) {
       for (int match = lastEnding[token]; match != NONE; match = sameEnding[match]) {
         if (file[match] == ofFile) {
           best = match;
@@ -121,7 +127,7 @@ public final class Matches {
       return;
     }
     int token = start;
-    int found = note(start, start + 1, lexicon.formsAt(node), 0);
+    int found = lexicon.isForm(node) ? note(start, start + 1, lexicon.formsAt(node), 0) : 0;
     while (true) {
       char c = tokens.folded(place);
       node = lexicon.step(node, c);
@@ -133,7 +139,7 @@ public final class Matches {
         while (tokens.folded(place) == ' ') {
           place++;
         }
-      } else if (lexicon.formsAt(node).length > 0) {
+      } else if (lexicon.isForm(node)) {
         token = tokens.endingAt(token, place);
         if (token < 0) {
           token = start;
@@ -227,6 +233,8 @@ public final class Matches {
     to[size] = end;
     entry[size] = ofEntry;
     file[size] = (byte) ofFile;
+    filesAt[start] |= 1L << ofFile;
+    filesEnding[end] |= 1L << ofFile;
     sameEnding[size] = lastEnding[end];
     lastEnding[end] = size++;
   }

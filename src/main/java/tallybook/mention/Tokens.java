@@ -24,6 +24,7 @@ public final class Tokens {
 
   private final String text;
   private final char[] folded;
+  private final char[] printed;
   private int[] starts;
   private int[] ends;
   private byte[] kinds;
@@ -34,6 +35,7 @@ public final class Tokens {
   private Tokens(String text, char[] folded) {
     this.text = text;
     this.folded = folded;
+    this.printed = text.toCharArray();
     int likely = folded.length / 4 + 16;
     starts = new int[likely];
     ends = new int[likely];
@@ -102,7 +104,7 @@ public final class Tokens {
 
   /** A character as printed. */
   public char printed(int at) {
-    return text.charAt(at);
+    return printed[at];
   }
 
   /** How many characters the text has. */
@@ -112,7 +114,11 @@ public final class Tokens {
 
   /** Whether a word begins with a capital letter. */
   public boolean isCapital(int token) {
-    return is(token, WORD) && Character.isUpperCase(text.charAt(starts[token]));
+    return is(token, WORD) && isUpperCase(printed[starts[token]]);
+  }
+
+  private static boolean isUpperCase(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
   /** The token that ends at a place, searched from one that ends before it; -1 if none does. */

@@ -27,6 +27,7 @@ final class ArticleFeed implements Closeable {
   private final RunLog log;
   private final RepeatedTexts texts = new RepeatedTexts();
   private final Map<String, List<String>> copies = new TreeMap<>();
+  private boolean ended;
 
   ArticleFeed(ArticleSource source, TextDating dating, boolean dedupe, RunLog log) {
     this.source = source;
@@ -35,18 +36,55 @@ final class ArticleFeed implements Closeable {
     this.log = log;
   }
 
-  /** The next article, or null at the end. */
-  @Nullable Article next() throws IOException {
+  /**
+   * An article as it was read, not dated yet.
+   *
+   * @param article null at the end, where notes may be left
+   * @param notes what was said since the article before
+   */
+  record Raw(@Nullable Article article, List<Diagnostic> notes) {}
+
+  /** The next article as it was read, or null after the end. */
+  @Nullable Raw raw() throws IOException {
+    if (ended) {
+      return null;
+    }
+    var notes = new ArrayList<Diagnostic>();
     for (var part = source.next(); part != null; part = source.next()) {
-      log.note(part.diagnostics());
+      notes.addAll(part.diagnostics());
       for (Article article : part.items()) {
-        if (isNew(article)) {
-          return dated(article);
+        if (isNew(article, notes)) {
+          return new Raw(article, notes);
         }
       }
     }
+    ended = true;
     log.passedOver(source.passedOver());
-    return null;
+    return new Raw(null, notes);
+  }
+
+  /** What the text of an article tells of its day; may be asked on any thread. */
+  Outcome<Article> dated(Article article) {
+    return dating.run(article);
+  }
+
+  /** Notes that an article was read. */
+  Article log(Article article, Outcome<Article> dated) {
+    log.note(dated.diagnostics());
+    Article result = dated.items().isEmpty() ? article : dated.items().get(0);
+    log.read(result);
+    return result;
+  }
+
+  /** The next article, dated and noted, or null at the end. */
+  @Nullable Article next() throws IOException {
+    Raw raw = raw();
+    if (raw == null) {
+      return null;
+    }
+    log.note(raw.notes());
+    Article article = raw.article();
+    return article == null ? null : log(article, dated(article));
   }
 
   /** Of each article that was read, the ids of its exact copies. */
@@ -54,29 +92,20 @@ final class ArticleFeed implements Closeable {
     return copies;
   }
 
-  private boolean isNew(Article article) {
+  private boolean isNew(Article article, List<Diagnostic> notes) {
     String first = dedupe ? texts.firstWith(article) : null;
     if (first == null) {
       return true;
     }
     log.copy();
     copies.computeIfAbsent(first, id -> new ArrayList<>()).add(article.id());
-    log.note(
-        List.of(
-            new Diagnostic(
-                Severity.INFO,
-                "input.copy",
-                Place.of(article.id()),
-                "has the same text as " + first + ", and is not counted again")));
+    notes.add(
+        new Diagnostic(
+            Severity.INFO,
+            "input.copy",
+            Place.of(article.id()),
+            "has the same text as " + first + ", and is not counted again"));
     return false;
-  }
-
-  private Article dated(Article article) {
-    Outcome<Article> dated = dating.run(article);
-    log.note(dated.diagnostics());
-    Article result = dated.items().isEmpty() ? article : dated.items().get(0);
-    log.read(result);
-    return result;
   }
 
   @Override

@@ -80,14 +80,19 @@ public final class Tallybook {
       ArticleFeed feed, int jobs, Selection selection, RunLog log, Watcher watcher, Taker taker)
       throws IOException {
     InOrder.run(
-        feed::next,
-        article -> new Found(article, observations(article)),
+        feed::raw,
+        raw -> found(feed, raw),
         found -> {
-          log.note(found.outcome().diagnostics());
-          List<Observation> wanted = found.outcome().items().stream().filter(selection).toList();
-          wanted.forEach(log::found);
-          taker.take(found.article(), wanted);
-          watcher.done(log.articles());
+          log.note(found.notes());
+          Article read = found.article();
+          if (read != null) {
+            Article article = feed.log(read, found.dated());
+            log.note(found.outcome().diagnostics());
+            List<Observation> wanted = found.outcome().items().stream().filter(selection).toList();
+            wanted.forEach(log::found);
+            taker.take(article, wanted);
+            watcher.done(log.articles());
+          }
         },
         jobs);
   }
@@ -100,7 +105,22 @@ public final class Tallybook {
         log);
   }
 
-  private record Found(Article article, Outcome<Observation> outcome) {}
+  /** All that is worked out of an article on its own, on any thread. */
+  private record Found(
+      @Nullable Article article,
+      List<Diagnostic> notes,
+      Outcome<Article> dated,
+      Outcome<Observation> outcome) {}
+
+  private Found found(ArticleFeed feed, ArticleFeed.Raw raw) {
+    Article article = raw.article();
+    if (article == null) {
+      return new Found(null, raw.notes(), Outcome.of(List.of()), Outcome.of(List.of()));
+    }
+    Outcome<Article> dated = feed.dated(article);
+    Article known = dated.items().isEmpty() ? article : dated.items().get(0);
+    return new Found(article, raw.notes(), dated, observations(known));
+  }
 
   /** The figures of one article; a fault of ours costs that article alone. */
   private Outcome<Observation> observations(Article article) {

@@ -1,8 +1,6 @@
 package tallybook.catalogue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Words character by character. A node's number is the place of the edge that leads to it; the
@@ -31,7 +29,8 @@ final class Trie {
   /** Where the values of a node's word stand, if it has one. */
   private int[] wordOf;
 
-  private final List<int[]> values = new ArrayList<>();
+  private int[][] values = new int[1 << 10][];
+  private int valued;
   private int size = 1;
 
   private Trie(char[][] words) {
@@ -81,7 +80,7 @@ final class Trie {
 
   /** The values of the word that ends at a node, in order; usually none. Not to be changed. */
   int[] valuesAt(int node) {
-    return isWord(node) ? values.get(wordOf[node]) : NOTHING;
+    return isWord(node) ? values[wordOf[node]] : NOTHING;
   }
 
   /** Hangs the words of a range of the order, which agree up to a depth, below a node. */
@@ -89,11 +88,12 @@ final class Trie {
     int begin = from;
     if (words[order[begin]].length == depth) {
       edges[node] |= WORD;
-      wordOf[node] = values.size();
+      wordOf[node] = valued;
       while (begin < to && words[order[begin]].length == depth) {
         begin++;
       }
-      values.add(Arrays.copyOfRange(order, from, begin));
+      values = valued == values.length ? Arrays.copyOf(values, 2 * valued) : values;
+      values[valued++] = Arrays.copyOfRange(order, from, begin);
     }
     if (begin == to) {
       return;

@@ -41,8 +41,11 @@ final class BoundReader {
   /** A title and a name, not of one who held it once, nor in a sentence about another year. */
   private Optional<Bound> office(int i) {
     Phrases dates = clueWords.dates();
-    return clueWords.offices().at(words, i).stream()
-        .findFirst()
+    List<Phrases.Phrase> titles = clueWords.offices().at(words, i);
+    if (titles.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(titles.get(0))
         .filter(phrase -> !dates.endsBefore(words, i, "past_holder"))
         .filter(phrase -> !namesYear(i))
         .map(phrase -> bound(i, phrase.words().size(), List.of(range(phrase))));

@@ -27,8 +27,10 @@ final class DayReader {
   List<Day> read() {
     var days = new ArrayList<Day>();
     for (int i = 0; i < words.size(); i++) {
-      int at = i;
-      value(i, "month").flatMap(month -> around(at, month)).ifPresent(days::add);
+      Optional<Integer> month = value(i, "month");
+      if (month.isPresent()) {
+        around(i, month.get()).ifPresent(days::add);
+      }
     }
     return days;
   }

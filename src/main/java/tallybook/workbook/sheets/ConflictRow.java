@@ -1,7 +1,6 @@
 package tallybook.workbook.sheets;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tallybook.flow.Severity;
 import tallybook.reconcile.Disagreement;
@@ -11,12 +10,22 @@ final class ConflictRow {
   final Disagreement disagreement;
   final List<CellRow> cells;
   final Ledger ledger;
+  private @Nullable Double low;
+  private @Nullable Double high;
 
   ConflictRow(Disagreement disagreement, Ledger ledger) {
     this.disagreement = disagreement;
     this.ledger = ledger;
     this.cells =
         disagreement.cells().stream().map(ledger.cells::get).filter(c -> c != null).toList();
+    for (String observation : disagreement.observations()) {
+      EvidenceRow row = ledger.evidence.get(observation);
+      if (row != null) {
+        double value = row.observation.figure().value().doubleValue();
+        low = low == null || value < low ? (Double) value : low;
+        high = high == null || value > high ? (Double) value : high;
+      }
+    }
   }
 
   String key() {
@@ -64,23 +73,14 @@ final class ConflictRow {
 
   /** The lowest figure that the disagreement is about; null if none is shown. */
   @Nullable Double lowest() {
-    return values().min(Double::compare).orElse(null);
+    return low;
   }
 
   @Nullable Double highest() {
-    return values().max(Double::compare).orElse(null);
-  }
-
-  private Stream<Double> values() {
-    return disagreement.observations().stream()
-        .map(ledger.evidence::get)
-        .filter(row -> row != null)
-        .map(row -> row.observation.figure().value().doubleValue());
+    return high;
   }
 
   double spread() {
-    Double low = lowest();
-    Double high = highest();
     return low == null || high == null || low == 0 ? 0 : (high - low) / Math.abs(low);
   }
 }

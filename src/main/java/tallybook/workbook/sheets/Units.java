@@ -1,6 +1,7 @@
 package tallybook.workbook.sheets;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
@@ -133,8 +134,22 @@ record Units(String label, String name, String format, double scale, int toleran
       decimals++;
     }
     var shown = value.divide(BigDecimal.valueOf(scale));
-    String digits = String.format(java.util.Locale.ROOT, "%,." + decimals + "f", shown);
+    String digits = grouped(shown.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
     String scaled = label.length() > name.length() ? label.substring(name.length()) : "";
     return name.equals("number") ? digits : digits + scaled + " " + name;
+  }
+
+  /** Commas between thousands: "1,234.5". */
+  private static String grouped(String digits) {
+    int end = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+    int first = digits.startsWith("-") ? 1 : 0;
+    if (end - first <= 3) {
+      return digits;
+    }
+    var grouped = new StringBuilder(digits);
+    for (int at = end - 3; at > first; at -= 3) {
+      grouped.insert(at, ',');
+    }
+    return grouped.toString();
   }
 }

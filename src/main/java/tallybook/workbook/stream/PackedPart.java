@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 /** A part of a package, packed apart from the others and stored later. */
 final class PackedPart {
   private final String name;
-  private final int level;
+  private final boolean fast;
   private final Chunks packed = new Chunks();
   private final CRC32 sum = new CRC32();
   private long size;
@@ -24,20 +24,12 @@ final class PackedPart {
    */
   PackedPart(String name, boolean fast) {
     this.name = name;
-    this.level = fast ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION;
+    this.fast = fast;
   }
 
   /** Takes the part's bytes; closing it ends the part. */
   OutputStream open() {
-    var deflater = new Deflater(level, true);
-    var deflated =
-        new DeflaterOutputStream(packed, deflater, 1 << 14) {
-          @Override
-          public void close() throws IOException {
-            super.close();
-            deflater.end();
-          }
-        };
+    OutputStream deflated = fast ? new SwiftDeflate(packed) : small();
     return new FilterOutputStream(deflated) {
       @Override
       public void write(int b) throws IOException {
@@ -49,6 +41,17 @@ final class PackedPart {
         sum.update(bytes, from, length);
         size += length;
         out.write(bytes, from, length);
+      }
+    };
+  }
+
+  private OutputStream small() {
+    var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    return new DeflaterOutputStream(packed, deflater, 1 << 14) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        deflater.end();
       }
     };
   }

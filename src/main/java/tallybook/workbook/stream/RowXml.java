@@ -43,7 +43,14 @@ public final class RowXml {
   private final Utf8 out;
   private final byte[] markedRun;
   private final List<byte[]> letters = new ArrayList<>();
-  private int row;
+  private final List<Above> above = new ArrayList<>();
+  private byte[] row = {};
+
+  /** What a column held above, and its bytes once it has come twice: most columns repeat. */
+  private static final class Above {
+    String text = "";
+    byte @Nullable [] bytes;
+  }
 
   /**
    * @param markedRun properties of a marked run of rich text, as XML
@@ -60,8 +67,8 @@ public final class RowXml {
    * @param height in points, or 0 for the sheet's own
    */
   public void row(int number, double height) {
-    row = number;
-    out.bytes(ROW).number(number);
+    row = Utf8.of(Integer.toString(number));
+    out.bytes(ROW).bytes(row);
     if (height > 0) {
       out.bytes(HEIGHT).ascii(plain(height));
     }
@@ -78,19 +85,19 @@ public final class RowXml {
    * @param column from 0
    */
   public void cell(int column, int style, @Nullable Object content) {
-    out.bytes(CELL).bytes(letters(column)).number(row).bytes(STYLE).number(style);
+    out.bytes(CELL).bytes(letters(column)).bytes(row).bytes(STYLE).number(style);
     if (content == null) {
       out.bytes(BLANK);
     } else if (content instanceof String text) {
-      text(text);
+      text(column, text);
     } else if (content instanceof Number number) {
       out.bytes(VALUE).ascii(plain(number)).bytes(VALUE_END);
     } else if (content instanceof LocalDate day) {
       out.bytes(VALUE).number((int) (day.toEpochDay() - EPOCH)).bytes(VALUE_END);
     } else if (content instanceof Formula formula) {
-      formula(formula);
+      formula(column, formula);
     } else if (content instanceof Rich rich) {
-      rich(rich);
+      rich(column, rich);
     } else {
       throw new IllegalArgumentException("a cell can't hold a " + content.getClass());
     }
@@ -100,13 +107,33 @@ public final class RowXml {
     out.flush();
   }
 
-  private void text(String text) {
+  private void text(int column, String text) {
     if (text.isEmpty()) {
       out.bytes(BLANK);
       return;
     }
     String clean = CellText.clean(text);
-    out.bytes(edged(clean) ? INLINE_KEPT : INLINE).text(clean).bytes(INLINE_END);
+    out.bytes(edged(clean) ? INLINE_KEPT : INLINE);
+    repeated(column, clean);
+    out.bytes(INLINE_END);
+  }
+
+  /** Writes a text, as it was written above if it is the same. */
+  private void repeated(int column, String text) {
+    while (above.size() <= column) {
+      above.add(new Above());
+    }
+    Above held = above.get(column);
+    if (!text.equals(held.text)) {
+      held.text = text;
+      held.bytes = null;
+      out.text(text);
+      return;
+    }
+    if (held.bytes == null) {
+      held.bytes = Utf8.escaped(text);
+    }
+    out.bytes(held.bytes);
   }
 
   private static boolean edged(String text) {
@@ -116,22 +143,26 @@ public final class RowXml {
         || text.contains("  ");
   }
 
-  private void formula(Formula formula) {
+  private void formula(int column, Formula formula) {
     Object cached = formula.cached();
-    if (cached instanceof Number number) {
-      out.bytes(FORMULA).text(formula.expression()).bytes(FORMULA_VALUE).ascii(plain(number));
-    } else if (cached == NOT_AVAILABLE) {
-      out.bytes(FORMULA_ERROR).text(formula.expression()).bytes(FORMULA_VALUE).ascii("#N/A");
-    } else {
-      String text = cached == null ? "" : CellText.clean((String) cached);
-      out.bytes(FORMULA_TEXT).text(formula.expression()).bytes(FORMULA_VALUE).text(text);
+    boolean number = cached instanceof Number;
+    boolean error = cached == NOT_AVAILABLE;
+    out.bytes(number ? FORMULA : error ? FORMULA_ERROR : FORMULA_TEXT);
+    repeated(column, formula.expression());
+    out.bytes(FORMULA_VALUE);
+    if (number) {
+      out.ascii(plain((Number) cached));
+    } else if (error) {
+      out.ascii("#N/A");
+    } else if (cached != null) {
+      out.text(CellText.clean((String) cached));
     }
     out.bytes(VALUE_END);
   }
 
-  private void rich(Rich rich) {
+  private void rich(int column, Rich rich) {
     if (rich.marks().isEmpty()) {
-      text(rich.text());
+      text(column, rich.text());
       return;
     }
     String text = CellText.clean(rich.text());

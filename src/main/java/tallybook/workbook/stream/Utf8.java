@@ -1,5 +1,6 @@
 package tallybook.workbook.stream;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,16 +10,32 @@ import java.nio.charset.StandardCharsets;
 final class Utf8 {
   private static final int ROOM = 1 << 16;
 
+  /** Characters that are looked at in one go. */
+  private static final int STRETCH = 256;
+
+  private static final boolean[] SPECIAL = new boolean[0x80];
+
+  static {
+    for (char c : new char[] {'_', '&', '<', '>', '\r'}) {
+      SPECIAL[c] = true;
+    }
+  }
+
   private final OutputStream out;
-  private final byte[] buffer = new byte[ROOM];
+  private final byte[] buffer;
   private int size;
 
   Utf8(OutputStream out) {
+    this(out, ROOM);
+  }
+
+  private Utf8(OutputStream out, int room) {
     this.out = out;
+    this.buffer = new byte[room];
   }
 
   Utf8 bytes(byte[] bytes) {
-    if (bytes.length > ROOM) {
+    if (bytes.length > buffer.length) {
       flush();
       write(bytes, bytes.length);
       return this;
@@ -51,26 +68,57 @@ final class Utf8 {
   /** A text between tags: escaped, and with {@code _x0041_} kept from being read as an escape. */
   Utf8 text(String text) {
     int length = text.length();
-    for (int i = 0; i < length; i++) {
-      reserve(8);
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        i += wide(text, i, c);
-      } else if (c == '_' && CellText.escapeAt(text, i)) {
-        ascii("_x005F_");
-      } else if (c == '&') {
-        ascii("&amp;");
-      } else if (c == '<') {
-        ascii("&lt;");
-      } else if (c == '>') {
-        ascii("&gt;");
-      } else if (c == '\r') {
-        ascii("_x000D_");
-      } else {
-        buffer[size++] = (byte) c;
+    int i = 0;
+    while (i < length) {
+      int end = Math.min(length, i + STRETCH);
+      reserve(STRETCH);
+      i = plain(text, i, end);
+      if (i < end) {
+        reserve(8);
+        i += 1 + special(text, i);
       }
     }
     return this;
+  }
+
+  /** Copies characters that stand for themselves; returns the place of the first that doesn't. */
+  private int plain(String text, int from, int end) {
+    int i = from;
+    int to = size;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || SPECIAL[c]) {
+        break;
+      }
+      buffer[to++] = (byte) c;
+      i++;
+    }
+    size = to;
+    return i;
+  }
+
+  /** Writes any other character; returns how many units it took beside the first. */
+  private int special(String text, int i) {
+    char c = text.charAt(i);
+    switch (c) {
+      case '_' -> ascii(CellText.escapeAt(text, i) ? "_x005F_" : "_");
+      case '&' -> ascii("&amp;");
+      case '<' -> ascii("&lt;");
+      case '>' -> ascii("&gt;");
+      case '\r' -> ascii("_x000D_");
+      default -> {
+        return wide(text, i, c);
+      }
+    }
+    return 0;
+  }
+
+  /** The bytes of a text between tags. */
+  static byte[] escaped(String text) {
+    var bytes = new ByteArrayOutputStream();
+    var utf8 = new Utf8(bytes, 6 * text.length() + STRETCH);
+    utf8.text(text).flush();
+    return bytes.toByteArray();
   }
 
   /** Writes a character beyond ASCII; returns how many units it took beside the first. */
@@ -100,7 +148,7 @@ final class Utf8 {
   }
 
   private void reserve(int room) {
-    if (size + room > ROOM) {
+    if (size + room > buffer.length) {
       flush();
     }
   }

@@ -102,7 +102,8 @@ final class DeflateBlock {
 
   private void end(boolean last) throws IOException {
     literals[END] = 1;
-    // Two distances at least, so that their code is complete.
+    // Two symbols of each kind at least, so that their code is complete.
+    literals[0]++;
     distances[0]++;
     distances[1]++;
     HuffmanCode literal = HuffmanCode.of(literals, LONGEST_CODE);

@@ -75,13 +75,13 @@ final class Standings {
    */
   private boolean isSentence(int start, int end, int line) {
     int last = end;
-    while (last < words.size() && words.at(last).line() == line) {
+    while (last < words.size() && words.line(last) == line) {
       last++;
     }
     String after = words.gapBefore(last);
     boolean stop = !after.isEmpty() && ".!?".indexOf(after.charAt(0)) >= 0;
     for (int i = lineStart(start) + 1; stop && i < start; i++) {
-      if (Character.isLowerCase(words.text().charAt(words.at(i).span().start()))) {
+      if (Character.isLowerCase(words.text().charAt(words.start(i)))) {
         return true;
       }
     }

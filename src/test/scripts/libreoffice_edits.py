@@ -96,7 +96,8 @@ def edit(book):
     evidence.sheet.Columns.getByIndex(1).IsVisible = False
 
 
-def main(source, target):
+def run(source, target, edit):
+    """Opens a workbook in LibreOffice, edits it, and saves it unless there is no target."""
     folder = tempfile.mkdtemp(prefix="edits-")
     pipe = "edits" + uuid.uuid4().hex
     office = subprocess.Popen(
@@ -124,9 +125,10 @@ def main(source, target):
         book.calculateAll()
         edit(book)
         book.calculateAll()
-        book.storeToURL(
-            "file://" + os.path.abspath(target),
-            (setting("FilterName", "Calc MS Excel 2007 XML"),))
+        if target:
+            book.storeToURL(
+                "file://" + os.path.abspath(target),
+                (setting("FilterName", "Calc MS Excel 2007 XML"),))
         book.close(True)
         try:
             desktop.terminate()
@@ -139,4 +141,5 @@ def main(source, target):
         shutil.rmtree(folder, ignore_errors=True)
 
 
-main(*sys.argv[1:3])
+if __name__ == "__main__":
+    run(sys.argv[1], sys.argv[2], edit)

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tallybook.flow.Diagnostic;
+import tallybook.flow.Place;
+import tallybook.flow.Severity;
 import tallybook.workbook.readback.PackageFile;
 import tallybook.workbook.readback.Previous;
 import tallybook.workbook.readback.ReadBack;
@@ -63,9 +65,12 @@ public final class WorkbookFile {
     Optional<String> user = OpenElsewhere.by(target);
     Path real = Files.exists(target) ? target.toRealPath() : target;
     Path file = user.isPresent() ? besides(real, ".new.xlsx") : real;
-    Previous previous = options.fresh() || options.plain() ? null : previous(read);
-    var outcome = new Path[1];
     var warnings = new ArrayList<Diagnostic>();
+    Previous previous = options.fresh() || options.plain() ? null : previous(read);
+    if (read != null && previous == null) {
+      warnings(read, file).forEach(warnings::add);
+    }
+    var outcome = new Path[1];
     boolean changed =
         SafeFile.write(
             file,
@@ -77,10 +82,26 @@ public final class WorkbookFile {
     return new Written(file, changed, outcome[0], user.orElse(null), warnings);
   }
 
+  /** What a workbook made from nothing doesn't take over. */
+  private List<Diagnostic> warnings(ReadBack read, Path file) throws IOException {
+    var warnings = new ArrayList<Diagnostic>();
+    for (String sheet : Previous.of(read, schema.sheetNames()).sheetsOfTheUsers()) {
+      warnings.add(
+          new Diagnostic(
+              Severity.LOW,
+              "fresh.sheet",
+              Place.of(sheet),
+              "is a sheet of yours and is not taken over; it stands in "
+                  + besides(file, ".bak.xlsx").getFileName()));
+    }
+    return warnings;
+  }
+
   private @Nullable Previous previous(@Nullable ReadBack read) throws IOException {
     if (read == null) {
       return null;
     }
+    var warnings = new ArrayList<Diagnostic>();
     Previous previous = Previous.of(read, schema.sheetNames());
     return previous.holdsTheUsers() ? previous : null;
   }

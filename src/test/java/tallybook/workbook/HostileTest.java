@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -228,9 +229,29 @@ final class HostileTest {
   }
 
   @Test
+  void aFreshBookNamesTheSheetsThatItLeavesToTheBackup() throws IOException {
+    Path file = folder.resolve("book.xlsx");
+    WorkbookWriterTest.WRITER.write(Books.conflicts(), file);
+    try (var user = User.of(file)) {
+      user.type("Reconcile", "Group key", TURNOVER + "|2022", "Override", 6.3e9);
+      user.ownSheet("My model", "=1+1");
+    }
+    ReadBack read = READER.read(file);
+    var written = FILES.write(Books.conflicts(), file, read, new WorkbookFile.Options(false, true));
+    assertTrue(written.warnings().toString().contains("My model"), written.toString());
+    assertEquals(read.decisions(), READER.read(file).decisions(), "decisions are kept");
+    try (var user = User.of(folder.resolve("book.bak.xlsx"))) {
+      assertTrue(user.book.getSheet("My model") != null);
+    }
+  }
+
+  @Test
   void aPlainBookHoldsValuesAlone() throws IOException {
     Path file = folder.resolve("plain.xlsx");
-    FILES.write(Books.conflicts(), file, null, new WorkbookFile.Options(true, false));
+    var plain = new WorkbookFile.Options(true, false);
+    FILES.write(Books.conflicts(), file, null, plain);
+    assertEquals(List.of(), READER.read(file).diagnostics());
+    assertFalse(FILES.write(Books.conflicts(), file, READER.read(file), plain).changed());
     try (var user = User.of(file)) {
       for (var sheet : user.book) {
         for (Row row : sheet) {

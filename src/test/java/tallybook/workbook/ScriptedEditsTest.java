@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +81,44 @@ final class ScriptedEditsTest {
       String sources = user.book.getSheet("Papers read") == null ? "Sources" : "Papers read";
       assertEquals("from the archive", user.text(sources, "Article", "b/undated.txt", "Note"));
     }
+  }
+
+  @Test
+  void whatIsDecidedInAnOpenWorkbookMovesEverythingThatRestsOnIt() throws Exception {
+    String python = python("uno");
+    assumeTrue(python != null, "skipped because python3-uno is not there");
+    assumeTrue(has("soffice"), "skipped because LibreOffice is not there");
+    Path made = folder.resolve("made.xlsx");
+    WorkbookWriterTest.WRITER.write(Books.conflicts(), made);
+    run(String.valueOf(python), SCRIPTS.resolve("libreoffice_live.py").toString(), made.toString());
+    assertEquals(
+        """
+        before: 6100000000, tool rule, conflict, 6100000000, 6.1, 1
+        checked: 6100000000, tool rule, conflict, 6100000000, 6.1, 0
+        chosen: 6900000000, chosen evidence, conflict, 6900000000, 6.9, 1
+        left out: 6900000000, tool rule, single figure, 6900000000, 6.9, 0
+        override: 6300000000, override, conflict, 6300000000, 6.3, 1
+        state: checked
+        tolerant: 6100000000, tool rule, agree, 6100000000, 6.1, 0
+        """,
+        shown());
+  }
+
+  /** Lines "override value\t6300000000", a line for each decision. */
+  private static String shown() throws IOException {
+    Map<String, List<String>> lines = new TreeMap<>();
+    for (String line : Files.readAllLines(LOG)) {
+      String[] cells = line.split("\t", 2);
+      if (cells.length == 2) {
+        int last = cells[0].lastIndexOf(' ');
+        String decision = last < 0 ? cells[0] : cells[0].substring(0, last);
+        lines.computeIfAbsent(decision, d -> new ArrayList<>()).add(cells[1]);
+      }
+    }
+    var text = new StringBuilder();
+    lines.forEach(
+        (decision, values) -> text.append(decision + ": " + String.join(", ", values) + "\n"));
+    return text.toString();
   }
 
   /** Ids of figures are shortened: which one comes first is the writer's affair. */

@@ -35,6 +35,9 @@ final class Overwritten {
   private final List<Diagnostic> typed = new ArrayList<>();
   private int rows;
 
+  /** Whether there are formulas at all: a workbook for publication holds values alone. */
+  private boolean calculated;
+
   private Overwritten(TableFinder.Found found) {
     this.found = found;
     this.written = found.columns().get(Schema.normal(Written.HEADING));
@@ -73,8 +76,11 @@ final class Overwritten {
               });
     }
     var notes = new ArrayList<Diagnostic>();
-    changed.forEach(
-        (heading, cells) -> notes.addAll(cells.size() * 2 > rows + 1 ? List.of() : cells));
+    if (calculated) {
+      changed
+          .values()
+          .forEach(cells -> notes.addAll(cells.size() * 2 > rows + 1 ? List.of() : cells));
+    }
     notes.addAll(typed);
     if (notes.size() <= MOST) {
       return notes;
@@ -99,6 +105,7 @@ final class Overwritten {
     formulas.forEach(
         (column, formula) -> {
           CellValue cell = cells.getOrDefault(column, CellValue.BLANK);
+          calculated |= cell.formula() != null;
           if (isOther(cell, formula)) {
             String heading = heading(column);
             changed

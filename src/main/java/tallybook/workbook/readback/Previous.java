@@ -15,6 +15,7 @@ import tallybook.workbook.sheets.Names;
 public final class Previous {
   private final Path path;
   private final Map<String, String> sheetNames = new LinkedHashMap<>();
+  private final List<String> users = new ArrayList<>();
   private boolean foreign;
 
   private Previous(Path path) {
@@ -35,8 +36,12 @@ public final class Previous {
           previous.sheetNames.put(table, name);
         }
       }
+      file.sheets().stream()
+          .map(PackageFile.SheetPart::name)
+          .filter(name -> !previous.sheetNames.containsValue(name))
+          .forEach(previous.users::add);
       previous.foreign =
-          file.sheets().stream().anyMatch(s -> !previous.sheetNames.containsValue(s.name()))
+          !previous.users.isEmpty()
               || file.parts().stream().anyMatch(p -> p.startsWith("xl/threadedComments/"))
               || previous.renamed(usual)
               || previous.reordered(file, usual);
@@ -74,6 +79,11 @@ public final class Previous {
   /** Whether the workbook holds anything that a fresh one would not. */
   public boolean holdsTheUsers() {
     return foreign;
+  }
+
+  /** The names of sheets that are none of ours. */
+  public List<String> sheetsOfTheUsers() {
+    return List.copyOf(users);
   }
 
   /** The name of a table's sheet, as the user left it; null if the sheet is gone. */

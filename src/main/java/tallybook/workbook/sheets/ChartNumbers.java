@@ -118,6 +118,8 @@ public final class ChartNumbers {
                 + k
                 + ")",
             there ? at : 0));
+    // A blank cell counts as nothing.
+    int noFigure = sheet.years().isEmpty() ? 0 : sheet.firstYear();
     Integer year = candidate == null ? null : candidate.year();
     put(
         EVIDENCE_YEAR,
@@ -131,7 +133,7 @@ public final class ChartNumbers {
                 + ",INDEX(Candidates[Year],"
                 + index
                 + "))",
-            candidate == null ? sheet.firstYear() : year == null ? 0 : year));
+            candidate == null ? noFigure : year == null ? 0 : year));
     Double value =
         candidate != null && candidate.used() ? (Double) (candidate.value() / scale(picked)) : null;
     put(

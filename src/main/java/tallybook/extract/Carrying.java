@@ -110,14 +110,12 @@ final class Carrying {
   private static boolean isAnaphor(Scene scene, Quantity quantity) {
     int from = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
     int right = quantity.right();
-    Cue next = scene.cueAt(right);
-    Cue second = scene.cueAt(right + 1);
+    int end = Math.min(right + 1, scene.tokens.size());
     return scene.has(Cue.ANAPHOR, from, quantity.left())
         || scene.has(Cue.SUBSET, from, quantity.left())
-        || next == Cue.SUBSET
-        || next == Cue.WHOLE
-        || next == Cue.ANAPHOR
-        || second == Cue.ANAPHOR;
+        || scene.has(Cue.SUBSET, right, end)
+        || scene.has(Cue.WHOLE, right, end)
+        || scene.has(Cue.ANAPHOR, right, end);
   }
 
   private Candidate carriedFrom(Scene scene, Quantity quantity, Bound bound, int back, int steps) {

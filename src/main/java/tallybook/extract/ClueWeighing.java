@@ -98,7 +98,7 @@ final class ClueWeighing {
 
   private @Nullable Candidate weighAfter(Scene scene, int index, Clue clue) {
     Quantity quantity = scene.quantities.get(index);
-    int start = quantity.to();
+    int start = Math.max(quantity.to(), Math.min(quantity.right(), clue.from()));
     int gap = clue.from() - start;
     int end = scene.segmentTo(index);
     boolean count = Counted.isCount(quantity);
@@ -171,7 +171,7 @@ final class ClueWeighing {
     if (Counted.isCount(quantity)) {
       if (figures > 0
           || Counted.hasOwnNoun(scene, quantity) && !isOfItsPeople(scene, clue, quantity)
-          || !Phrase.leadsTo(scene, clue.to(), quantity.left())) {
+          || !Phrase.leadsTo(scene, clue.to(), quantity.left()) && !isRate(scene, quantity)) {
         return null;
       }
       return made(scene, clue, "clue.before.count", beforeCount, penalty);
@@ -185,6 +185,11 @@ final class ClueWeighing {
     }
     int weight = before + (figures == 0 && clauses == 0 ? joined : 0);
     return made(scene, clue, "clue.before", weight, penalty);
+  }
+
+  /** "Flights to Oslo, 11 a week". */
+  private static boolean isRate(Scene scene, Quantity quantity) {
+    return quantity.rate() != null && scene.tokens.isSign(quantity.left() - 1, ',');
   }
 
   /** "Tourists: 29.1 million Chinese": the people counted are those that the words before mean. */

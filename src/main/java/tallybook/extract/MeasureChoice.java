@@ -50,6 +50,10 @@ final class MeasureChoice {
       return new Measure(Transformation.SHARE, false, false, true);
     }
     int direction = direction(scene, quantity, from, to);
+    int part = Math.max(from, quantity.left() - NEAR);
+    if (direction == 0 && scene.has(Cue.SUBSET, part, quantity.left())) {
+      return new Measure(Transformation.SHARE, false, false, true);
+    }
     int share = scene.last(Cue.SHARE, from, quantity.left());
     int moved = lastMove(scene, from, quantity.left());
     if (share >= 0 && share > moved || whole >= 0 && direction == 0) {

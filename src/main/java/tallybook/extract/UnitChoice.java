@@ -144,6 +144,9 @@ final class UnitChoice {
           ? quantity.in(before.kind(), before.unit())
           : null;
     }
+    if (before.kind() == UnitKind.MASS || before.kind() == UnitKind.VOLUME) {
+      return quantity.in(before.kind(), before.unit());
+    }
     BigDecimal scale = before.isMoney() && before.scaled() ? scale(scene, before) : null;
     return scale != null && isAlike(quantity.value(), before.value().abs(), scale)
         ? quantity.in(before.kind(), before.unit()).times(scale)

@@ -29,7 +29,7 @@ final class RangeReader {
   int afterConnector(int left, int end, boolean own, int least) {
     if (tokens.isSign(end, '-') || tokens.isSign(end, '~') || tokens.isSign(end, '\u2014')) {
       boolean even = tokens.isGlued(end) == tokens.isGlued(end + 1);
-      return even ? end + 1 : -1;
+      return even && !isSpelledAfterDigits(end) ? end + 1 : -1;
     }
     if (words.isFrameAt(matches, end, Frame.TO)) {
       return isChange(left, own, least) ? -1 : end + 1;
@@ -40,6 +40,13 @@ final class RangeReader {
     HedgeReader.Found hedge =
         words.isFrameAt(matches, end, Frame.AND) ? hedges.before(signed(left), least) : null;
     return hedge != null && hedge.hedge() == Hedge.BETWEEN ? end + 1 : -1;
+  }
+
+  /** "Sept 20 – Five hundred": digits and words make no range across a dash. */
+  private boolean isSpelledAfterDigits(int dash) {
+    return !tokens.isGlued(dash)
+        && tokens.is(dash - 1, Tokens.NUMBER)
+        && matches.at(dash + 1, words.numbers) >= 0;
   }
 
   /** The word or sign for a minus before a figure, or the figure. */

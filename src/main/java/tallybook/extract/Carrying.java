@@ -10,6 +10,8 @@ import tallybook.mention.Reason;
  * sentence before, its question or its heading speaks of.
  */
 final class Carrying {
+  private static final int SUBSET_REACH = 3;
+
   private final ClueWeighing weighing;
   private final int carry;
   private final int carryFar;
@@ -111,11 +113,12 @@ final class Carrying {
     int from = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
     int right = quantity.right();
     int end = Math.min(right + 1, scene.tokens.size());
-    return scene.has(Cue.ANAPHOR, from, quantity.left())
-        || scene.has(Cue.SUBSET, from, quantity.left())
-        || scene.has(Cue.SUBSET, right, end)
-        || scene.has(Cue.WHOLE, right, end)
-        || scene.has(Cue.ANAPHOR, right, end);
+    return scene.mayTell(Cue.ANAPHOR, from, quantity.left())
+        || scene.mayTell(
+            Cue.SUBSET, Math.max(from, quantity.left() - SUBSET_REACH), quantity.left())
+        || scene.mayTell(Cue.SUBSET, right, end)
+        || scene.mayTell(Cue.WHOLE, right, end)
+        || scene.mayTell(Cue.ANAPHOR, right, end);
   }
 
   private Candidate carriedFrom(Scene scene, Quantity quantity, Bound bound, int back, int steps) {

@@ -51,7 +51,7 @@ final class MeasureChoice {
     }
     int direction = direction(scene, quantity, from, to);
     int part = Math.max(from, quantity.left() - NEAR);
-    if (direction == 0 && scene.has(Cue.SUBSET, part, quantity.left())) {
+    if (direction == 0 && scene.mayTell(Cue.SUBSET, part, quantity.left())) {
       return new Measure(Transformation.SHARE, false, false, true);
     }
     int share = scene.last(Cue.SHARE, from, quantity.left());

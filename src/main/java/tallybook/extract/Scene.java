@@ -280,8 +280,17 @@ final class Scene {
     return match < 0 ? null : words.link(matches.entry(match));
   }
 
-  /** Whether a cue's words begin at a token; a form may be of more than one. */
-  boolean isCue(int token, Cue cue) {
+  /** Whether a cue's words begin in a range, be they another's too: "of which" is of two. */
+  boolean mayTell(Cue cue, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (isCue(token, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCue(int token, Cue cue) {
     for (int match = matches.firstAt(token); match < matches.lastAt(token); match++) {
       if (matches.file(match) == words.cues && words.cue(matches.entry(match)) == cue) {
         return true;
@@ -293,7 +302,7 @@ final class Scene {
   /** The first place of a cue in a range of tokens, or -1. */
   int first(Cue cue, int from, int to) {
     for (int token = from; token < to; token++) {
-      if (isCue(token, cue)) {
+      if (cueAt(token) == cue) {
         return token;
       }
     }
@@ -303,7 +312,7 @@ final class Scene {
   /** The last place of a cue in a range of tokens, or -1. */
   int last(Cue cue, int from, int to) {
     for (int token = to - 1; token >= from; token--) {
-      if (isCue(token, cue)) {
+      if (cueAt(token) == cue) {
         return token;
       }
     }

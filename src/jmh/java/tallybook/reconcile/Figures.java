@@ -24,6 +24,7 @@ final class Figures {
   private final SplittableRandom random = new SplittableRandom(7);
   private final int cells;
   private int made;
+  private int cell;
 
   Figures(int count) {
     this.cells = Math.max(1, count / 5);
@@ -31,7 +32,7 @@ final class Figures {
 
   /** The next figure. */
   Observation next() {
-    int cell = random.nextInt(cells);
+    cell = random.nextInt(cells);
     int series = cell / YEARS;
     String indicator = INDICATORS[series % INDICATORS.length];
     int pair = series / INDICATORS.length;
@@ -70,6 +71,11 @@ final class Figures {
             null, random.nextInt(3) == 0 ? "Ministry " + random.nextInt(2000) : null, null),
         new Quote("", 0, 0),
         0.8);
+  }
+
+  /** The cell and number of the last figure in one, as a sort would order them. */
+  long key() {
+    return (long) cell << 32 | made;
   }
 
   private static String area(int pair, char side) {

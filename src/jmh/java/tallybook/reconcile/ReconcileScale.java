@@ -4,13 +4,12 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SplittableRandom;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Resources;
 
 /**
- * Settles made-up figures and prints the time of each step beside a plain sort of as many keys:
- * {@code java -Xmx3g … tallybook.reconcile.ReconcileScale 10000000}.
+ * Settles made-up figures, five a cell, and prints the processor time of each step, and its ratio to
+ * a plain sort of their keys: {@code mvn -q -Pbench test-compile exec:exec@scale}.
  */
 public final class ReconcileScale {
   private ReconcileScale() {}
@@ -63,9 +62,12 @@ public final class ReconcileScale {
   }
 
   private static double sort(int count) {
-    var random = new SplittableRandom(3);
+    var figures = new Figures(count);
     long[] keys = new long[count];
-    Arrays.setAll(keys, i -> random.nextLong());
+    for (int i = 0; i < count; i++) {
+      figures.next();
+      keys[i] = figures.key();
+    }
     long began = cpu();
     Arrays.sort(keys);
     return seconds(began);

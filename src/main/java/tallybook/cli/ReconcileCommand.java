@@ -25,7 +25,8 @@ import tallybook.pipeline.Verdict;
     description = {
       "Group comparable figures, say which disagree and why, and propose a value for each group.",
       "",
-      "Reads observations as JSON lines or CSV, as extract writes them."
+      "Reads observations as JSON lines or CSV, as extract writes them, or out of a workbook's",
+      "Evidence sheet, with the decisions that stand in the workbook."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -33,6 +34,7 @@ import tallybook.pipeline.Verdict;
       "  tallybook extract articles/ -f jsonl | tallybook reconcile - -f jsonl > groups.jsonl",
       "  tallybook reconcile figures.jsonl --explain 'trade_turnover|KAZ|KOR'",
       "  tallybook reconcile figures.csv --policy latest -o groups.csv",
+      "  tallybook reconcile talks.xlsx --balance -o groups.csv",
       "  tallybook reconcile figures.jsonl --fail-on conflict || echo 'figures disagree'"
     })
 final class ReconcileCommand implements Callable<Integer> {
@@ -41,7 +43,7 @@ final class ReconcileCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Observations: JSON lines or CSV; - is standard input.")
+      description = "Observations: JSON lines, CSV or a workbook; - is standard input.")
   private List<Path> files = new ArrayList<>();
 
   @Mixin private SelectionOptions selection;
@@ -89,7 +91,8 @@ final class ReconcileCommand implements Callable<Integer> {
     if (catalogue != null && !Files.isDirectory(catalogue)) {
       throw new Failure(ExitCode.NOTHING_READ, Suggestion.noSuchFile(catalogue.toString()));
     }
-    boolean holds = decisions != null || explained != null;
+    boolean holds =
+        decisions != null || explained != null || files.stream().anyMatch(Reconciling::isWorkbook);
     var reconciling =
         new Reconciling(
             Tallybook.with(catalogue),

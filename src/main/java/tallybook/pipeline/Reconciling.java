@@ -5,18 +5,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import tallybook.decision.Decision;
 import tallybook.flow.Diagnostic;
+import tallybook.flow.Place;
 import tallybook.flow.Printable;
+import tallybook.flow.Severity;
 import tallybook.observation.Observation;
 import tallybook.reconcile.ReconciledCell;
 import tallybook.reconcile.Reconciler;
 import tallybook.reconcile.Settings;
 import tallybook.table.ObservationReader;
+import tallybook.workbook.DecisionReader;
+import tallybook.workbook.EvidenceReader;
 
 /**
  * Observations in, settled groups out: the {@code reconcile} command. Where a person's decisions or
@@ -44,8 +52,17 @@ public final class Reconciling {
             : new StreamedFigures(tallybook.catalogue(), settings);
   }
 
-  /** Adds the wanted observations of a file: JSON lines or CSV. */
+  /** Whether a file's name is that of a workbook, whose decisions are read with its figures. */
+  public static boolean isWorkbook(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+  }
+
+  /** Adds the wanted observations of a file: JSON lines, CSV, or a workbook of tallybook's. */
   public void read(Path file, Selection selection) throws IOException {
+    if (isWorkbook(file)) {
+      workbook(file, selection);
+      return;
+    }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
       read(file.toString(), in, selection);
     }
@@ -53,16 +70,70 @@ public final class Reconciling {
 
   /** Adds the wanted observations of a stream. */
   public void read(String name, InputStream in, Selection selection) throws IOException {
-    notes.addAll(
-        ObservationReader.read(
-            name,
-            in,
-            observation -> {
-              read++;
-              if (selection.test(observation)) {
-                figures.add(observation);
-              }
-            }));
+    notes.addAll(ObservationReader.read(name, in, observation -> add(observation, selection)));
+  }
+
+  private void add(Observation observation, Selection selection) {
+    read++;
+    if (selection.test(observation)) {
+      figures.add(observation);
+    }
+  }
+
+  /**
+   * Evidence stands in a workbook as decisions on figures left it, so of its decisions those on
+   * groups are carried out here, and the rest are named.
+   */
+  private void workbook(Path file, Selection selection) throws IOException {
+    var reader = new EvidenceReader(tallybook.catalogue(), tallybook.resources());
+    EvidenceReader.Evidence evidence = evidence(reader, file);
+    evidence.figures().forEach(observation -> add(observation, selection));
+    notes.addAll(evidence.notes());
+    List<Decision> all = decisionsOf(file);
+    Set<String> done = new TreeSet<>();
+    for (Decision decision : all) {
+      boolean isDone =
+          switch (decision.action()) {
+            case SET_DATE, SET_FIELD, SET_PERIOD, MERGE, SPLIT -> true;
+            case REVOKE -> done.contains(decision.target());
+            case EXCLUDE, SET_POLICY, PIN, OVERRIDE, ACCEPT -> false;
+          };
+      if (isDone) {
+        done.add(decision.id());
+      }
+    }
+    List<Decision> open = all.stream().filter(d -> !done.contains(d.id())).toList();
+    List<Decision> joined = DecisionFile.joined(decisions, open);
+    decisions.clear();
+    decisions.addAll(joined);
+    if (!done.isEmpty()) {
+      warnings.add(
+          new Diagnostic(
+              Severity.LOW,
+              "workbook.decided",
+              Place.of(file.toString()),
+              "decisions on dates, fields, periods and series ("
+                  + String.join(", ", done)
+                  + ") are taken as Evidence shows them: build carries out new ones"));
+    }
+  }
+
+  private static EvidenceReader.Evidence evidence(EvidenceReader reader, Path file)
+      throws IOException {
+    try {
+      return reader.read(file);
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (IOException e) {
+      throw WrongFile.of(e);
+    }
+  }
+
+  private List<Decision> decisionsOf(Path file) throws IOException {
+    var numbers = new TypedNumbers(tallybook.resources(), tallybook.catalogue());
+    return new DecisionReader(tallybook.catalogue(), tallybook.resources(), numbers)
+        .read(file)
+        .decisions();
   }
 
   /** Takes over the decisions of a file: JSON lines, which hold from now on. */

@@ -12,6 +12,11 @@ public final class WrongFile extends IOException {
     super(message);
   }
 
+  /** A file that another reader could not read, in its words. */
+  static WrongFile of(IOException cause) {
+    return new WrongFile(String.valueOf(cause.getMessage()));
+  }
+
   /**
    * @param remedy what was not done, and what to do
    */

@@ -60,6 +60,18 @@ final class ReconcileCommandTest {
     assertEquals(Files.readString(held), Files.readString(streamed));
   }
 
+  @Test
+  void aWorkbookGivesTheGroupsThatItsFiguresGive() throws IOException {
+    Path book = folder.resolve("book.xlsx");
+    assertEquals(0, Shell.run("build", "seeds", "-o", book.toString()).code());
+    Shell out = Shell.run("reconcile", book.toString(), "-f", "jsonl");
+    assertEquals(Shell.run("reconcile", seeds(), "-f", "jsonl").out(), out.out());
+    assertEquals(0, out.code(), out.err());
+    Path none = folder.resolve("none.xlsx");
+    Files.writeString(none, "no workbook");
+    assertEquals(3, Shell.run("reconcile", none.toString()).code());
+  }
+
   private static String seeds() {
     return folder.resolve("s.jsonl").toString();
   }

@@ -2,6 +2,7 @@ package tallybook.workbook.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tallybook.workbook.style.Role;
 
 /** The articles' paragraphs, their figures set off. */
@@ -20,6 +21,7 @@ final class ArticleTextSheet {
         Column.of("Article title", Role.WRAPPED, 30, p -> p.source.title()),
         Column.of("Number", Role.INTEGER, 9, p -> p.number),
         Column.of(TEXT, Role.WRAPPED, WIDTH, ParagraphRow::rich),
+        Column.of("Show figures", Role.LINK, 14, ArticleTextSheet::figures),
         Column.of("Figures", Role.KEY, 22, ParagraphRow::ids),
         Column.of("Paragraph", Role.KEY, 20, ParagraphRow::name));
   }
@@ -42,6 +44,16 @@ final class ArticleTextSheet {
         List.of(),
         false,
         List.of(says));
+  }
+
+  /** The way back to the first of a paragraph's figures. */
+  private static @Nullable Object figures(ParagraphRow row) {
+    if (row.figures.isEmpty()) {
+      return null;
+    }
+    EvidenceRow first = row.figures.get(0);
+    String shown = first.ledger().theme.text("link.show_figures");
+    return Links.toFigure(first.observation.id(), shown);
   }
 
   private static List<ParagraphRow> shown(List<ParagraphRow> all) {

@@ -20,7 +20,7 @@ final class ConflictRow {
         disagreement.cells().stream().map(ledger.cells::get).filter(c -> c != null).toList();
     for (String observation : disagreement.observations()) {
       EvidenceRow row = ledger.evidence.get(observation);
-      if (row != null) {
+      if (row != null && isComparable(row, cells)) {
         double value = row.observation.figure().value().doubleValue();
         low = low == null || value < low ? (Double) value : low;
         high = high == null || value > high ? (Double) value : high;
@@ -71,13 +71,18 @@ final class ConflictRow {
     return ledger.labels.prose().of(disagreement.reason());
   }
 
-  /** The lowest figure that the disagreement is about; null if none is shown. */
+  /** The lowest figure in the first row's unit; null if none is shown. */
   @Nullable Double lowest() {
     return low;
   }
 
   @Nullable Double highest() {
     return high;
+  }
+
+  /** A growth in percent is laid beside the dollars that it is of, but not compared with them. */
+  private static boolean isComparable(EvidenceRow row, List<CellRow> cells) {
+    return cells.isEmpty() || row.observation.key().unit().equals(cells.get(0).series.key.unit());
   }
 
   double spread() {

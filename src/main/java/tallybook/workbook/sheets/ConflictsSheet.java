@@ -26,7 +26,7 @@ final class ConflictsSheet {
         Column.calculated(
             "Spread",
             Role.PERCENT,
-            9,
+            12,
             "IF("
                 + Names.here(TABLE, "Lowest")
                 + "=0,0,("

@@ -21,6 +21,9 @@ final class EvidenceSheet {
   /** Width of a unit such as "cubic metres bn". */
   static final int UNIT = 16;
 
+  /** Spreadsheets would take too long over more. */
+  private static final int MOST_LINKS = 10_000;
+
   private EvidenceSheet() {}
 
   static List<Column<EvidenceRow>> columns(String showInText) {
@@ -37,6 +40,7 @@ final class EvidenceSheet {
             .may(Rule.words("prompt.use", "yes", "no")));
     columns.add(Column.of("Quote", Role.WRAPPED, QUOTE, e -> e.observation.quote().text()));
     columns.add(Column.of("Show in text", Role.LINK, 13, e -> link(e, showInText)));
+    columns.add(Column.of("Go to", Role.LINK, 10, EvidenceSheet::decide));
     columns.add(Column.of("Article title", Role.WRAPPED, 30, EvidenceRow::articleTitle));
     columns.add(Column.of("Article date", Role.DATE, 12, e -> e.observation.article().published()));
     columns.add(Column.of("Speaker", Role.WRAPPED, 22, e -> e.observation.attribution().speaker()));
@@ -98,6 +102,14 @@ final class EvidenceSheet {
 
   private static @Nullable Object link(EvidenceRow row, String shown) {
     return row.paragraph == null ? null : Formula.link(row.paragraph.name(), shown);
+  }
+
+  /** The way back to the row that the figure is evidence for; each costs a search. */
+  private static @Nullable Object decide(EvidenceRow row) {
+    Ledger ledger = row.ledger();
+    return row.cell == null || ledger.evidence.size() > MOST_LINKS
+        ? null
+        : Links.toCell(row.cell.id, ledger.theme.text("link.reconcile"));
   }
 
   /** Half a unit of the last digit has a digit more. */

@@ -1,5 +1,6 @@
 package tallybook.workbook.sheets;
 
+import tallybook.workbook.stream.Formula;
 import tallybook.workbook.style.Role;
 
 /**
@@ -23,13 +24,23 @@ public final class Links {
     return link(heading, shown, EVIDENCE, Names.here(table, key), "Evidence[id]");
   }
 
+  /** A link to a row of the decision sheet, by its cell's id. */
+  static Formula toCell(String id, String shown) {
+    return new Formula(formula(RECONCILE, "\"" + id + "\"", "Reconcile[Cell ID]", shown), shown);
+  }
+
+  /** A link to a figure's row on Evidence, by its id. */
+  static Formula toFigure(String id, String shown) {
+    return new Formula(formula(EVIDENCE, "\"" + id + "\"", "Evidence[id]", shown), shown);
+  }
+
+  private static String formula(String names, String key, String keys, String shown) {
+    return "HYPERLINK(\"#\"&\"" + names + "\"&MATCH(" + key + "," + keys + ",0),\"" + shown + "\")";
+  }
+
   private static <R> Column<R> link(
       String heading, String shown, String names, String key, String keys) {
     return Column.calculated(
-        heading,
-        Role.LINK,
-        14,
-        "HYPERLINK(\"#\"&\"" + names + "\"&MATCH(" + key + "," + keys + ",0),\"" + shown + "\")",
-        row -> shown);
+        heading, Role.LINK, 14, formula(names, key, keys, shown), row -> shown);
   }
 }

@@ -48,6 +48,10 @@ final class AreaChoice {
       List<Bound> earlier,
       List<Reason> reasons) {
     Indicator.Roles roles = candidate.wording().indicator().roles();
+    Sides listed = ListSides.of(scene, topic, index, roles);
+    if (listed != null) {
+      return roles == Indicator.Roles.PAIR ? AreaCompletion.ordered(listed) : listed;
+    }
     Bound from =
         candidate.from() != null
             ? candidate.from()
@@ -88,7 +92,7 @@ final class AreaChoice {
     Indicator indicator = candidate.wording().indicator();
     int own = scene.sentenceOf(scene.quantities.get(index));
     int named = scene.passage.sentenceOf(candidate.clue().from());
-    int sentence = named < own ? named : own - 1;
+    int sentence = named < own ? named : before(scene, own, earlier);
     boolean asks = sentence >= 0 && (scene.isQuestion(sentence) || scene.isHeading(sentence));
     if (named < own || asks) {
       for (Clue clue : scene.cluesOf(sentence)) {
@@ -99,6 +103,14 @@ final class AreaChoice {
       }
     }
     return new Told(null, null);
+  }
+
+  /** The question that a sentence answers, before any other figure; else the sentence before. */
+  private static int before(Scene scene, int own, List<Bound> earlier) {
+    int question = scene.questions.of(own);
+    Bound last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    boolean first = last == null || scene.sentenceOf(last.quantity()) <= question;
+    return question >= 0 && first ? question : own - 1;
   }
 
   /** "83 percent of the trade with Central Asia falls on Kazakhstan": the member's, not all's. */

@@ -2,7 +2,10 @@ package tallybook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import tallybook.catalogue.Indicator.Temporal;
+import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
+import tallybook.mention.Quantity.Shape;
 import tallybook.mention.Reason;
 
 /**
@@ -22,6 +25,7 @@ final class Carrying {
   private final int previousAsked;
   private final int perClause;
   private final int perFigure;
+  private final int perSentence;
 
   Carrying(Weights weights, ClueWeighing weighing) {
     this.weighing = weighing;
@@ -34,20 +38,25 @@ final class Carrying {
     previousAsked = weights.of("clue.asked");
     perClause = weights.of("gap.clause");
     perFigure = weights.of("gap.figure");
+    perSentence = weights.of("gap.answer");
   }
 
   /** The indicator of the last figure that may have it in common. */
   void carried(Scene scene, int index, List<Bound> earlier, List<Candidate> found) {
     Quantity quantity = scene.quantities.get(index);
     int sentence = scene.sentenceOf(quantity);
+    int question = scene.questions.of(sentence);
     int steps = 0;
     for (int i = earlier.size() - 1; i >= 0 && steps < 4; i--, steps++) {
       Bound bound = earlier.get(i);
-      int back = sentence - scene.sentenceOf(bound.quantity());
-      if (back > 2) {
+      int at = scene.sentenceOf(bound.quantity());
+      boolean across = question >= 0 && at < scene.questions.from(sentence);
+      int back = across ? scene.questions.from(sentence) - at : sentence - at;
+      if (back > 2 || across && scene.names(question)) {
         return;
       }
-      if (IndicatorChoice.accepts(bound.wording(), quantity.kind())
+      if ((!across || isFlow(bound) || !isRatio(quantity))
+          && IndicatorChoice.accepts(bound.wording(), quantity.kind())
           && mayGoOn(scene, index, bound)) {
         found.add(carriedFrom(scene, quantity, bound, back, steps));
         return;
@@ -69,23 +78,51 @@ final class Carrying {
   /** What the sentence before, or the heading, speaks of without a figure of its own. */
   void previous(Scene scene, int index, List<Candidate> found) {
     int sentence = scene.sentenceOf(scene.quantities.get(index));
+    int question = scene.questions.of(sentence);
     for (int back = 1; back <= 2 && sentence - back >= 0; back++) {
       int earlier = sentence - back;
       boolean asks = scene.isQuestion(earlier) || scene.isHeading(earlier);
-      if (back == 1 || asks) {
-        named(scene, index, earlier, asks, found);
+      if (earlier != question && (back == 1 || asks)) {
+        named(scene, index, earlier, asks ? previousAsked : 0, found);
       }
+    }
+    if (question >= 0) {
+      named(scene, index, question, asked(scene, sentence), found);
     }
     int label = scene.labelOf(sentence);
     if (label >= 0) {
-      named(scene, index, label, true, found);
+      named(scene, index, label, previousAsked, found);
     }
   }
 
+  /** What speaks for going on after a question that names nothing: "And this year?" */
+  private int answered(Scene scene, Quantity quantity, int sentence) {
+    int question = scene.questions.of(sentence);
+    boolean near =
+        question >= 0
+            && (scene.questions.isAbove(sentence) || scene.questions.depth(sentence) == 0);
+    boolean factor = quantity.kind() == UnitKind.FACTOR || quantity.shape() == Shape.FRACTION;
+    return near && !factor && !scene.names(question) ? asked(scene, sentence) : 0;
+  }
+
+  private static boolean isRatio(Quantity quantity) {
+    return quantity.isPercent() || quantity.kind() == UnitKind.FACTOR;
+  }
+
+  private static boolean isFlow(Bound bound) {
+    Temporal temporal = bound.indicator().temporal();
+    return temporal == Temporal.FLOW || temporal == Temporal.RATE;
+  }
+
+  /** What an answer owes to its question: less with each sentence of it. */
+  private int asked(Scene scene, int sentence) {
+    return Math.max(0, previousAsked - perSentence * scene.questions.depth(sentence));
+  }
+
   /** What another sentence names that the figure may be of. */
-  private void named(Scene scene, int index, int other, boolean asks, List<Candidate> found) {
+  private void named(Scene scene, int index, int other, int asks, List<Candidate> found) {
     Quantity quantity = scene.quantities.get(index);
-    int more = (asks ? previousAsked : 0) + (isAnaphor(scene, quantity) ? carryAnaphor : 0);
+    int more = asks + (isAnaphor(scene, quantity) ? carryAnaphor : 0);
     for (Clue clue : scene.cluesOf(other)) {
       if (IndicatorChoice.accepts(clue.wording(), quantity.kind())
           && ClueWeighing.needsMet(scene, other, clue)
@@ -129,6 +166,12 @@ final class Carrying {
     if (back > 0 && isAnaphor(scene, quantity)) {
       reasons.add(new Reason("carry.anaphor", carryAnaphor, span));
       score += carryAnaphor;
+    }
+    int sentence = scene.sentenceOf(quantity);
+    int answer = back > 0 ? answered(scene, quantity, sentence) : 0;
+    if (answer > 0) {
+      reasons.add(new Reason("clue.asked", answer, span));
+      score += answer;
     }
     if (back > 0 && scene.isListed(quantity)) {
       reasons.add(new Reason("carry.list", carryList, span));

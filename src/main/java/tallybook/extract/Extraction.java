@@ -89,7 +89,7 @@ public final class Extraction implements Stage<Article, Observation> {
     Voices voices = with.voices().read(passage);
     var scene =
         new Scene(
-            passage,
+            text,
             with.words(),
             quantities,
             with.periods().read(passage),

@@ -10,6 +10,7 @@ import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.mention.Tokens;
 import tallybook.mention.Voices;
+import tallybook.mention.layout.Unfolding;
 
 /** All that the readers found in one article, with the words that bind it. */
 final class Scene {
@@ -17,6 +18,7 @@ final class Scene {
   private static final int LONGEST_LABEL = 6;
 
   final Passage passage;
+  final Unfolding text;
   final Tokens tokens;
   final Matches matches;
   final Words words;
@@ -25,6 +27,7 @@ final class Scene {
   final List<AreaPlace> areas;
   final List<Clue> clues;
   final Voices voices;
+  final Questions questions;
   private final int[] firstClue;
   private final int[] firstArea;
   private final int[] areaStarts;
@@ -33,14 +36,15 @@ final class Scene {
   private final int[] respectively;
 
   Scene(
-      Passage passage,
+      Unfolding text,
       Words words,
       List<Quantity> quantities,
       List<Period> periods,
       List<AreaMention> mentions,
       Voices voices) {
     this.voices = voices;
-    this.passage = passage;
+    this.text = text;
+    passage = text.passage();
     this.tokens = passage.tokens();
     this.matches = passage.matches();
     this.words = words;
@@ -56,6 +60,7 @@ final class Scene {
     firstArea = starts(sentences, areaStarts);
     firstPeriod = starts(sentences, periods.stream().mapToInt(Period::from).toArray());
     respectively = zipped(sentences);
+    questions = new Questions(passage, this::names);
     figureStarts =
         this.quantities.stream().filter(Overlaps::counts).mapToInt(Quantity::from).toArray();
   }
@@ -120,6 +125,16 @@ final class Scene {
 
   boolean isQuestion(int sentence) {
     return tokens.isSign(passage.sentenceTo(sentence) - 1, '?');
+  }
+
+  /** Whether words of a sentence mean an indicator. */
+  boolean names(int sentence) {
+    for (Clue clue : cluesOf(sentence)) {
+      if (clue.wording().weight() > 0 && ClueWeighing.needsMet(this, sentence, clue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line of its own without a stop at its end. */

@@ -48,6 +48,12 @@ final class People {
     return found >= 0 ? named.get(found) : null;
   }
 
+  /** Where someone is named first; -1 if nowhere. */
+  int firstOf(Person person) {
+    int found = named.indexOf(person);
+    return found < 0 ? -1 : mentionFrom[found];
+  }
+
   /** The person whose name ends just before a token. */
   @Nullable Person before(int token) {
     int from = runs.startBefore(token);

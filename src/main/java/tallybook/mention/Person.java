@@ -17,6 +17,7 @@ final class Person {
   private final Set<String> words = new HashSet<>();
   private final EnumSet<Office> offices = EnumSet.noneOf(Office.class);
   private @Nullable String area;
+  private @Nullable String home;
   private boolean known;
 
   Person(String name, String[] words) {
@@ -45,6 +46,15 @@ final class Person {
   /** The economy whose office the person holds, or null. */
   @Nullable String area() {
     return area;
+  }
+
+  /** The economy where someone without an office lives or works, or null. */
+  @Nullable String home() {
+    return home;
+  }
+
+  void live(String inArea) {
+    home = inArea;
   }
 
   /** Whether anything tells that this is a person: an office, a title, an age, a verb of speech. */

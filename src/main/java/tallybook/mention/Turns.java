@@ -22,6 +22,7 @@ final class Turns {
   private final NameRuns runs;
   private final People people;
   private final Quotations quotations;
+  private final Homes homes;
   private final List<Turn> turns = new ArrayList<>();
 
   private Turns(
@@ -32,6 +33,7 @@ final class Turns {
     this.runs = runs;
     this.people = people;
     this.quotations = quotations;
+    homes = new Homes(passage, words, people);
   }
 
   static Turns of(
@@ -118,6 +120,9 @@ final class Turns {
       Teller named = colon < 0 ? null : named(first, colon);
       boolean asks = mark == Speech.QUESTION;
       boolean answers = mark == Speech.ANSWER && interviewed != null;
+      if (named != null && named.person() != null) {
+        homes.settle(named.person());
+      }
       if (asks || answers || named != null || numbered) {
         close(open, from, teller, question);
         open = from;

@@ -169,11 +169,12 @@ public final class Voices {
         speakers = person.area();
       }
       String reporter = source != null && source.area() != null ? source.area() : speakers;
+      String home = speakers == null && person != null ? person.home() : speakers;
       return new Voice(
           person == null ? null : person.name(),
           source == null ? null : source.body(),
           reporter,
-          speakers,
+          home,
           reasons);
     }
   }

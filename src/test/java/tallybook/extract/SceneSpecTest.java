@@ -49,7 +49,7 @@ class SceneSpecTest {
   }
 
   private static String read(String marked, Function<Observation, String> shown) {
-    String text = marked.replace("⟦", "").replace("⟧", "");
+    String text = marked.replace("⟦", "").replace("⟧", "").replace('¶', '\n');
     var date = new Article.Dating(DAY, "given", false);
     var article = new Article("a.txt", text, null, null, date, null, "en", "txt");
     return EXTRACTION.run(article).items().stream()

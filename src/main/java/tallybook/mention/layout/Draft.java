@@ -1,6 +1,7 @@
 package tallybook.mention.layout;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
 
 /** A text put together from pieces of another, each character with the place that it comes from. */
@@ -12,7 +13,13 @@ final class Draft {
     /** A caption's or a head's words, said again for a cell. */
     REPEAT,
     /** A cell's own characters. */
-    VALUE
+    VALUE,
+    /** The name of a list's item, what it is to the list's heading told by nothing. */
+    ITEM,
+    /** The same, of the economy in which what the heading names happens. */
+    HOST,
+    /** The same, of a partner. */
+    PARTNER
   }
 
   private static final Kind[] KINDS = Kind.values();
@@ -44,6 +51,27 @@ final class Draft {
 
   void value(Span span) {
     put(span.start(), span.end(), Kind.VALUE);
+  }
+
+  /** The name of a list's item. */
+  void item(Span span, Item role) {
+    Kind kind =
+        switch (role) {
+          case UNTOLD -> Kind.ITEM;
+          case HOST -> Kind.HOST;
+          case PARTNER -> Kind.PARTNER;
+        };
+    put(span.start(), span.end(), kind);
+  }
+
+  /** What the item is whose name holds a place; null where none does. */
+  @Nullable Item item(int place) {
+    return switch (KINDS[kinds[place]]) {
+      case ITEM -> Item.UNTOLD;
+      case HOST -> Item.HOST;
+      case PARTNER -> Item.PARTNER;
+      default -> null;
+    };
   }
 
   /** A sign that the source does not hold; it comes from the place before it. */

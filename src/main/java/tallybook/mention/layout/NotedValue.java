@@ -37,7 +37,8 @@ final class NotedValue {
     draft.sign("\n");
   }
 
-  private void write(Draft draft, Span value) {
+  /** The number with its unit alone. */
+  void write(Draft draft, Span value) {
     Span unit = note == null || has(value, lexicon.file("units")) ? null : note.unit();
     Span scale = note == null || has(value, lexicon.file("scales")) ? null : note.scale();
     boolean before = unit != null && note != null && note.before();

@@ -18,6 +18,7 @@ final class Tables {
   private final Tokens tokens;
   private final Lines lines;
   private final UnitNotes notes;
+  private final HeadedLists lists;
   private final Supplier<List<Period>> periods;
   private final Draft draft;
   private int copied;
@@ -25,6 +26,7 @@ final class Tables {
   Tables(Passage passage, Catalogue catalogue, Supplier<List<Period>> periods) {
     this.passage = passage;
     notes = new UnitNotes(passage, catalogue);
+    lists = new HeadedLists(passage, notes);
     this.periods = periods;
     tokens = passage.tokens();
     lines = passage.lines();
@@ -46,7 +48,7 @@ final class Tables {
         rows = rows == null ? new RowReader(passage, notes, periods.get()) : rows;
         unfold(rows, line, end);
       }
-      if (end == line) {
+      if (end == line && !listed(line)) {
         loose(line);
       }
       line = Math.max(end, line + 1);
@@ -68,6 +70,18 @@ final class Tables {
       grid.write(draft);
       copied = lines.end(to - 1);
     }
+  }
+
+  /** The list that a line heads. */
+  private boolean listed(int line) {
+    HeadedLists.Listed found = lists.below(line);
+    if (found == null || lines.start(found.firstLine()) < copied) {
+      return false;
+    }
+    draft.copy(copied, lines.start(found.firstLine()));
+    found.write(passage, draft);
+    copied = lines.end(found.lastLine());
+    return true;
   }
 
   /** The numbers that follow a unit in brackets in a line, or on the lines below it. */

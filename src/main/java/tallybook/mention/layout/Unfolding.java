@@ -2,6 +2,7 @@ package tallybook.mention.layout;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tallybook.article.Article;
 import tallybook.article.Span;
 import tallybook.catalogue.Catalogue;
@@ -58,6 +59,11 @@ public final class Unfolding {
   /** Whether a stretch only repeats a caption or a head for the sake of a cell. */
   public boolean isRepeat(Span span) {
     return !draft.isEmpty() && draft.has(span, Draft.Kind.REPEAT) && !isCell(span);
+  }
+
+  /** What the item of a list is whose name begins at a place of the new text; null for no item. */
+  public @Nullable Item item(int place) {
+    return draft.isEmpty() ? null : draft.item(place);
   }
 
   /** Where a stretch stands in the article: of a cell with its unit, the cell alone. */

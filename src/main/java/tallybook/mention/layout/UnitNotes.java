@@ -104,7 +104,7 @@ final class UnitNotes {
   }
 
   /** A stretch that holds nothing but a unit, a scale and small words; else null. */
-  private @Nullable UnitNote whole(int from, int to) {
+  @Nullable UnitNote whole(int from, int to) {
     int scale = -1;
     int unit = -1;
     int token = from;

@@ -145,13 +145,12 @@ public final class RowXml {
 
   private void formula(int column, Formula formula) {
     Object cached = formula.cached();
-    boolean number = cached instanceof Number;
     boolean error = cached == NOT_AVAILABLE;
-    out.bytes(number ? FORMULA : error ? FORMULA_ERROR : FORMULA_TEXT);
+    out.bytes(cached instanceof Number ? FORMULA : error ? FORMULA_ERROR : FORMULA_TEXT);
     repeated(column, formula.expression());
     out.bytes(FORMULA_VALUE);
-    if (number) {
-      out.ascii(plain((Number) cached));
+    if (cached instanceof Number number) {
+      out.ascii(plain(number));
     } else if (error) {
       out.ascii("#N/A");
     } else if (cached != null) {

@@ -1,6 +1,7 @@
 package tallybook.reconcile;
 
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class ReconcileScale {
         });
     double settled = seconds(settling);
     long used = used();
+    Reference.reachabilityFence(bulk);
     double sorted = sort(count);
     System.out.printf(
         Locale.ROOT,

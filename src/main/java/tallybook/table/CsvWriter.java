@@ -85,11 +85,17 @@ public final class CsvWriter<R> implements RowWriter<R> {
   }
 
   private static void appendText(String text, StringBuilder line) {
-    if (needsQuotes(text)) {
-      line.append('"').append(text.replace("\"", "\"\"")).append('"');
-    } else {
+    if (!needsQuotes(text)) {
       line.append(text);
+      return;
     }
+    line.append('"');
+    int from = 0;
+    for (int mark = text.indexOf('"'); mark >= 0; mark = text.indexOf('"', from)) {
+      line.append(text, from, mark + 1).append('"');
+      from = mark + 1;
+    }
+    line.append(text, from, text.length()).append('"');
   }
 
   private static boolean needsQuotes(String text) {

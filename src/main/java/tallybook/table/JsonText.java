@@ -74,7 +74,9 @@ final class JsonText {
 
   static void appendString(String text, StringBuilder json) {
     json.append('"');
-    for (int i = 0; i < text.length(); i++) {
+    int plain = plainLength(text);
+    json.append(text, 0, plain);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '"' -> json.append("\\\"");
@@ -86,6 +88,19 @@ final class JsonText {
       }
     }
     json.append('"');
+  }
+
+  /** How many characters at the beginning stand for themselves: mostly all. */
+  private static int plainLength(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\' || c >= 0x7f) {
+        break;
+      }
+      i++;
+    }
+    return i;
   }
 
   private static void appendChar(char c, boolean unprintable, StringBuilder json) {

@@ -68,7 +68,7 @@ final class ReadingRecordsTest {
           {¦a¦:1,¦a¦:3,¦b¦:2}⏎         | 3 2
           {}⏎{¦a¦:1}⏎                  | - - 1 -
           {¦a¦:01,¦b¦:2}⏎{¦a¦:1}⏎      | 1 - it:1 left out: not JSON: Invalid numeric value: Leading zeroes not allowed
-          {¦a¦:1⏎{¦a¦:1}⏎              | 1 - it:1 left out: not JSON: Unexpected end-of-input: expected close marker for Object (start marker at )
+          {¦a¦:1⏎{¦a¦:1}⏎              | 1 - it:1 left out: not JSON: Unexpected end-of-input: expected close marker for Object
           """)
   void aRecordReadsAsItsCharactersSay(String file, String expected) throws IOException {
     String text = file.strip().replace('⏎', '\n').replace('¦', '"').replace("\\\\", "\\");

@@ -29,13 +29,11 @@ ROWS = {}
 class Run:
     """What one process took: seconds of wall and processor time, peak memory in MB, what it printed."""
 
-    def __init__(self, command, heap=None):
-        environment = dict(os.environ, TALLYBOOK_JAVA_OPTS=heap or os.environ.get("TALLYBOOK_JAVA_OPTS", ""))
+    def __init__(self, command):
         printed = WORK / "printed.txt"
         with open(printed, "wb") as out:
             begin = time.perf_counter()
-            process = subprocess.Popen([str(word) for word in command], stdout=out, stderr=subprocess.PIPE,
-                                       cwd=ROOT, env=environment)
+            process = subprocess.Popen([str(word) for word in command], stdout=out, stderr=subprocess.PIPE, cwd=ROOT)
             complaint = process.stderr.read()
             _, status, usage = os.wait4(process.pid, 0)
             self.wall = time.perf_counter() - begin
@@ -78,8 +76,11 @@ def row(method):
     return method
 
 
-def java(main, *arguments, heap=None):
-    flags = [f"-Xmx{heap}"] if heap else []
+# What bin/tallybook gives to a build; peers run as Java does by itself.
+BUILD = ["-XX:+UseSerialGC", "-Xms64m"]
+
+
+def java(main, *arguments, flags=()):
     return [Path(os.environ.get("JAVA_HOME", "/usr")) / "bin" / "java", *flags, "-cp", classpath(),
             f"tallybook.peers.{main}", *arguments]
 
@@ -184,9 +185,10 @@ def two_threads(table, turns, scale):
     table.line("extract, 100,000 stories, two threads", "wall s", of(pairs, "wall"), 0.56)
 
 
-def written(writer, count, heap=None):
+def written(writer, count, flags=()):
     target = WORK / f"{writer}-{count}.xlsx"
-    run = Run(java("WriteWorkbook", writer, count, target, heap=heap))
+    flags = [*BUILD, *flags] if writer == "tallybook" else []
+    run = Run(java("WriteWorkbook", writer, count, target, flags=flags))
     run.writing = run.step("writing")
     return run
 
@@ -212,7 +214,7 @@ def workbook_beside_sxssf(table, turns, scale):
 @row
 def a_million_rows(table, turns, scale):
     many, few = int(1_000_000 * scale), int(100_000 * scale)
-    pairs = in_turns(lambda: written("tallybook", many, "1g"), lambda: written("tallybook", few, "1g"), 1)
+    pairs = in_turns(lambda: written("tallybook", many, ["-Xmx1g"]), lambda: written("tallybook", few, ["-Xmx1g"]), 1)
     table.line("workbook, 1,000,000 rows in 1 GB, and 100,000", "wall s", of(pairs, "wall"), 10.5)
 
 
@@ -221,7 +223,7 @@ def edits_read_back(table, turns, scale):
     count = int(200_000 * scale)
     written("tallybook", count)
     file = WORK / f"tallybook-{count}.xlsx"
-    pairs = in_turns(lambda: Run(java("ReadWorkbook", "tallybook", file)),
+    pairs = in_turns(lambda: Run(java("ReadWorkbook", "tallybook", file, flags=BUILD)),
                      lambda: Run(java("ReadWorkbook", "fastexcel", file)), turns)
     table.line("edits read back, 200,000 rows", "cpu s", of(pairs, "cpu"), 1.0)
 

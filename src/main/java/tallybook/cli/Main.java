@@ -7,10 +7,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 
 /** Where the program starts and ends: streams, exit code. */
 public final class Main {
+  private static final List<String> VERSION = List.of("--version", "-V");
+
   private Main() {}
 
   /** Runs one command line; a code other than 0 ends the virtual machine with it. */
@@ -34,6 +37,11 @@ public final class Main {
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     if (arguments.length == 0) {
       out.print(Root.SHORT_HELP);
+      return ExitCode.DONE;
+    }
+    if (arguments.length == 1 && VERSION.contains(arguments[0])) {
+      // Asked by scripts again and again: no need to make a parser for it.
+      Root.Version.lines().forEach(out::println);
       return ExitCode.DONE;
     }
     CommandLine line = Commands.line(arguments);

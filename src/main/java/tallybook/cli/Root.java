@@ -1,5 +1,6 @@
 package tallybook.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -67,11 +68,14 @@ final class Root {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {
-        "tallybook " + Release.version(),
-        "catalogue " + Release.catalogue(),
-        "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")"
-      };
+      return lines().toArray(String[]::new);
+    }
+
+    static List<String> lines() {
+      return List.of(
+          "tallybook " + Release.version(),
+          "catalogue " + Release.catalogue(),
+          "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")");
     }
   }
 }

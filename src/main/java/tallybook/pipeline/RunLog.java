@@ -2,6 +2,7 @@ package tallybook.pipeline;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,10 +13,12 @@ import tallybook.observation.Observation;
 /** What a run read and found, and what it left out. */
 public final class RunLog {
   private static final String UNREAD = "unread.";
+  private static final int MOST_MESSAGES = 1000;
 
   private final Map<String, Integer> formats = new TreeMap<>();
   private final Map<String, Integer> indicators = new TreeMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<String, String> messages = new HashMap<>();
   private int articles;
   private int undated;
   private int copies;
@@ -45,8 +48,22 @@ public final class RunLog {
   }
 
   void note(List<Diagnostic> notes) {
-    diagnostics.addAll(notes);
+    for (Diagnostic note : notes) {
+      diagnostics.add(shared(note));
+    }
     unread += (int) notes.stream().filter(RunLog::isUnread).count();
+  }
+
+  /** What is said of many articles in the same words is held once. */
+  private Diagnostic shared(Diagnostic note) {
+    String known = messages.get(note.message());
+    if (known == null) {
+      if (messages.size() < MOST_MESSAGES) {
+        messages.put(note.message(), note.message());
+      }
+      return note;
+    }
+    return new Diagnostic(note.severity(), note.code(), note.place(), known);
   }
 
   /** Whether a note says that an input was not read. */

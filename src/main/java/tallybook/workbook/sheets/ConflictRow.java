@@ -12,6 +12,7 @@ final class ConflictRow {
   final Ledger ledger;
   private @Nullable Double low;
   private @Nullable Double high;
+  private @Nullable String key;
 
   ConflictRow(Disagreement disagreement, Ledger ledger) {
     this.disagreement = disagreement;
@@ -29,8 +30,15 @@ final class ConflictRow {
   }
 
   String key() {
-    return "k"
-        + Names.hash(disagreement.code() + disagreement.cells() + disagreement.observations());
+    String known = key;
+    if (known == null) {
+      known =
+          "k"
+              + Names.hash(
+                  disagreement.code() + disagreement.cells() + disagreement.observations());
+      key = known;
+    }
+    return known;
   }
 
   /** The cell to decide on first, or null if none is shown. */

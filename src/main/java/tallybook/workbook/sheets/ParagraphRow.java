@@ -2,6 +2,7 @@ package tallybook.workbook.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tallybook.workbook.stream.Rich;
 
 /** A paragraph of an article, or a piece of a long one. */
@@ -11,6 +12,7 @@ final class ParagraphRow {
   final int start;
   final String text;
   final List<EvidenceRow> figures = new ArrayList<>();
+  private @Nullable String name;
 
   ParagraphRow(SourceRow source, int number, int start, String text) {
     this.source = source;
@@ -24,7 +26,12 @@ final class ParagraphRow {
   }
 
   String name() {
-    return Names.paragraph(source.source.id(), number);
+    String known = name;
+    if (known == null) {
+      known = Names.paragraph(source.source.id(), number);
+      name = known;
+    }
+    return known;
   }
 
   /** The text with its figures set off; a figure inside another's words is set off with it. */

@@ -44,6 +44,6 @@ final class Commands {
       ALL.forEach((name, command) -> line.addSubcommand(name, command.get()));
       line.addSubcommand(new CommandLine.HelpCommand());
     }
-    return Manners.applied(line);
+    return Manners.applied(line, arguments);
   }
 }

@@ -1,5 +1,7 @@
 package tallybook.cli;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every command knows. */
@@ -22,6 +24,14 @@ final class Common {
 
   @Option(names = "--debug", description = "Print where in the program an error arose.")
   private boolean debug;
+
+  /** Read before the rest, by {@link Defaults}: it is here for the help. */
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "Defaults of options (build.policy=latest), before those of the folder and user.")
+  private @Nullable Path config;
 
   boolean isQuiet() {
     return quiet;

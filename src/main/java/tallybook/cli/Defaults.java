@@ -22,27 +22,49 @@ import picocli.CommandLine.Model.OptionSpec;
  * no fault.
  */
 final class Defaults implements IDefaultValueProvider {
+  private static final String OPTION = "--config";
+
   private final Map<String, String> environment;
+  private final @Nullable Path given;
   private final List<Path> files;
   private @Nullable List<Properties> loaded;
 
-  Defaults(Map<String, String> environment, List<Path> files) {
+  /**
+   * @param given must be there; before the files, which need not; or null
+   */
+  Defaults(Map<String, String> environment, @Nullable Path given, List<Path> files) {
     this.environment = environment;
+    this.given = given;
     this.files = List.copyOf(files);
   }
 
-  static Defaults standard() {
+  /** Those of this machine, and before its files the one that {@code --config} names. */
+  static Defaults standard(String... arguments) {
     Map<String, String> environment = System.getenv();
     var files = new ArrayList<Path>();
     files.add(Path.of("tallybook.properties"));
-    String config = environment.get("XDG_CONFIG_HOME");
+    String home = environment.get("XDG_CONFIG_HOME");
     files.add(
-        (config == null || config.isEmpty()
+        (home == null || home.isEmpty()
                 ? Path.of(System.getProperty("user.home", ""), ".config")
-                : Path.of(config))
+                : Path.of(home))
             .resolve("tallybook")
             .resolve("config.properties"));
-    return new Defaults(environment, files);
+    String given = named(arguments);
+    return new Defaults(environment, given == null ? null : Path.of(given), files);
+  }
+
+  /** The file that a command line names with {@code --config}, or null. */
+  static @Nullable String named(String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].startsWith(OPTION + "=")) {
+        return arguments[i].substring(OPTION.length() + 1);
+      }
+      if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
+        return arguments[i + 1];
+      }
+    }
+    return null;
   }
 
   @Override
@@ -71,6 +93,10 @@ final class Defaults implements IDefaultValueProvider {
     List<Properties> read = loaded;
     if (read == null) {
       read = new ArrayList<>();
+      if (given != null) {
+        Suggestion.requireFile(given);
+        read.add(load(given));
+      }
       for (Path file : files) {
         if (Files.isRegularFile(file)) {
           read.add(load(file));

@@ -19,6 +19,9 @@ import tallybook.flow.Stage;
  * the text fixes none the article stays undated, and a diagnostic says what is known.
  */
 public final class TextDating implements Stage<Article, Article> {
+  /** How the codes of notes begin that ask for a day. */
+  public static final String ASKING = "dating.";
+
   private static final long serialVersionUID = 1;
 
   /** What tells an article's day stands in its first pages; a book isn't read for it. */
@@ -86,7 +89,7 @@ public final class TextDating implements Stage<Article, Article> {
   }
 
   private static Diagnostic asking(Article article, Solution solution) {
-    String code = solution.possible().isEmpty() ? "dating.missing" : "dating.several";
+    String code = solution.possible().isEmpty() ? ASKING + "missing" : ASKING + "several";
     return new Diagnostic(
         Severity.MEDIUM,
         code,

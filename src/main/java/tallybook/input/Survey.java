@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Article;
 import tallybook.article.Copies;
+import tallybook.article.CopyDays;
 import tallybook.article.NearCopies;
 import tallybook.flow.Diagnostic;
 import tallybook.flow.Outcome;
@@ -120,6 +123,29 @@ public record Survey(List<Row> rows, List<Diagnostic> diagnostics, int passedOve
           unread);
     }
 
+    /** The same, of the day of its exact copies if it states none itself. */
+    private Row of(CopyDays days, Copies copies) {
+      Article.Dating told =
+          stated || unread != null ? null : days.of(copies.repeats(file).orElse(file)).orElse(null);
+      return told == null
+          ? this
+          : new Row(
+              file,
+              format,
+              language,
+              publisher,
+              origin,
+              told.day(),
+              told.how(),
+              false,
+              title,
+              url,
+              characters,
+              copyOf,
+              exact,
+              null);
+    }
+
     /** The copy in a word for people: {@code same as a.txt}, {@code much like a.txt}. */
     public @Nullable String copy() {
       return copyOf == null ? null : (exact ? "same as " : "much like ") + copyOf;
@@ -179,7 +205,35 @@ public record Survey(List<Row> rows, List<Diagnostic> diagnostics, int passedOve
       passedOver = source.passedOver();
     }
     Copies found = copies.find();
-    return new Survey(rows.stream().map(row -> row.with(found)).toList(), notes, passedOver);
+    CopyDays days = days(rows, found);
+    List<Row> whole = rows.stream().map(row -> row.with(found).of(days, found)).toList();
+    Set<String> dated = dated(whole);
+    notes.removeIf(note -> isAnswered(note, dated));
+    return new Survey(whole, notes, passedOver);
+  }
+
+  /** The days that exact copies state, by the first of them. */
+  private static CopyDays days(List<Row> rows, Copies copies) {
+    var days = new CopyDays();
+    for (Row row : rows) {
+      if (row.stated()) {
+        var day = new Article.Dating(row.published(), "", false);
+        days.add(copies.repeats(row.file()).orElse(row.file()), row.file(), day);
+      }
+    }
+    return days;
+  }
+
+  private static Set<String> dated(List<Row> rows) {
+    var dated = new HashSet<String>();
+    rows.stream().filter(row -> row.published() != null).forEach(row -> dated.add(row.file()));
+    return dated;
+  }
+
+  /** Whether a question for a day is answered by a copy. */
+  private static boolean isAnswered(Diagnostic note, Set<String> dated) {
+    Place place = note.place();
+    return note.code().startsWith("dating.") && place != null && dated.contains(place.name());
   }
 
   private static void note(Diagnostic said, List<Row> rows, List<Diagnostic> notes) {

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Article;
+import tallybook.article.Article.Dating;
+import tallybook.article.CopyDays;
 import tallybook.article.RepeatedTexts;
 import tallybook.dating.TextDating;
 import tallybook.flow.Diagnostic;
@@ -27,6 +30,7 @@ final class ArticleFeed implements Closeable {
   private final RunLog log;
   private final RepeatedTexts texts = new RepeatedTexts();
   private final Map<String, List<String>> copies = new TreeMap<>();
+  private final CopyDays copyDays = new CopyDays();
   private boolean ended;
 
   ArticleFeed(ArticleSource source, TextDating dating, boolean dedupe, RunLog log) {
@@ -92,6 +96,36 @@ final class ArticleFeed implements Closeable {
     return copies;
   }
 
+  /** What exact copies tell of an article that doesn't state its day. */
+  Optional<Dating> dayOfCopies(Article article) {
+    return article.published() == null || article.date().inferred()
+        ? copyDays.of(article.id())
+        : Optional.empty();
+  }
+
+  /**
+   * Notes which undated articles have a copy that states its day, for those who let each article
+   * go: what a later one tells can't change its figures any more.
+   */
+  void noteDaysToldTooLate() {
+    for (Diagnostic asking : List.copyOf(log.diagnostics())) {
+      Place place = asking.place();
+      if (place != null && asking.code().startsWith(TextDating.ASKING)) {
+        copyDays.of(place.name()).map(date -> tooLate(place, date)).ifPresent(log::note);
+      }
+    }
+  }
+
+  private static List<Diagnostic> tooLate(Place place, Dating date) {
+    String told = date.how().substring(date.how().indexOf(':') + 2);
+    return List.of(
+        new Diagnostic(
+            Severity.MEDIUM,
+            "input.copy_dated",
+            place,
+            "has no date, but " + told + ": write it in sources.csv"));
+  }
+
   private boolean isNew(Article article, List<Diagnostic> notes) {
     String first = dedupe ? texts.firstWith(article) : null;
     if (first == null) {
@@ -99,6 +133,7 @@ final class ArticleFeed implements Closeable {
     }
     log.copy();
     copies.computeIfAbsent(first, id -> new ArrayList<>()).add(article.id());
+    copyDays.add(first, article.id(), article.date());
     notes.add(
         new Diagnostic(
             Severity.INFO,

@@ -28,12 +28,13 @@ record Corpus(
     Map<String, String> clusters,
     RunLog log) {
 
+  /** An article and its figures. */
+  private record Read(Article article, List<Observation> found) {}
+
   static Corpus read(Tallybook tallybook, Inputs inputs, Selection selection, Watcher watcher)
       throws IOException {
     var log = new RunLog();
-    var articles = new ArrayList<Article>();
-    var observations = new ArrayList<Observation>();
-    var near = new NearCopies();
+    var read = new ArrayList<Read>();
     Map<String, List<String>> repeats;
     try (ArticleFeed feed = tallybook.feed(inputs, log)) {
       tallybook.extract(
@@ -42,14 +43,34 @@ record Corpus(
           selection,
           log,
           watcher,
-          (article, found) -> {
-            articles.add(article);
-            observations.addAll(found);
-            near.add(article);
-          });
+          (article, found) -> read.add(new Read(article, found)));
       repeats = new TreeMap<>(feed.copies());
+      read.replaceAll(
+          one ->
+              feed.dayOfCopies(one.article())
+                  .map(date -> redated(one, date, tallybook, selection, log))
+                  .orElse(one));
     }
-    return new Corpus(articles, observations, repeats, near.voices().clusters(), log);
+    var near = new NearCopies();
+    read.forEach(one -> near.add(one.article()));
+    return new Corpus(
+        read.stream().map(Read::article).toList(),
+        read.stream().flatMap(one -> one.found().stream()).toList(),
+        repeats,
+        near.voices().clusters(),
+        log);
+  }
+
+  /** A copy that came later states the day: the figures are read anew, seen from there. */
+  private static Read redated(
+      Read one, Article.Dating date, Tallybook tallybook, Selection selection, RunLog log) {
+    Article article = one.article().dated(date);
+    if (date.day() == null) {
+      return new Read(article, one.found());
+    }
+    var found = tallybook.observations(article).items().stream().filter(selection).toList();
+    log.redated(one.article(), one.found(), found);
+    return new Read(article, found);
   }
 
   /** Twelve hex digits that change with any name or text. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tallybook.article.Article;
+import tallybook.dating.TextDating;
 import tallybook.flow.Diagnostic;
+import tallybook.flow.Place;
 import tallybook.observation.Observation;
 
 /** What a run read and found, and what it left out. */
@@ -45,6 +47,19 @@ public final class RunLog {
   void found(Observation observation) {
     figures++;
     indicators.merge(observation.key().indicator(), 1, Integer::sum);
+  }
+
+  /** An undated article's day is known after all, and its figures are read anew. */
+  void redated(Article article, List<Observation> before, List<Observation> after) {
+    if (article.published() == null) {
+      undated--;
+      diagnostics.removeIf(
+          note -> note.code().startsWith(TextDating.ASKING) && Place.of(article.id()).equals(note.place()));
+    }
+    figures -= before.size();
+    before.forEach(figure -> indicators.merge(figure.key().indicator(), -1, Integer::sum));
+    after.forEach(this::found);
+    indicators.values().removeIf(count -> count == 0);
   }
 
   void note(List<Diagnostic> notes) {

@@ -72,6 +72,7 @@ public final class Tallybook {
     var log = new RunLog();
     try (ArticleFeed feed = feed(inputs, log)) {
       extract(feed, inputs.jobs(), selection, log, watcher, taker);
+      feed.noteDaysToldTooLate();
     }
     return log;
   }
@@ -123,7 +124,7 @@ public final class Tallybook {
   }
 
   /** The figures of one article; a fault of ours costs that article alone. */
-  private Outcome<Observation> observations(Article article) {
+  Outcome<Observation> observations(Article article) {
     try {
       return extraction.run(article);
     } catch (RuntimeException | StackOverflowError fault) {

@@ -1,6 +1,7 @@
 package tallybook.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tallybook.catalogue.Resources;
 import tallybook.input.reader.Budget;
 import tallybook.input.reader.Content;
@@ -22,22 +25,24 @@ import tallybook.input.reader.Draft;
 import tallybook.input.reader.Drafts;
 import tallybook.input.reader.Limits;
 import tallybook.input.reader.Part;
+import tallybook.input.sources.Proposal;
+import tallybook.input.sources.SourcesFile;
 import tallybook.input.text.CleanText;
 
 /**
  * Each reader, given good files with faults put in: it ends, and what it throws is an IOException.
- * {@code mvn test -Dtest=FuzzTest -Dfuzz.runs=20000} runs as many of each file.
+ * {@code mvn -Pfuzz test} runs 20,000 of each file.
  */
 final class FuzzTest {
   private static final Path FOLDER = Path.of("src/test/resources/input");
-  private static final int RUNS = Integer.getInteger("fuzz.runs", 150);
+  private static final int RUNS = Integer.getInteger("fuzz.runs", 200);
   private static final Limits LIMITS = Limits.load(Resources.builtIn());
   private static final long SLOW_NANOS = 20_000_000_000L;
 
   static Stream<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> listed = Files.list(FOLDER)) {
-      listed.filter(path -> !path.toString().endsWith(".ris")).sorted().forEach(files::add);
+      listed.filter(path -> !isList(path)).sorted().forEach(files::add);
     }
     files.add(Path.of("seeds/003_a8d6ec84594bbe08.txt"));
     return files.stream();
@@ -61,6 +66,33 @@ final class FuzzTest {
       if (System.nanoTime() - start > SLOW_NANOS) {
         fail(name + " run " + run + " takes too long");
       }
+    }
+  }
+
+  /** What lies beside articles and is read otherwise. */
+  private static boolean isList(Path path) {
+    return path.toString().endsWith(".ris");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"src/test/resources/input/release.ris", "seeds/sources.csv"})
+  void aListBesideArticlesCostsNoneOfThemWhateverItsFaults(Path list, @TempDir Path folder)
+      throws IOException {
+    byte[] good = Files.readAllBytes(list);
+    Files.writeString(folder.resolve("release.pdf"), "Trade grew.");
+    Path beside = folder.resolve(list.getFileName());
+    for (int run = 0; run < RUNS; run++) {
+      Files.write(beside, mutated(good, new Random(31L * run + good.length)));
+      var read = ArticleSource.readAll(List.of(folder), ReadOptions.defaults());
+      assertEquals(1, read.items().size(), "run " + run);
+      SourcesFile file = null;
+      try {
+        file = SourcesFile.open(beside, Resources.builtIn());
+      } catch (IOException said) {
+        continue;
+      }
+      file.complete(List.of(new Proposal("release.pdf", "Trend", null, null, null)));
+      assertTrue(file.text().contains("release.pdf"), "run " + run);
     }
   }
 

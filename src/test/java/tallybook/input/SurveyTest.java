@@ -50,6 +50,32 @@ final class SurveyTest {
   }
 
   @Test
+  void anUndatedCopyIsOfTheDayThatItsCopyStates() throws IOException {
+    write("a.txt", "Trade grew.");
+    write("b.txt", "Trade  grew.");
+    write("c.txt", "Trade fell.");
+    write("sources.csv", "file,published\nb.txt,2024-06-12\n");
+    Survey survey = survey();
+    assertEquals("2024-06-12", String.valueOf(survey.rows().get(0).published()));
+    assertEquals("inferred: its copy b.txt is of 2024-06-12", survey.rows().get(0).dated());
+    assertEquals(1, survey.undated());
+    assertEquals(
+        1, survey.diagnostics().stream().filter(d -> d.code().equals("dating.missing")).count());
+    assertEquals(null, survey.proposals().get(0).published());
+  }
+
+  @Test
+  void copiesOfSeveralDaysLeaveAnUndatedOneOpen() throws IOException {
+    write("a.txt", "Trade grew.");
+    write("b.txt", "Trade grew. ");
+    write("c.txt", "Trade  grew.");
+    write("sources.csv", "file,published\nb.txt,2024-06-12\nc.txt,2024-06-14\n");
+    var row = survey().rows().get(0);
+    assertEquals(null, row.published());
+    assertEquals("missing: its copies are of 2024-06-12, 2024-06-14", row.dated());
+  }
+
+  @Test
   void whatTheUserTypedStaysAsTyped() throws IOException {
     write("a.html", PAGE);
     write("b.txt", "Trade grew.");

@@ -54,7 +54,9 @@ public final class RunLog {
     if (article.published() == null) {
       undated--;
       diagnostics.removeIf(
-          note -> note.code().startsWith(TextDating.ASKING) && Place.of(article.id()).equals(note.place()));
+          note ->
+              note.code().startsWith(TextDating.ASKING)
+                  && Place.of(article.id()).equals(note.place()));
     }
     figures -= before.size();
     before.forEach(figure -> indicators.merge(figure.key().indicator(), -1, Integer::sum));

@@ -7,19 +7,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tallybook.decision.Decision;
 import tallybook.flow.Diagnostic;
 import tallybook.flow.Place;
 import tallybook.flow.Severity;
-import tallybook.workbook.sheets.ChartsSheet;
 import tallybook.workbook.sheets.DecisionRow;
 import tallybook.workbook.sheets.Edits;
-import tallybook.workbook.sheets.LogRow;
 import tallybook.workbook.sheets.OwnRowsSheet;
-import tallybook.workbook.sheets.ReadMe;
 
 /**
  * The three-way merge: what the log says a cell stood for, and what it holds now. The same: the
@@ -27,26 +23,6 @@ import tallybook.workbook.sheets.ReadMe;
  * not there says nothing.
  */
 public final class Merge {
-  /** Cells of ours that later steps compare with, by table. */
-  private static final Map<String, List<String>> ALSO_SEEN =
-      Map.of(
-          "Reconcile", List.of("Tool value", "Basis hash", "Since last run"),
-          "Evidence", List.of("Since last run"),
-          "Decisions",
-              List.of(
-                  "First read",
-                  "Table",
-                  "Column",
-                  "Tool value then",
-                  "Value before",
-                  "State",
-                  "Basis hash"),
-          "RunLog", List.of("Value"),
-          "OwnRows", List.of("Table", "Row key", "Column"));
-
-  /** Tables that a person never types decisions into. */
-  private static final Set<String> NOT_READ = Set.of("Candidates", "Dictionary", "ArticleText");
-
   private static final Set<String> LEFT_TO_OTHERS = Set.of(Log.TABLE, OwnRowsSheet.TABLE);
 
   private final Path path;
@@ -54,21 +30,23 @@ public final class Merge {
   private final Schema schema;
   private final CellParser parser;
   private final List<Diagnostic> notes = new ArrayList<>();
-  private final List<NotesReader.Kept> userNotes = new ArrayList<>();
-  private final List<LogRow> runLines = new ArrayList<>();
   private final Edits edits = Edits.none();
   private final Map<Edits.Cell, String> refused = new LinkedHashMap<>();
-  private final Map<String, TableContent> tables = new LinkedHashMap<>();
+  private final OurTables found;
+  private final Map<String, TableContent> tables;
 
   public Merge(Path path, PackageFile file, Schema schema, NumberReader numbers) {
     this.path = path;
     this.file = file;
     this.schema = schema;
     this.parser = new CellParser(numbers);
+    this.found = new OurTables(path, file, schema, this::note);
+    this.tables = found.tables();
   }
 
   public ReadBack read() throws IOException {
-    readTables();
+    found.read();
+    notes.addAll(found.overwritten());
     Log log = Log.of(tables.get(Log.TABLE));
     int run = run();
     for (TableContent table : tables.values()) {
@@ -88,64 +66,8 @@ public final class Merge {
         notes,
         new FrontMatter(file, edits).tolerances(),
         tables,
-        userNotes,
-        runLines);
-  }
-
-  private void readTables() throws IOException {
-    var found = new ArrayList<String>();
-    var finder = new TableFinder(file, found);
-    var reader = new TableReader(file);
-    for (Schema.Known known : schema.tables()) {
-      Optional<TableFinder.Found> table = finder.find(known);
-      if (NOT_READ.contains(known.table())) {
-        if (table.isPresent()) {
-          readColumnsOfTheUsers(table.get(), reader);
-        }
-      } else {
-        if (table.isPresent()) {
-          tables.put(
-              known.table(),
-              reader.read(table.get(), ALSO_SEEN.getOrDefault(known.table(), List.of())));
-          userNotes.addAll(new NotesReader(file).read(table.get()));
-          missingColumns(table.get());
-          notes.addAll(Overwritten.in(file, table.get()));
-          if (known.table().equals("RunLog")) {
-            runLines.addAll(RunLines.read(file, table.get()));
-          }
-        } else if (!known.table().equals(OwnRowsSheet.TABLE)) {
-          note("readback.table", known.table(), "the table is gone: no edits are read from it");
-        }
-      }
-    }
-    for (String sheet : List.of(ReadMe.CONTENTS, ChartsSheet.SHEET)) {
-      userNotes.addAll(new NotesReader(file).read(sheet));
-    }
-    found.forEach(text -> note("readback.copy", path.getFileName().toString(), text));
-  }
-
-  /** Of a table without cells of the user's: their notes, and columns that they have added. */
-  private void readColumnsOfTheUsers(TableFinder.Found found, TableReader reader)
-      throws IOException {
-    userNotes.addAll(new NotesReader(file).read(found));
-    if (!found.known().headings().keySet().containsAll(found.columns().keySet())) {
-      tables.put(found.known().table(), reader.read(found, List.of()));
-    }
-  }
-
-  private void missingColumns(TableFinder.Found found) {
-    found
-        .known()
-        .yours()
-        .forEach(
-            (normal, heading) -> {
-              if (!found.columns().containsKey(normal)) {
-                note(
-                    "readback.column",
-                    found.sheet().name(),
-                    "the column \"" + heading + "\" is gone: what it held is kept as it was");
-              }
-            });
+        found.notes(),
+        found.runLines());
   }
 
   private int run() {

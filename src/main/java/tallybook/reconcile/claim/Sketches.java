@@ -29,6 +29,11 @@ public final class Sketches {
 
   private int[] words = new int[64];
 
+  /** How many bytes all of it takes, empty room with it. */
+  long bytes() {
+    return 12L * hashes.length + 2L * CHUNK * chunks.length;
+  }
+
   /** Whether the quote's sketch is kept. */
   boolean has(long hash) {
     return place(hash) != NONE;

@@ -159,7 +159,7 @@ def build():
 # ---- rows
 
 def extract(folder, jobs=1):
-    return [TALLYBOOK, "extract", folder, "-j", jobs, "-f", "jsonl", "-q", "-o", os.devnull, "--force"]
+    return [TALLYBOOK, "extract", folder, "-j", jobs, "-f", "jsonl", "-q", "-o", WORK / "figures.jsonl", "--force"]
 
 
 @row
@@ -232,7 +232,7 @@ def edits_read_back(table, turns, scale):
 def reconcile(table, turns, scale):
     for ending in "jsonl", "csv":
         file = records(int(3_000_000 * scale), ending)
-        ours = [TALLYBOOK, "reconcile", file, "-q", "-f", "csv", "-o", os.devnull, "--force"]
+        ours = [TALLYBOOK, "reconcile", file, "-q", "-f", "csv", "-o", WORK / "settled.csv", "--force"]
         pairs = in_turns(lambda: Run(ours), lambda: Run(java("DuckDbGroups", file, WORK / "groups.csv")), turns)
         table.line(f"reconcile, 3,000,000 records ({ending})", "cpu s", of(pairs, "cpu"), 0.6)
         table.line("", "peak MB", of(pairs, "peak"), 0.7)

@@ -53,6 +53,9 @@ public final class Destination implements Closeable {
    * @throws FileAlreadyExistsException if there is one and it may not
    */
   public static Destination file(Path target, boolean force) throws IOException {
+    if (isDevice(target)) {
+      return of(Files.newBufferedWriter(target, StandardCharsets.UTF_8, StandardOpenOption.WRITE));
+    }
     requireFree(target, force);
     Path real = target.toAbsolutePath();
     Path parent = real.getParent();
@@ -72,8 +75,16 @@ public final class Destination implements Closeable {
     return new Destination(writer, real, temporary, bytes);
   }
 
+  /** A device or a pipe, {@code /dev/null}, is written to; it must never be moved away. */
+  private static boolean isDevice(Path target) {
+    return Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);
+  }
+
   /** Refuses a place where something is already. */
   public static void requireFree(Path target, boolean force) throws IOException {
+    if (isDevice(target)) {
+      return;
+    }
     if (Files.isDirectory(target)) {
       throw new IOException(target + ": is a folder; name a file");
     }

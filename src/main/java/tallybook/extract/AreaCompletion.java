@@ -102,7 +102,9 @@ final class AreaCompletion {
     int sentence = scene.sentenceOf(scene.quantities.get(index));
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Bound bound = earlier.get(i);
-      if (sentence - scene.sentenceOf(bound.quantity()) > 2) {
+      int at = scene.sentenceOf(bound.quantity());
+      if (sentence - at > 2
+          || scene.questions.of(sentence) >= 0 && at < scene.questions.from(sentence)) {
         return null;
       }
       if (bound.indicator().roles() == roles) {

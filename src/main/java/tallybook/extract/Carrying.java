@@ -125,7 +125,7 @@ final class Carrying {
     int more = asks + (isAnaphor(scene, quantity) ? carryAnaphor : 0);
     for (Clue clue : scene.cluesOf(other)) {
       if (IndicatorChoice.accepts(clue.wording(), quantity.kind())
-          && ClueWeighing.needsMet(scene, other, clue)
+          && scene.needsMet(other, clue)
           && isOf(scene, index, clue)) {
         found.add(
             weighing.doubted(

@@ -130,7 +130,8 @@ final class Deixis {
       return List.of(told);
     }
     String person = person(scene, topic, our);
-    String first = person == null ? topic.home() : person;
+    String met = person == null ? topic.home() : person;
+    String first = topic.we() == null ? met : topic.we();
     var found = new ArrayList<String>();
     addNew(found, first);
     addNew(found, first == null ? null : topic.pair().other(first));

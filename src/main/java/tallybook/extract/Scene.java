@@ -127,10 +127,18 @@ final class Scene {
     return tokens.isSign(passage.sentenceTo(sentence) - 1, '?');
   }
 
+  /** Whether a sentence holds what a clue needs; "And the companies?" means the other's. */
+  boolean needsMet(int sentence, Clue clue) {
+    int length = passage.sentenceTo(sentence) - passage.sentenceFrom(sentence);
+    boolean brief = length <= LONGEST_LABEL && isQuestion(sentence);
+    return brief && clue.wording().needs() == Cue.ORIGIN
+        || ClueWeighing.needsMet(this, sentence, clue);
+  }
+
   /** Whether words of a sentence mean an indicator. */
   boolean names(int sentence) {
     for (Clue clue : cluesOf(sentence)) {
-      if (clue.wording().weight() > 0 && ClueWeighing.needsMet(this, sentence, clue)) {
+      if (clue.wording().weight() > 0 && needsMet(sentence, clue)) {
         return true;
       }
     }

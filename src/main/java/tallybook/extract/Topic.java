@@ -30,6 +30,7 @@ final class Topic {
 
   private final @Nullable String home;
   private final @Nullable String host;
+  private final @Nullable String we;
 
   Topic(Scene scene, Catalogue catalogue, Weights weights) {
     this.catalogue = catalogue;
@@ -61,6 +62,7 @@ final class Topic {
     String paying = paying(scene, catalogue);
     host = told ? datelined : hosted(scene);
     home = told || paying == null ? host : paying;
+    we = Speaking.economy(scene, pair());
   }
 
   /** How often an economy is named: one that only lends the place to a meeting hardly is. */
@@ -80,6 +82,11 @@ final class Topic {
   /** The economy from which the article looks at the others; null where it names none. */
   @Nullable String home() {
     return home;
+  }
+
+  /** The economy whose people say "we": not the one that they sell to; null where nothing tells. */
+  @Nullable String we() {
+    return we;
   }
 
   /** The economy in which the article's things happen; null where it names none. */

@@ -1,0 +1,44 @@
+package tallybook.extract;
+
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.AreaMention;
+
+/** Tells whose people say "we" in an article: "we sold Angola" is not said by Angolans. */
+final class Speaking {
+  private Speaking() {}
+
+  /** Of an article's two economies the one that "we" deals with the other of; null if unsure. */
+  static @Nullable String economy(Scene scene, Sides pair) {
+    int votes = 0;
+    for (AreaPlace area : scene.areas) {
+      boolean acts = area.mention().kind() == AreaMention.Kind.WE && area.link() == Link.NONE;
+      String other = acts ? other(scene, area) : null;
+      if (other != null && pair.has(other)) {
+        votes += other.equals(pair.ref()) ? -1 : 1;
+      }
+    }
+    return votes == 0 ? null : votes > 0 ? pair.ref() : pair.counter();
+  }
+
+  /** The economy with which a sentence's "we" deals: sold to, bought from. */
+  private static @Nullable String other(Scene scene, AreaPlace we) {
+    String found = null;
+    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(we.from()))) {
+      AreaMention mention = area.mention();
+      boolean named =
+          mention.kind() == AreaMention.Kind.NAME || mention.kind() == AreaMention.Kind.CITY;
+      boolean dealt =
+          area.link() == Link.NONE
+              || area.link() == Link.TO
+              || area.link() == Link.FROM
+              || area.link() == Link.WITH;
+      if (named && dealt && area.from() > we.to() && mention.codes().size() == 1) {
+        if (found != null && !found.equals(mention.code())) {
+          return null;
+        }
+        found = mention.code();
+      }
+    }
+    return found;
+  }
+}

@@ -64,7 +64,10 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     new Report(err, common).notes(log.diagnostics(), log.articles());
-    if (format == Format.TABLE && output.isStandardOutput() && !common.isQuiet()) {
+    if (format == Format.TABLE
+        && output.isStandardOutput()
+        && !common.isQuiet()
+        && log.articles() > 0) {
       ending(out, log);
     }
     int code = Report.code(log);

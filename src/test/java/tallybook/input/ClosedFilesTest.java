@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +57,14 @@ final class ClosedFilesTest {
     assertEquals(
         "unread.not_text  old.doc  is an old Office file, or one with a password: save it as .docx",
         said());
+  }
+
+  @Test
+  void anOpenDocumentAsksToBeSavedAsWordsOwn() throws IOException {
+    String type = "mimetypeapplication/vnd.oasis.opendocument.text";
+    String entry = "PK\u0003\u0004" + "\0".repeat(26) + type + "PK";
+    Files.write(folder.resolve("a.odt"), entry.getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals("unread.not_text  a.odt  is an OpenDocument file: save it as .docx", said());
   }
 
   @Test

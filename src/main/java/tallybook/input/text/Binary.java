@@ -5,6 +5,9 @@ import tallybook.input.reader.Unreadable;
 
 /** What is no text at all: told by its first bytes, or by a share of control characters. */
 final class Binary {
+  /** Where the name of a zip's first entry stands. */
+  private static final int NAME_IN_ZIP = 30;
+
   private static final int SAMPLE = 1 << 16;
 
   /** Text in any encoding has less than one control character in so many bytes. */
@@ -14,6 +17,9 @@ final class Binary {
 
   static void refuse(byte[] bytes) throws Unreadable {
     Magic magic = Magic.of(bytes);
+    if (magic == Magic.ZIP && isOpenDocument(bytes)) {
+      throw new Unreadable("not_text", "is an OpenDocument file: save it as .docx");
+    }
     if (magic != null) {
       throw new Unreadable(
           "not_text",
@@ -24,6 +30,14 @@ final class Binary {
     if (controls(bytes) * BYTES_A_CONTROL > Math.min(bytes.length, SAMPLE)) {
       throw new Unreadable("not_text", "is not a text: it holds control characters throughout");
     }
+  }
+
+  /** Such a file's first entry is called mimetype, is not packed, and so can be read as it is. */
+  private static boolean isOpenDocument(byte[] bytes) {
+    byte[] type = "mimetypeapplication/vnd.oasis.".getBytes(StandardCharsets.US_ASCII);
+    int end = NAME_IN_ZIP + type.length;
+    return bytes.length > end
+        && java.util.Arrays.equals(bytes, NAME_IN_ZIP, end, type, 0, type.length);
   }
 
   private static int controls(byte[] bytes) {

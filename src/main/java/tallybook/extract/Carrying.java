@@ -145,16 +145,30 @@ final class Carrying {
             && Counted.isDemonym(scene, quantity.right());
   }
 
+  /** Whether a verb that means an indicator stands between the figure before and this one. */
+  private static boolean namesAnother(Scene scene, Quantity quantity) {
+    int sentence = scene.sentenceOf(quantity);
+    for (Clue clue : scene.cluesOf(sentence)) {
+      if (clue.wording().isVerb()
+          && clue.to() <= quantity.left()
+          && scene.figuresBetween(clue.to(), quantity.left()) == 0
+          && IndicatorChoice.accepts(clue.wording(), quantity.kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether words point back: "it", "the figure" before the figure, "of them" beside it. */
   private static boolean isAnaphor(Scene scene, Quantity quantity) {
     int from = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
     int right = quantity.right();
-    int end = Math.min(right + 1, scene.tokens.size());
+    int end = Math.min(right + 2, scene.tokens.size());
     return scene.mayTell(Cue.ANAPHOR, from, quantity.left())
         || scene.mayTell(
             Cue.SUBSET, Math.max(from, quantity.left() - SUBSET_REACH), quantity.left())
         || scene.mayTell(Cue.SUBSET, right, end)
-        || scene.mayTell(Cue.WHOLE, right, end)
+        || scene.mayTell(Cue.WHOLE, right, Math.min(right + 1, end))
         || scene.mayTell(Cue.ANAPHOR, right, end);
   }
 
@@ -177,7 +191,12 @@ final class Carrying {
       reasons.add(new Reason("carry.list", carryList, span));
       score += carryList;
     }
-    if (back > 0 && quantity.doubt() == Quantity.Doubt.UNIT_SHARED) {
+    boolean named = namesAnother(scene, quantity);
+    if (back == 0 && named) {
+      reasons.add(new Reason("gap.clause", -perClause, span));
+      score -= perClause;
+    }
+    if (back > 0 && !named && quantity.doubt() == Quantity.Doubt.UNIT_SHARED) {
       reasons.add(new Reason("carry.unit", carryUnit, span));
       score += carryUnit;
     }

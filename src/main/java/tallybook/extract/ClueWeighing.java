@@ -11,6 +11,7 @@ import tallybook.mention.Reason;
 /** Weighs how surely words of a figure's own sentence mean its indicator: the nearer the more. */
 final class ClueWeighing {
   private static final int LONGEST_PHRASE = 5;
+  private static final int LONGEST_WHOLE = 8;
   private static final BigDecimal LEAST_SUM = new BigDecimal(100_000);
 
   private final int after;
@@ -107,6 +108,9 @@ final class ClueWeighing {
       return null;
     }
     if (wording.isVerb()) {
+      if (isOfWhat(scene, quantity, clue)) {
+        return made(scene, clue, "clue.after.of", afterOf, -perToken * gap);
+      }
       boolean near =
           clue.from() < end
               && gap <= LONGEST_PHRASE
@@ -146,6 +150,14 @@ final class ClueWeighing {
     return dash && quantity.left() - from <= 1;
   }
 
+  /** "84 percent of what the country bought". */
+  private static boolean isOfWhat(Scene scene, Quantity quantity, Clue clue) {
+    return quantity.isPercent()
+        && scene.mayTell(Cue.WHAT, quantity.right(), quantity.right() + 1)
+        && clue.from() - quantity.right() <= LONGEST_WHOLE
+        && !Phrase.hasStop(scene, quantity.right(), clue.from());
+  }
+
   private @Nullable Candidate weighBefore(Scene scene, int index, Clue clue) {
     Quantity quantity = scene.quantities.get(index);
     int gap = quantity.left() - clue.to();
@@ -157,6 +169,10 @@ final class ClueWeighing {
             - perFigure * Math.min(figures, 3);
     Wording wording = clue.wording();
     if (wording.isVerb()) {
+      int amounts = scene.afterCue(Cue.IS, clue.from());
+      if (amounts >= clue.to() && amounts - clue.from() > 1) {
+        return null;
+      }
       boolean apart =
           Counted.isCount(quantity)
               && (gap > LONGEST_PHRASE
@@ -171,7 +187,9 @@ final class ClueWeighing {
     if (Counted.isCount(quantity)) {
       if (figures > 0
           || Counted.hasOwnNoun(scene, quantity) && !isOfItsPeople(scene, clue, quantity)
-          || !Phrase.leadsTo(scene, clue.to(), quantity.left()) && !isRate(scene, quantity)) {
+          || !Phrase.leadsTo(scene, clue.to(), quantity.left())
+              && !isRate(scene, quantity)
+              && !isOf(scene, clue, quantity)) {
         return null;
       }
       return made(scene, clue, "clue.before.count", beforeCount, penalty);
@@ -185,6 +203,11 @@ final class ClueWeighing {
     }
     int weight = before + (figures == 0 && clauses == 0 ? joined : 0);
     return made(scene, clue, "clue.before", weight, penalty);
+  }
+
+  /** "a workforce of 9,480". */
+  private static boolean isOf(Scene scene, Clue clue, Quantity quantity) {
+    return clue.to() == quantity.left() && scene.linkAt(clue.to() - 1) == Link.OF;
   }
 
   /** "Flights to Oslo, 11 a week". */

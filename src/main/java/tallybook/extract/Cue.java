@@ -8,6 +8,8 @@ enum Cue {
   SHARE,
   /** "of all": the whole of a share. */
   WHOLE,
+  /** "of what": a verb tells the whole of a share. */
+  WHAT,
   /** "of which": a part of the figure before. */
   SUBSET,
   /** "compared with": the base of a comparison. */

@@ -314,6 +314,9 @@ final class Scene {
   }
 
   private boolean isCue(int token, Cue cue) {
+    if (token >= tokens.size()) {
+      return false;
+    }
     for (int match = matches.firstAt(token); match < matches.lastAt(token); match++) {
       if (matches.file(match) == words.cues && words.cue(matches.entry(match)) == cue) {
         return true;

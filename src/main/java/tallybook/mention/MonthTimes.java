@@ -1,0 +1,130 @@
+package tallybook.mention;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.Period.Form;
+import tallybook.mention.PeriodWalk.Recognised;
+import tallybook.mention.When.YearRef;
+import tallybook.observation.TimePeriod;
+
+/** Turns worded halves, quarters and months into periods. */
+final class MonthTimes {
+  private static final int SLACK_DAYS = 7;
+
+  private final TextClock clock;
+  private final FiscalTimes fiscal;
+
+  MonthTimes(TextClock clock, FiscalTimes fiscal) {
+    this.clock = clock;
+    this.fiscal = fiscal;
+  }
+
+  @Nullable TimePeriod half(When when, Recognised one) {
+    LocalDate anchor = clock.anchor();
+    if (when.first() > 0) {
+      return months(6 * when.first() - 5, 6, when, one);
+    }
+    if (anchor == null) {
+      return null;
+    }
+    int index = anchor.getYear() * 2 + (anchor.getMonthValue() - 1) / 6 + when.year().year();
+    return TimePeriod.half(index / 2, index % 2 + 1);
+  }
+
+  @Nullable TimePeriod quarter(When when, Recognised one) {
+    LocalDate anchor = clock.anchor();
+    if (when.first() > 0) {
+      return months(3 * when.first() - 2, 3, when, one);
+    }
+    if (anchor == null) {
+      return null;
+    }
+    int index = anchor.getYear() * 4 + (anchor.getMonthValue() - 1) / 3 + when.year().year();
+    return TimePeriod.quarter(index / 4, index % 4 + 1);
+  }
+
+  @Nullable TimePeriod months(When when, Recognised one) {
+    LocalDate anchor = clock.anchor();
+    int count = when.last() - when.first() + 1;
+    TimePeriod time = months(when.first(), count, when, one);
+    boolean current = when.year().kind() == YearRef.Kind.SHIFT && when.year().year() == 0;
+    boolean ahead =
+        current
+            && time != null
+            && anchor != null
+            && anchor.plusDays(SLACK_DAYS).isBefore(time.last());
+    return ahead && anchor != null
+        ? Stretches.span(YearMonth.of(anchor.getYear() - 1, when.first()), count)
+        : time;
+  }
+
+  @Nullable TimePeriod month(When when, Recognised one) {
+    LocalDate anchor = clock.anchor();
+    if (when.first() > 0) {
+      return months(when.first(), 1, when, one);
+    }
+    return anchor == null
+        ? null
+        : TimePeriod.month(YearMonth.from(anchor).plusMonths(when.year().year()));
+  }
+
+  /** Months of the year that is meant; without one, the latest that are over. */
+  @Nullable TimePeriod months(int first, int count, When when, Recognised one) {
+    LocalDate anchor = clock.anchor();
+    YearRef ref = when.year();
+    if (ref.isFiscal()) {
+      FiscalYears.Rule rule = fiscal.rule(one.from());
+      int start = fiscal.start(ref, rule, anchor);
+      int shift = rule == null ? 0 : rule.month() - 1;
+      return start == 0
+          ? null
+          : Stretches.span(YearMonth.of(start, 1).plusMonths(shift + first - 1), count);
+    }
+    int year = clock.yearOf(ref);
+    if (ref.isMissing()) {
+      year = clock.latest(first, count);
+    }
+    boolean spelled = when.form() == Form.MONTHS;
+    return year == 0
+        ? null
+        : spelled
+            ? Stretches.span(YearMonth.of(year, first), count)
+            : Stretches.named(year, first, count);
+  }
+
+  @Nullable TimePeriod rolling(When when) {
+    int year = when.year().isMissing() ? clock.latest(when.last(), 1) : clock.yearOf(when.year());
+    return year == 0
+        ? null
+        : Stretches.span(
+            YearMonth.of(year, when.last()).minusMonths(when.first() - 1L), when.first());
+  }
+
+  /** So many months that end with a named one. */
+  @Nullable TimePeriod ending(When when) {
+    int named = clock.yearOf(when.year());
+    int year = when.year().isMissing() ? clock.latest(when.last(), 1) : named;
+    int months = when.first();
+    return year == 0
+        ? null
+        : Stretches.span(YearMonth.of(year, when.last()).minusMonths(months - 1L), months)
+            .canonical();
+  }
+
+  @Nullable TimePeriod fiscal(Recognised one) {
+    LocalDate anchor = clock.anchor();
+    FiscalYears.Rule rule = fiscal.rule(one.from());
+    int start = fiscal.start(one.when().year(), rule, anchor);
+    if (start == 0) {
+      return null;
+    }
+    if (rule == null) {
+      boolean named = one.when().year().until() > 0;
+      return named
+          ? TimePeriod.span(TimePeriod.year(start), TimePeriod.year(start + 1))
+          : TimePeriod.year(start);
+    }
+    return Stretches.span(YearMonth.of(start, rule.month()), 12);
+  }
+}

@@ -1,0 +1,90 @@
+package tallybook.mention;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.Period.Form;
+import tallybook.mention.Period.Role;
+import tallybook.mention.When.YearRef;
+import tallybook.observation.TimePeriod;
+
+/**
+ * What a text's relative times are reckoned from as it is read: the day of speech, the dateline or
+ * the day of publication, and the times that the text has named so far.
+ */
+final class TextClock {
+  private static final int SLACK_DAYS = 7;
+
+  /** Sentences over which "the previous year" looks back to the year that is named. */
+  private static final int SAME_WITHIN = 2;
+
+  private @Nullable LocalDate anchor;
+  private @Nullable TimePeriod last;
+  private int lastYear;
+  private int lastYearSentence;
+  private int sentence;
+
+  /** Turns to a time in a sentence, and to the day that it hangs on; null if none is known. */
+  void turn(int toSentence, @Nullable LocalDate day) {
+    sentence = toSentence;
+    anchor = day;
+  }
+
+  /** Remembers a time that the text tells of; bases and names are not told of. */
+  void remember(TimePeriod time, Form form, Role role) {
+    if (role == Role.NAME || role == Role.DATELINE || role == Role.BASE) {
+      return;
+    }
+    if (anchor == null || !time.first().isAfter(anchor)) {
+      lastYear = time.last().getYear();
+      lastYearSentence = sentence;
+    }
+    boolean over = anchor == null || !time.last().isAfter(anchor);
+    if (over && !isDay(form)) {
+      last = time;
+    }
+  }
+
+  /** A day that is named sets no period that "a year earlier" goes back from. */
+  private static boolean isDay(Form form) {
+    return form == Form.DAY || form == Form.WEEKDAY || form == Form.NOW || form == Form.WEEK;
+  }
+
+  @Nullable LocalDate anchor() {
+    return anchor;
+  }
+
+  /** The last stretch that was told of and is over. */
+  @Nullable TimePeriod last() {
+    return last;
+  }
+
+  /** The year that is meant, 0 if nothing tells it. */
+  int yearOf(YearRef ref) {
+    return switch (ref.kind()) {
+      case ABSOLUTE, FISCAL -> ref.year();
+      case SHIFT, FISCAL_SHIFT -> anchor == null ? 0 : anchor.getYear() + ref.year();
+      case SAME -> sameYear() == 0 ? 0 : sameYear() + ref.year();
+      case MISSING -> 0;
+    };
+  }
+
+  private int sameYear() {
+    boolean near = sentence - lastYearSentence <= SAME_WITHIN;
+    return lastYear > 0 && near ? lastYear : anchor == null ? 0 : anchor.getYear();
+  }
+
+  /** The year of the latest such months that are over; without a day, that which was named last. */
+  int latest(int first, int count) {
+    if (anchor == null) {
+      return lastYear;
+    }
+    LocalDate ended =
+        count == 1
+            ? LocalDate.of(anchor.getYear(), first, 1)
+            : YearMonth.of(anchor.getYear(), first + count - 1)
+                .atEndOfMonth()
+                .minusDays(SLACK_DAYS);
+    return ended.isAfter(anchor) ? anchor.getYear() - 1 : anchor.getYear();
+  }
+}

@@ -1,0 +1,105 @@
+package tallybook.mention;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.Period.Edge;
+import tallybook.mention.Period.Role;
+import tallybook.mention.When.YearRef;
+import tallybook.observation.TimePeriod;
+
+/** Turns worded years and counts of units into periods. */
+final class YearTimes {
+  private final TextClock clock;
+
+  YearTimes(TextClock clock) {
+    this.clock = clock;
+  }
+
+  /** "This year" runs to the day of the text, unless something shall be by its end. */
+  @Nullable TimePeriod year(When when, Role role) {
+    LocalDate anchor = clock.anchor();
+    int year = clock.yearOf(when.year());
+    if (year <= 0 || year > 9999) {
+      return null;
+    }
+    boolean current = when.year().kind() == YearRef.Kind.SHIFT && when.year().year() == 0;
+    boolean whole = role == Role.DEADLINE || role == Role.BASE || when.edge() != Edge.NONE;
+    return current && !whole && anchor != null ? Stretches.toDate(anchor) : TimePeriod.year(year);
+  }
+
+  static TimePeriod years(YearRef ref) {
+    TimePeriod first = TimePeriod.year(ref.year());
+    return ref.until() > ref.year() ? TimePeriod.span(first, TimePeriod.year(ref.until())) : first;
+  }
+
+  @Nullable TimePeriod decade(When when) {
+    LocalDate anchor = clock.anchor();
+    if (when.edge() == Edge.END) {
+      return anchor == null ? null : TimePeriod.year((anchor.getYear() + 10) / 10 * 10);
+    }
+    int year = when.year().year();
+    return TimePeriod.span(TimePeriod.year(year), TimePeriod.year(year + 9));
+  }
+
+  /** The last N units, the current one counted: fifteen years in 2024 are 2010 to 2024. */
+  @Nullable TimePeriod past(When when) {
+    LocalDate anchor = clock.anchor();
+    if (anchor == null) {
+      return null;
+    }
+    int count = when.first();
+    return switch (when.last()) {
+      case PeriodWords.YEARS -> Stretches.pastYears(anchor.getYear(), count);
+      case PeriodWords.DECADES -> Stretches.pastYears(anchor.getYear(), 10 * count);
+      case PeriodWords.QUARTERS ->
+          Stretches.span(YearMonth.from(anchor).minusMonths(3L * count - 1), 3 * count);
+      case PeriodWords.MONTHS ->
+          Stretches.span(YearMonth.from(anchor).minusMonths(count - 1L), count);
+      case PeriodWords.WEEKS -> Stretches.pastDays(anchor, 7 * count);
+      case PeriodWords.DAYS -> Stretches.pastDays(anchor, count);
+      default -> null;
+    };
+  }
+
+  /** The period named before, in the year that is named now. */
+  @Nullable TimePeriod same(When when) {
+    TimePeriod last = clock.last();
+    YearRef ref = when.year();
+    if (last == null) {
+      return ref.isMissing() || clock.yearOf(ref) == 0 ? null : TimePeriod.year(clock.yearOf(ref));
+    }
+    if (ref.isMissing()) {
+      return last;
+    }
+    int year = ref.kind() == YearRef.Kind.SAME ? last.last().getYear() - 1 : clock.yearOf(ref);
+    return year == 0 ? null : Stretches.moved(last, year - last.last().getYear());
+  }
+
+  @Nullable TimePeriod ago(When when) {
+    LocalDate anchor = clock.anchor();
+    TimePeriod last = clock.last();
+    boolean named = when.year().kind() == YearRef.Kind.SAME;
+    if (named && when.last() == PeriodWords.YEARS && last != null) {
+      return Stretches.moved(last, -when.first());
+    }
+    if (anchor == null) {
+      return null;
+    }
+    int count = when.first();
+    return switch (when.last()) {
+      case PeriodWords.YEARS -> TimePeriod.year(anchor.getYear() - count);
+      case PeriodWords.DECADES -> TimePeriod.year(anchor.getYear() - 10 * count);
+      case PeriodWords.MONTHS -> TimePeriod.month(YearMonth.from(anchor).minusMonths(count));
+      case PeriodWords.WEEKS -> TimePeriod.day(anchor.minusWeeks(count));
+      case PeriodWords.DAYS -> TimePeriod.day(anchor.minusDays(count));
+      default -> null;
+    };
+  }
+
+  @Nullable TimePeriod ahead(When when) {
+    LocalDate anchor = clock.anchor();
+    boolean years = when.last() == PeriodWords.YEARS;
+    return anchor == null || !years ? null : TimePeriod.year(anchor.getYear() + when.first());
+  }
+}

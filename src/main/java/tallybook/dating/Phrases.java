@@ -45,6 +45,18 @@ final class Phrases implements Serializable {
     return phrases;
   }
 
+  /** These, and words of time by their codes. */
+  Phrases with(List<TsvTable.Line> times) {
+    for (TsvTable.Line line : times) {
+      var cells = Map.of("kind", line.required("code"), "value", line.required("value"));
+      for (String form : line.required("forms").split(" ; ")) {
+        add(form, new TsvLine(cells));
+      }
+    }
+    byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
+    return this;
+  }
+
   private static final Comparator<Phrase> LONGEST_FIRST =
       Comparator.comparing((Phrase phrase) -> -phrase.words().size());
 

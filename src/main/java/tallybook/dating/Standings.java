@@ -32,7 +32,7 @@ final class Standings {
     if ((head || tail) && phrases.endsBefore(words, start, "stated")) {
       return Standing.DATELINE;
     }
-    if (head && (isDateline(start, end) || isAlone(start, end, line))
+    if (head && (isDateline(start, end) || isAlone(start, end, line) || full && isLast(end, line))
         || tail && full && isAlone(start, end, line)) {
       return Standing.DATELINE;
     }
@@ -57,6 +57,18 @@ final class Standings {
   private boolean isCapitals(int index) {
     String word = words.printed(index);
     return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /**
+   * "Minutes of the fourteenth session, Khartoum, 7 March 2017": what ends a line that is no
+   * sentence.
+   */
+  private boolean isLast(int end, int line) {
+    if (end < words.size() && words.line(end) == line) {
+      return false;
+    }
+    String gap = words.gapBefore(end);
+    return gap.isEmpty() || gap.charAt(0) == '\n' || gap.charAt(0) == '\r' || gap.charAt(0) == ')';
   }
 
   private boolean isAlone(int start, int end, int line) {

@@ -12,7 +12,7 @@ import tallybook.observation.Transformation;
 
 /** The time of what a comparison starts from, and what such a base tells of the figure compared. */
 final class BaseTime {
-  private static final int YEAR_MONTHS = 12;
+  private static final int YEAR_MONTHS = 13;
   private static final int PLACE_WITHIN = 3;
 
   private BaseTime() {}

@@ -38,6 +38,14 @@ final class ChangeTime {
       int last = lastYear(scene, sentence);
       return span(first, last > first ? last : year(story));
     }
+    int end = year(story);
+    if (told != null && told.form() == Period.Form.PAST && end > 0) {
+      TimePeriod past = told.time();
+      int years = past == null || past.months() < 12 ? 0 : (int) (past.months() / 12);
+      LocalDate day = scene.passage.article().published();
+      boolean now = day != null && past != null && end >= past.last().getYear();
+      return now ? null : span(end - years, end);
+    }
     return isAverage(scene, sentence)
         ? span(firstYear(scene, sentence), lastYear(scene, sentence))
         : null;

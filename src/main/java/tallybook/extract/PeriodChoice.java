@@ -1,5 +1,6 @@
 package tallybook.extract;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
@@ -114,6 +115,10 @@ final class PeriodChoice {
     }
     if (period.form() == Period.Form.AGO) {
       return new Timed(time, TimeBasis.DURING, null);
+    }
+    if (!stock && period.edge() == Period.Edge.END && period.form() == Period.Form.MONTH) {
+      TimePeriod january = TimePeriod.month(YearMonth.of(time.first().getYear(), 1));
+      return Timed.at(TimePeriod.span(january, time).canonical(), TimeBasis.DURING);
     }
     boolean state = period.role() == Period.Role.AS_OF || stock && time.isDay();
     return Timed.at(time, state ? TimeBasis.AS_OF : TimeBasis.DURING);

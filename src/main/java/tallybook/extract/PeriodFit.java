@@ -54,10 +54,15 @@ final class PeriodFit {
     boolean own =
         period.from() >= scene.segmentFrom(index) && period.to() <= scene.segmentTo(index);
     boolean shifts = period.form() == Period.Form.AGO || period.form() == Period.Form.SAME;
-    if (shifts && !own || isWhole(scene, quantity, period, measure)) {
+    if (shifts && !own
+        || isWhole(scene, quantity, period, measure)
+        || isOfBase(scene, index, period)) {
       return 0;
     }
     int weight = weight(scene, index, quantity, period);
+    if (isApart(scene, quantity, period, candidate)) {
+      weight -= cut;
+    }
     return isOfEvent(scene, candidate, period) ? weight - event : weight;
   }
 
@@ -81,6 +86,41 @@ final class PeriodFit {
         && !ahead
         && !(role == Period.Role.SPAN && rate && level)
         && !(stretch && Asides.hasNear(scene, Moment.RECORD, period.left(), RECORD_REACH));
+  }
+
+  /** "rose 4 percent last year, and 1,300 firms employ": what stands is not of a time before it. */
+  private static boolean isApart(
+      Scene scene, Quantity quantity, Period period, Candidate candidate) {
+    Indicator.Temporal temporal = candidate.wording().indicator().temporal();
+    return temporal == Indicator.Temporal.STOCK
+        && period.to() <= quantity.left()
+        && scene.figuresBetween(
+                scene.passage.sentenceFrom(scene.sentenceOf(quantity)), quantity.left())
+            > 0
+        && opensClause(scene, period.to(), quantity.left());
+  }
+
+  private static boolean opensClause(Scene scene, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (scene.tokens.isSign(token, ',') && Phrase.isAnd(scene, token + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "after $6.1 billion in 2020; sales": the time of what was compared, not of what follows. */
+  private static boolean isOfBase(Scene scene, int index, Period period) {
+    for (int i = index - 1; i >= 0; i--) {
+      Quantity earlier = scene.quantities.get(i);
+      if (earlier.right() <= period.left()) {
+        boolean beside = period.left() - earlier.right() <= 1;
+        return beside
+            && BaseTime.is(scene, earlier)
+            && scene.sentenceOf(earlier) == scene.sentenceOf(scene.quantities.get(index));
+      }
+    }
+    return false;
   }
 
   /** In brackets that do not hold the figure nor follow it. */

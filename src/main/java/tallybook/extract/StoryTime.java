@@ -116,6 +116,9 @@ final class StoryTime {
   private static boolean sets(Scene scene, int sentence, Period period) {
     int from = scene.passage.sentenceFrom(sentence);
     boolean opens = period.left() - from <= 2;
+    if (period.form() == Period.Form.AGO || period.form() == Period.Form.SAME) {
+      return false;
+    }
     return opens
         || scene.figuresBetween(from, scene.passage.sentenceTo(sentence)) == 0
             && !Asides.hasNear(scene, Moment.EVENT, period.left(), EVENT_REACH);

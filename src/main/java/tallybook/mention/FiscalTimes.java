@@ -6,6 +6,9 @@ import tallybook.mention.When.YearRef;
 
 /** Tells whose fiscal year is meant in a text, and when it begins. */
 final class FiscalTimes {
+  /** A year after this is one of another calendar. */
+  private static final int LAST_YEAR = 2060;
+
   private final Passage passage;
   private final TimeCursor at;
   private final FiscalYears fiscalYears;
@@ -20,7 +23,8 @@ final class FiscalTimes {
   int start(YearRef ref, FiscalYears.@Nullable Rule rule, @Nullable LocalDate anchor) {
     if (ref.kind() == YearRef.Kind.FISCAL) {
       boolean end = ref.until() == 0 && rule != null && rule.namedByEnd();
-      return end ? ref.year() - 1 : ref.year();
+      int year = rule != null && ref.year() > LAST_YEAR ? ref.year() - rule.era() : ref.year();
+      return end ? year - 1 : year;
     }
     if (anchor == null) {
       return 0;

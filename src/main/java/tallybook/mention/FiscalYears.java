@@ -13,8 +13,12 @@ final class FiscalYears {
    *
    * @param month the month that it begins with
    * @param namedByEnd whether "FY 2024" ends in 2024
+   * @param months how many months it touches: 13 where it begins in the middle of one
+   * @param era by how many years the economy's own calendar is ahead: 2076 is 2019
    */
-  record Rule(int month, boolean namedByEnd) {}
+  record Rule(int month, boolean namedByEnd, int months, int era) {}
+
+  private static final int YEAR_MONTHS = 12;
 
   private final Map<String, Rule> byArea = new HashMap<>();
 
@@ -33,10 +37,19 @@ final class FiscalYears {
       if (month < 1 || month > 12) {
         throw line.fault("no month: " + month);
       }
-      return new Rule(month, line.required("named_by").equals("end"));
+      return new Rule(
+          month,
+          line.required("named_by").equals("end"),
+          number(line, "months", YEAR_MONTHS),
+          number(line, "era", 0));
     } catch (NumberFormatException e) {
       throw line.fault("no month: " + line.get("month"));
     }
+  }
+
+  private static int number(TsvTable.Line line, String column, int missing) {
+    String cell = line.get(column);
+    return cell.isEmpty() ? missing : Integer.parseInt(cell);
   }
 
   /** The rule of an economy, or null if its years are the calendar's or nothing tells them. */

@@ -125,6 +125,6 @@ final class MonthTimes {
           ? TimePeriod.span(TimePeriod.year(start), TimePeriod.year(start + 1))
           : TimePeriod.year(start);
     }
-    return Stretches.span(YearMonth.of(start, rule.month()), 12);
+    return Stretches.span(YearMonth.of(start, rule.month()), rule.months());
   }
 }

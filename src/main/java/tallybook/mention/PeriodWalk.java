@@ -86,6 +86,7 @@ final class PeriodWalk {
       case FINAL -> stretches.byFinal(token);
       case SHIFT, PREVIOUS, BEFORE_LAST -> stretches.byShift(token);
       case SAME -> stretches.bySame(token);
+      case THEN -> When.of(Form.SAME, 0, 0, to);
       case UNIT -> stretches.byUnit(token);
       case HALF_CODE, QUARTER_CODE -> stretches.byLetter(token);
       case YEAR_END, DECADE_END -> stretches.byEnd(token);

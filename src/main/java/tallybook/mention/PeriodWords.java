@@ -19,6 +19,8 @@ final class PeriodWords {
     PREVIOUS,
     BEFORE_LAST,
     SAME,
+    /** "at that time": the period named before. */
+    THEN,
     PERIOD,
     END,
     BEGIN,

@@ -13,6 +13,9 @@ import tallybook.mention.When.YearRef;
 final class StretchReader {
   private static final int YEAR_MONTHS = 12;
 
+  /** What the lexicon calls a time after the one named. */
+  private static final int LATER = 2;
+
   private final TimeCursor at;
 
   StretchReader(TimeCursor cursor) {
@@ -162,9 +165,7 @@ final class StretchReader {
     }
     int end = at.after(next);
     if (at.is(end, Kind.AGO) || at.is(end, Kind.BEFORE) && isBareBefore(at.after(end))) {
-      boolean named = at.is(end, Kind.BEFORE) || at.value(end) > 0;
-      YearRef.Kind from = named ? YearRef.Kind.SAME : YearRef.Kind.SHIFT;
-      return When.of(Form.AGO, count, unit, new YearRef(from, 0, 0, at.after(end)));
+      return ago(count, unit, end);
     }
     When rolling = rolling(count, unit, end);
     if (rolling != null) {
@@ -190,6 +191,14 @@ final class StretchReader {
       return year.isMissing() && !isBareMonths(token) ? null : When.of(Form.MONTHS, 1, count, year);
     }
     return null;
+  }
+
+  /** So many units back from the day, or from the time named before; "later" goes on from it. */
+  private When ago(int count, int unit, int word) {
+    boolean named = at.is(word, Kind.BEFORE) || at.value(word) > 0;
+    boolean later = at.is(word, Kind.AGO) && at.value(word) == LATER;
+    YearRef.Kind from = named ? YearRef.Kind.SAME : YearRef.Kind.SHIFT;
+    return When.of(Form.AGO, later ? -count : count, unit, new YearRef(from, 0, 0, at.after(word)));
   }
 
   /** "ten years before, it was": nothing that it is before of follows. */
@@ -306,6 +315,9 @@ final class StretchReader {
       unitAt = at.isHyphen(unitAt) ? unitAt + 1 : unitAt;
       return at.unit(unitAt) == 0 ? null : many(shift, count, at.unit(unitAt), at.after(unitAt));
     }
+    if (shift > 0 && at.tokens.is(next, Tokens.SIGN) && !at.isHyphen(next)) {
+      return When.of(Form.YEAR, shift, 0, new YearRef(YearRef.Kind.SHIFT, shift, 0, next));
+    }
     if (at.is(next, Kind.MONTH)) {
       int end = at.after(next);
       return When.of(Form.MONTH, at.value(next), 0, new YearRef(kind(shift), shift, 0, end));
@@ -406,9 +418,7 @@ final class StretchReader {
   @Nullable When byUnit(int token) {
     int next = at.after(token);
     if (at.is(token - 1, Kind.THE) && (at.is(next, Kind.AGO) || at.is(next, Kind.BEFORE))) {
-      boolean named = at.is(next, Kind.BEFORE) || at.value(next) > 0;
-      YearRef.Kind from = named ? YearRef.Kind.SAME : YearRef.Kind.SHIFT;
-      return When.of(Form.AGO, 1, at.unit(token), new YearRef(from, 0, 0, at.after(next)));
+      return ago(1, at.unit(token), next);
     }
     When rolling = at.is(token - 1, Kind.THE) ? rolling(1, at.unit(token), next) : null;
     if (rolling != null) {

@@ -14,6 +14,7 @@ import tallybook.observation.TimePeriod;
  */
 final class TextClock {
   private static final int SLACK_DAYS = 7;
+  private static final int YEAR_MONTHS = 13;
 
   /** Sentences over which "the previous year" looks back to the year that is named. */
   private static final int SAME_WITHIN = 2;
@@ -22,6 +23,8 @@ final class TextClock {
   private @Nullable TimePeriod last;
   private int lastYear;
   private int lastYearSentence;
+  private @Nullable TimePeriod inSentence;
+  private int lastSentence;
   private int sentence;
 
   /** Turns to a time in a sentence, and to the day that it hangs on; null if none is known. */
@@ -40,6 +43,10 @@ final class TextClock {
       lastYearSentence = sentence;
     }
     boolean over = anchor == null || !time.last().isAfter(anchor);
+    if (over && (!isDay(form) || form == Form.DAY && role == Role.AS_OF)) {
+      inSentence = time;
+      lastSentence = sentence;
+    }
     if (over && !isDay(form)) {
       last = time;
     }
@@ -57,6 +64,16 @@ final class TextClock {
   /** The last stretch that was told of and is over. */
   @Nullable TimePeriod last() {
     return last;
+  }
+
+  /**
+   * The part of a year that the sentence has named, or a year that is not the calendar's; or null.
+   */
+  @Nullable TimePeriod part() {
+    TimePeriod time = inSentence;
+    boolean part =
+        time != null && lastSentence == sentence && !time.isYear() && time.months() <= YEAR_MONTHS;
+    return part ? time : null;
   }
 
   /** The year that is meant, 0 if nothing tells it. */

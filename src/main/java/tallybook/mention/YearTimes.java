@@ -77,6 +77,11 @@ final class YearTimes {
   }
 
   @Nullable TimePeriod ago(When when) {
+    TimePeriod part = clock.part();
+    boolean yearAgo = when.first() == 1 && when.last() == PeriodWords.YEARS;
+    if (yearAgo && part != null) {
+      return Stretches.moved(part, -1);
+    }
     LocalDate anchor = clock.anchor();
     TimePeriod last = clock.last();
     boolean named = when.year().kind() == YearRef.Kind.SAME;

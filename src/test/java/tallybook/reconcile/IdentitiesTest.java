@@ -87,6 +87,38 @@ final class IdentitiesTest {
             .anyMatch(d -> d.code().equals("IDENTITY_VIOLATED") && d.severity() == Severity.HIGH));
   }
 
+  @Test
+  void aShareNarrowsPartAndTotalAndInventsNoDigit() {
+    var figures =
+        List.of(
+            Fixtures.plain(Map.of("id", "t", "indicator", "exports", "value", "10000000000")),
+            Fixtures.plain(
+                Map.of("id", "p", "indicator", "exports", "product", "oil", "value", "5900000000")),
+            Fixtures.plain(
+                Map.of(
+                    "id",
+                    "s",
+                    "indicator",
+                    "exports",
+                    "product",
+                    "oil",
+                    "transformation",
+                    "share",
+                    "unit",
+                    "percent",
+                    "value",
+                    "58.5",
+                    "grain",
+                    "0.1")));
+    Reconciliation result = Fixtures.reconcile(figures, settings());
+    for (ReconciledCell cell : result.cells()) {
+      assertNotNull(cell.balanced(), cell.key());
+      BigDecimal low = cell.balanced().range().low();
+      assertNotNull(low);
+      assertTrue(low.stripTrailingZeros().precision() <= 12, low.toPlainString());
+    }
+  }
+
   private static void assertBalanced(Reconciliation result, String indicator, String value) {
     ReconciledCell cell =
         result.cells().stream()

@@ -67,11 +67,12 @@ public final class Identities {
   private static void keep(
       Linked system, Band[] stated, Propagation.Result result, Stone.@Nullable Result balanced) {
     for (int i = 0; i < stated.length; i++) {
-      boolean narrowed = result.isFeasible() && !result.ranges()[i].equals(stated[i]);
+      boolean moved = !result.ranges()[i].equals(stated[i]);
+      boolean narrowed = result.isFeasible() && moved;
       if (narrowed || balanced != null) {
         Scale scale = system.scales().get(i);
         double value = balanced == null ? Double.NaN : scale.out(balanced.values()[i]);
-        Band range = scale.out(result.ranges()[i]);
+        Band range = moved ? scale.out(result.ranges()[i]) : stated(system.cells().get(i));
         double deviation =
             balanced == null ? Double.NaN : balanced.deviations()[i] / scale.slope(value);
         system.cells().get(i).balance(new Balanced(range, value, deviation));

@@ -1,5 +1,8 @@
 package tallybook.reconcile.identity;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import tallybook.reconcile.estimate.Band;
 
 /**
@@ -14,6 +17,8 @@ enum Scale {
   GROWTH(1, 100),
   /** The logarithm of the part that a share in percent stands for. */
   SHARE(0, 100);
+
+  private static final MathContext TWELVE = new MathContext(12, RoundingMode.HALF_EVEN);
 
   private final double shift;
   private final double per;
@@ -30,7 +35,14 @@ enum Scale {
 
   /** The figure of a value in the identity. */
   double out(double value) {
-    return this == PLAIN ? value : (StrictMath.exp(value) - shift) * per;
+    return this == PLAIN ? value : rounded((StrictMath.exp(value) - shift) * per);
+  }
+
+  /** Without what logarithms add behind the twelfth digit. */
+  private static double rounded(double value) {
+    return Double.isInfinite(value) || Double.isNaN(value)
+        ? value
+        : new BigDecimal(value).round(TWELVE).doubleValue();
   }
 
   /** By how much the value in the identity grows with the figure. */

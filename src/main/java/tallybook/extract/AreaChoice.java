@@ -68,12 +68,32 @@ final class AreaChoice {
       Told asked = asked(scene, topic, index, candidate, earlier);
       told = asked.isNothing() ? told : asked;
     }
+    Sides sides = told.sides();
+    if (sides.counter() == null && roles == Indicator.Roles.HOST && isSplit(scene, index)) {
+      sides = new Sides(sides.ref(), WORLD);
+    }
     note(scene, told.ref(), told.ref() == null ? 0 : told.ref().ref(), reasons);
     note(scene, told.counter(), counterWeight(told, roles), reasons);
     Sides whole =
         AreaCompletion.complete(
-            told.sides(), isSure(told, roles), roles, topic, candidate, earlier, index, scene);
+            sides, isSure(told, roles), roles, topic, candidate, earlier, index, scene);
     return roles == Indicator.Roles.PAIR ? AreaCompletion.ordered(whole) : whole;
+  }
+
+  /** "181,000 visitors, of whom 46 percent were from New Zealand": they came from everywhere. */
+  private static boolean isSplit(Scene scene, int index) {
+    int right = scene.quantities.get(index).right();
+    int subset = scene.first(Cue.SUBSET, right, scene.segmentTo(index));
+    if (subset < 0) {
+      return false;
+    }
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    for (AreaPlace area : scene.areasOf(sentence)) {
+      if (area.from() > subset && area.link() == Link.FROM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Told told(List<Weighed> weighed, Indicator.Roles roles) {

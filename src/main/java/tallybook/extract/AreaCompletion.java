@@ -78,10 +78,24 @@ final class AreaCompletion {
   /** The side beside a known one: that of the figure before, of the article, the world. */
   private static String other(String known, @Nullable Sides last, Topic topic) {
     String other = last == null ? null : last.other(known);
+    if (other == null && last != null) {
+      other = ofGroup(known, last, topic);
+    }
     if (other == null) {
       other = topic.beside(known);
     }
     return orWorld(other);
+  }
+
+  /** The side beside the group that a known economy belongs to. */
+  private static @Nullable String ofGroup(String known, Sides last, Topic topic) {
+    String ref = last.ref();
+    String counter = last.counter();
+    if (ref != null && topic.isGroup(ref) && topic.isRelated(known, ref)) {
+      return counter;
+    }
+    boolean group = counter != null && topic.isGroup(counter) && topic.isRelated(known, counter);
+    return group ? ref : null;
   }
 
   private static @Nullable String single(Candidate candidate, Topic topic) {

@@ -103,7 +103,8 @@ final class AreaWeighing {
       boolean world = code.equals(AreaChoice.WORLD);
       int first = world && !pair ? NOT : plus(ref, lag);
       int other = plus(counter, lag);
-      weighed.add(new Weighed(area, code, first, world ? Math.min(other, any) : other));
+      boolean far = world && !isWithin(area, candidate.clue());
+      weighed.add(new Weighed(area, code, first, far ? Math.min(other, any) : other));
       lag -= second;
     }
   }
@@ -158,13 +159,16 @@ final class AreaWeighing {
 
   private int weight(Candidate candidate, int pivot, AreaPlace area, AreaRules.Side side) {
     Clue clue = candidate.clue();
-    boolean within = area.from() >= clue.from() && area.to() <= clue.to();
-    if (within) {
+    if (isWithin(area, clue)) {
       boolean pair = clue.wording().indicator().roles() == Indicator.Roles.PAIR;
       boolean free = pair || side != AreaRules.Side.REF;
       return area.mention().codes().contains(AreaChoice.WORLD) && free ? inside : NOT;
     }
     return rules.weight(clue, pivot, area, side);
+  }
+
+  private static boolean isWithin(AreaPlace area, Clue clue) {
+    return area.from() >= clue.from() && area.to() <= clue.to();
   }
 
   private static int plus(int weight, int more) {
@@ -195,7 +199,8 @@ final class AreaWeighing {
   /** What is taken off an area that is only compared, or that another clause speaks of. */
   private int behind(Scene scene, int from, AreaPlace area) {
     boolean apart = scene.isCut(from, area.from()) || scene.isCompared(from, area.from());
-    return (apart ? compared : 0) + (opensClause(scene, from, area) ? aside : 0);
+    boolean subset = scene.has(Cue.SUBSET, from, area.from());
+    return (apart || subset ? compared : 0) + (opensClause(scene, from, area) ? aside : 0);
   }
 
   /** "…, a figure that it takes from a survey": what a clause after a figure speaks of. */

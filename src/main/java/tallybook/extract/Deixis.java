@@ -26,22 +26,36 @@ final class Deixis {
       case HOME -> home(scene, topic, area, earlier);
       case OTHER -> listOf(partner(scene, topic, area, earlier));
       case THERE -> places(scene, area);
-      case SUBJECT, IT -> subjects(scene, area);
+      case SUBJECT, IT -> subjects(scene, topic, area);
       case PAIR -> List.of();
     };
   }
 
   /** The economies that "its" may mean: what its sentence speaks of first, then the one before. */
-  private static List<String> subjects(Scene scene, AreaPlace its) {
+  private static List<String> subjects(Scene scene, Topic topic, AreaPlace its) {
     var found = new ArrayList<String>();
     boolean inside = its.link() == Link.IN || its.link() == Link.INTO;
     if (inside && its.mention().kind() == AreaMention.Kind.IT) {
-      addNew(found, hosting(scene, scene.passage.sentenceOf(its.from()) - 1));
+      addNew(found, hosting(scene, topic, scene.passage.sentenceOf(its.from()) - 1));
     }
     for (int back = 0; back <= 1; back++) {
       addNew(found, subject(scene, its, back));
     }
+    if (found.isEmpty()) {
+      addNew(found, later(scene, its));
+    }
     return found;
+  }
+
+  /** "With 400,000 of its citizens abroad, Nepal has …": the subject that is still to come. */
+  private static @Nullable String later(Scene scene, AreaPlace its) {
+    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(its.from()))) {
+      boolean subject = area.link() == Link.NONE && !area.isAdjective();
+      if (area.from() > its.from() && subject && isOne(area.mention())) {
+        return area.mention().code();
+      }
+    }
+    return null;
   }
 
   private static void addNew(List<String> found, @Nullable String code) {
@@ -51,13 +65,14 @@ final class Deixis {
   }
 
   /** The economy in which a sentence's things are: "companies are active in Kenya". */
-  static @Nullable String hosting(Scene scene, int sentence) {
+  private static @Nullable String hosting(Scene scene, Topic topic, int sentence) {
     String found = null;
     if (sentence >= 0) {
       for (AreaPlace area : scene.areasOf(sentence)) {
         boolean inside = area.link() == Link.IN || area.link() == Link.INTO;
-        if (inside && isOne(area.mention()) && area.head() != Head.PERSON) {
-          found = area.mention().code();
+        if (inside && area.head() != Head.PERSON) {
+          List<String> codes = named(scene, topic, area);
+          found = codes.isEmpty() ? found : codes.get(0);
         }
       }
     }
@@ -98,6 +113,12 @@ final class Deixis {
   /** The economy last named before, of those that the epithet may mean; else the article's two. */
   private static List<String> named(Scene scene, Topic topic, AreaPlace epithet) {
     List<String> members = epithet.mention().codes();
+    if (members.size() < 2) {
+      return members;
+    }
+    if (topic.isGroup(members.get(0))) {
+      return listOf(topic.salient(members));
+    }
     for (int i = scene.areasBefore(epithet.from()) - 1, steps = 0; i >= 0; i--, steps++) {
       AreaMention mention = scene.areas.get(i).mention();
       if (isOne(mention) && members.contains(mention.code())) {
@@ -115,11 +136,12 @@ final class Deixis {
     var found = new ArrayList<String>();
     Bound last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     int sentence = scene.passage.sentenceOf(area.from());
-    if (last != null && area.possessive() && scene.sentenceOf(last.quantity()) == sentence) {
+    if (last != null && scene.sentenceOf(last.quantity()) == sentence) {
       addNew(found, last.sides().ref());
     }
     addNew(found, topic.home());
     addNew(found, topic.partner());
+    found.removeIf(topic::isGroup);
     return found;
   }
 

@@ -19,6 +19,9 @@ final class Topic {
   /** The dateline and one naming more. */
   private static final int TWICE = 2;
 
+  /** Sentences that tell whose article it is. */
+  private static final int FIRST = 4;
+
   private static final String DOLLAR = "USD";
 
   private final Map<String, Integer> salience = new LinkedHashMap<>();
@@ -61,7 +64,8 @@ final class Topic {
     boolean told = datelined != null && (first || often && ranked.indexOf(datelined) < 2);
     String paying = paying(scene, catalogue);
     host = told ? datelined : hosted(scene);
-    home = told || paying == null ? host : paying;
+    String teller = paying == null ? telling(scene) : paying;
+    home = told || teller == null ? host : teller;
     we = Speaking.economy(scene, pair());
   }
 
@@ -147,13 +151,31 @@ final class Topic {
     return -1;
   }
 
-  private boolean isRelated(String one, String other) {
+  boolean isGroup(String code) {
+    return catalogue.area(code).map(Area::isGroup).orElse(false);
+  }
+
+  /** Whether one is a group and the other a member of it. */
+  boolean isRelated(String one, String other) {
     return catalogue.isMember(one, other) || catalogue.isMember(other, one);
   }
 
   /** How much an article speaks of an area. */
   int salience(String code) {
     return salience.getOrDefault(code, 0);
+  }
+
+  /** Of the first two, the one whose officials the first sentences quote; null for none. */
+  private @Nullable String telling(Scene scene) {
+    List<String> two = ranked.subList(0, Math.min(2, ranked.size()));
+    int sentences = Math.min(FIRST, scene.passage.sentences().size());
+    for (int sentence = 0; sentence < sentences; sentence++) {
+      String reporter = scene.voices.at(scene.passage.sentenceFrom(sentence)).reporter();
+      if (reporter != null && two.contains(reporter)) {
+        return reporter;
+      }
+    }
+    return null;
   }
 
   /** Of the first two, the one in whose money the article counts; null for none and for both. */

@@ -70,6 +70,10 @@ final class AreaCompletion {
     if (last != null && !sure && last.other(known) != null) {
       return last;
     }
+    boolean same = candidate.from() != null;
+    if (ref == null && same && last != null && last.ref() != null && !known.equals(last.ref())) {
+      return new Sides(last.ref(), known);
+    }
     String other = other(known, last, topic);
     boolean host = ref != null || other.equals(AreaChoice.WORLD) && roles != Indicator.Roles.PAIR;
     return host ? new Sides(known, other) : new Sides(other, known);

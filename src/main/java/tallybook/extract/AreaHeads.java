@@ -45,7 +45,9 @@ final class AreaHeads {
     return switch (mention.kind()) {
       case WE -> link == Link.NONE && !acts(mention.to());
       case IT ->
-          link == Link.OF || link == Link.NONE && !acts(mention.to()) && !isObject(mention.from());
+          link == Link.OF
+              || link == Link.AGAINST
+              || link == Link.NONE && !acts(mention.to()) && !isObject(mention.from());
       case THERE -> isExistential(mention);
       default -> false;
     };

@@ -47,6 +47,7 @@ final class AreaHeads {
       case IT ->
           link == Link.OF
               || link == Link.AGAINST
+              || link == Link.THAN
               || link == Link.NONE && !acts(mention.to()) && !isObject(mention.from());
       case THERE -> isExistential(mention);
       default -> false;
@@ -83,7 +84,7 @@ final class AreaHeads {
   }
 
   Head of(AreaMention mention, Link link, boolean possessive) {
-    if (voices.isTeller(mention.to() - 1)) {
+    if (voices.isTeller(mention.from(), mention.to())) {
       return Head.PERSON;
     }
     if (isHyphen(mention.to()) && isCompound(mention.to() + 1)) {
@@ -206,6 +207,17 @@ final class AreaHeads {
     int match = matches.before(matches.from(link), words.heads);
     Head head = match < 0 ? null : words.head(matches.entry(match));
     return head == null ? Head.NONE : head;
+  }
+
+  /** Of an indicator's own word what else it names: "Korean firms" are firms. */
+  Head nounAfter(AreaMention mention) {
+    for (int at = mention.to(); at < Math.min(tokens.size(), mention.to() + WORDS_AFTER); at++) {
+      if (matches.at(at, words.indicators) >= 0 && isClue(at)) {
+        Head head = headAt(at);
+        return head == null ? Head.NONE : head;
+      }
+    }
+    return Head.NONE;
   }
 
   private @Nullable Head headAt(int token) {

@@ -51,7 +51,8 @@ final class AreaPlaces {
       if (alike && head == Head.NONE && !possessive) {
         head = Head.PERSON;
       }
-      places.add(new AreaPlace(mention, link, head, possessive, paired || second));
+      Head noun = head == Head.CLUE ? heads.nounAfter(mention) : Head.NONE;
+      places.add(new AreaPlace(mention, link, head, noun, possessive, paired || second));
     }
     return places;
   }

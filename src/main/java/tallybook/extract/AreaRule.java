@@ -72,7 +72,7 @@ record AreaRule(
   }
 
   boolean fits(int pivot, AreaPlace area) {
-    return (head == null || head == area.head())
+    return (head == null || head == area.head() || head == area.noun())
         && (before == null || before == area.to() <= pivot)
         && (form == null || form.fits(area));
   }

@@ -145,7 +145,8 @@ final class AreaWeighing {
 
   /** "Came to $5 billion": a verb that counts people says nothing of money. */
   private static boolean isOther(Clue clue, Quantity quantity) {
-    return clue.wording().isVerb() && !IndicatorChoice.accepts(clue.wording(), quantity.kind());
+    boolean people = clue.wording().isVerb() || clue.wording().isCounted();
+    return people && !IndicatorChoice.accepts(clue.wording(), quantity.kind());
   }
 
   /**
@@ -206,6 +207,7 @@ final class AreaWeighing {
   /** "…, a figure that it takes from a survey": what a clause after a figure speaks of. */
   private static boolean opensClause(Scene scene, int from, AreaPlace area) {
     boolean subject = area.link() == Link.NONE && !area.possessive() && !area.isAdjective();
-    return subject && scene.hasSign(',', from, area.from());
+    boolean joined = Phrase.isAnd(scene, area.from() - 1) && area.from() - 1 > from;
+    return subject && (joined || scene.hasSign(',', from, area.from()));
   }
 }

@@ -12,8 +12,10 @@ enum Link {
   OF,
   BY,
   FOR,
-  /** "than", "over", "ahead of": an area that is only compared. */
+  /** "over", "against": what a balance is measured by. */
   AGAINST,
+  /** "Than", "ahead of", "that of": an area that is only compared. */
+  THAN,
   ON,
   /** "in favour of". */
   FAVOUR

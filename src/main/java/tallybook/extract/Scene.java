@@ -242,7 +242,8 @@ final class Scene {
   boolean isCompared(int from, int to) {
     for (int token = from; token < to; token++) {
       Cue cue = cueAt(token);
-      if (cue == Cue.MORE || cue == Cue.LESS || linkAt(token) == Link.AGAINST) {
+      Link link = linkAt(token);
+      if (cue == Cue.MORE || cue == Cue.LESS || link == Link.AGAINST || link == Link.THAN) {
         return true;
       }
     }

@@ -27,6 +27,7 @@ final class Stretch {
         || scene.tokens.isSign(token, ';')
         || scene.tokens.isSign(token, ':')
         || scene.tokens.isSign(token, '(')
+        || scene.tokens.isSign(token, '-') && !scene.tokens.isGlued(token)
         || Phrase.isAnd(scene, token)
         || Phrase.isFrame(scene, token, "clause")
         || scene.cueAt(token) == Cue.SUBSET;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Fold;
@@ -20,6 +21,7 @@ import tallybook.catalogue.Lexicon;
 public final class AreaReader {
   private static final String NO_AREA = "NONE";
 
+  private final CodePairs pairs;
   private final int areas;
   private final int epithets;
   private final int deixis;
@@ -35,6 +37,7 @@ public final class AreaReader {
    * @throws tallybook.catalogue.ResourceException if a code is not in the catalogue
    */
   public AreaReader(Lexicon lexicon, Catalogue catalogue) {
+    pairs = new CodePairs(catalogue);
     areas = lexicon.file("areas");
     epithets = lexicon.file("epithets");
     deixis = lexicon.file("deixis");
@@ -65,10 +68,17 @@ public final class AreaReader {
   public List<AreaMention> read(Passage passage) {
     var found = new ArrayList<AreaMention>();
     Tokens tokens = passage.tokens();
+    Set<String> paired = pairs.of(tokens);
     int next = 0;
     for (int token = 0; token < tokens.size(); token++) {
       if (token >= next && tokens.is(token, Tokens.WORD)) {
+        int before = found.size();
         next = readAt(token, passage, found);
+        String code = found.size() > before ? null : pairs.codeAt(tokens, token, paired);
+        if (code != null) {
+          found.add(new AreaMention(token, token + 1, AreaMention.Kind.NAME, List.of(code)));
+          next = token + 1;
+        }
       }
     }
     return found;

@@ -83,7 +83,7 @@ final class AreaChoice {
   /** "181,000 visitors, of whom 46 percent were from New Zealand": they came from everywhere. */
   private static boolean isSplit(Scene scene, int index) {
     int right = scene.quantities.get(index).right();
-    int subset = scene.first(Cue.SUBSET, right, scene.segmentTo(index));
+    int subset = Stretch.subset(scene, right, scene.segmentTo(index));
     if (subset < 0) {
       return false;
     }

@@ -84,7 +84,7 @@ final class AreaHeads {
   }
 
   Head of(AreaMention mention, Link link, boolean possessive) {
-    if (voices.isTeller(mention.from(), mention.to())) {
+    if (voices.isTeller(mention.to() - 1)) {
       return Head.PERSON;
     }
     if (isHyphen(mention.to()) && isCompound(mention.to() + 1)) {

@@ -25,6 +25,7 @@ final class AreaWeighing {
   private final int compared;
   private final int aside;
   private final int any;
+  private final int part;
 
   /** An area with what it weighs on either side; the least integer where it can't stand there. */
   record Weighed(AreaPlace area, String code, int ref, int counter) {}
@@ -41,6 +42,7 @@ final class AreaWeighing {
     compared = weights.of("area.compared");
     aside = weights.of("area.aside");
     any = weights.of("area.any");
+    part = weights.of("area.part");
   }
 
   /** The areas of the figure's own sentence. */
@@ -200,8 +202,10 @@ final class AreaWeighing {
   /** What is taken off an area that is only compared, or that another clause speaks of. */
   private int behind(Scene scene, int from, AreaPlace area) {
     boolean apart = scene.isCut(from, area.from()) || scene.isCompared(from, area.from());
-    boolean subset = scene.has(Cue.SUBSET, from, area.from());
-    return (apart || subset ? compared : 0) + (opensClause(scene, from, area) ? aside : 0);
+    boolean subset = Stretch.subset(scene, from + 1, area.from()) >= 0;
+    return (apart ? compared : 0)
+        + (subset ? part : 0)
+        + (opensClause(scene, from, area) ? aside : 0);
   }
 
   /** "…, a figure that it takes from a survey": what a clause after a figure speaks of. */

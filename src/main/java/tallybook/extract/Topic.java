@@ -64,7 +64,6 @@ final class Topic {
     boolean told = datelined != null && (first || often && ranked.indexOf(datelined) < 2);
     String paying = paying(scene, catalogue);
     host = told ? datelined : hosted(scene);
-    atHome = told || paying != null;
     String teller = paying == null ? telling(scene) : paying;
     home = told || teller == null ? host : teller;
     we = Speaking.economy(scene, pair());

@@ -76,23 +76,16 @@ public final class Voices {
   /**
    * Whether words belong to others that name who states something: "Kenya" in "Kenya's customs".
    */
-  public boolean isTeller(int from, int to) {
-    int token = to - 1;
+  public boolean isTeller(int token) {
     List<Telling> told = tellings.get(passage.sentenceOf(token));
     int near = Telling.firstFrom(told, token + 1);
     for (Telling telling : told.subList(Math.max(0, near - NEAR), near)) {
       Teller teller = telling.teller();
-      boolean more = teller.from() < from || teller.to() > to || teller.isPerson();
-      if (more && teller.from() <= token && token < teller.to()) {
+      if (teller.from() <= token && token < teller.to()) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a token stands in quotation marks. */
-  public boolean isQuoted(int token) {
-    return quotations.at(token) >= 0;
   }
 
   private List<Telling> nearestFirst(int sentence, int token) {

@@ -154,7 +154,6 @@ final class Deixis {
     String person = person(scene, topic, our);
     String met = person == null ? topic.home() : person;
     String first = topic.we() == null ? met : topic.we();
-    String first = person == null ? topic.home() : person;
     var found = new ArrayList<String>();
     addNew(found, first);
     addNew(found, first == null ? null : topic.pair().other(first));

@@ -144,8 +144,10 @@ final class CellRow {
     return qualifier != null && ledger.theme.says(key) ? ledger.theme.text(key) : null;
   }
 
+  /** The best figure in use; of a row in which none is, such as a denial, the best of all. */
   @Nullable String toolEvidence() {
-    return used.isEmpty() ? null : used.get(0).evidence.observation.id();
+    List<CandidateRow> best = used.isEmpty() ? candidates : used;
+    return best.isEmpty() ? null : best.get(0).evidence.observation.id();
   }
 
   String choiceBasis() {

@@ -26,6 +26,8 @@ final class PeriodWalk {
   private final Passage passage;
   private final DateReader dates;
   private final StretchReader stretches;
+  private final ShiftReader shifts;
+  private final NamedYearReader names;
   private final EndingReader endings;
 
   PeriodWalk(TimeCursor cursor, Passage passage) {
@@ -33,6 +35,8 @@ final class PeriodWalk {
     this.passage = passage;
     dates = new DateReader(cursor);
     stretches = new StretchReader(cursor);
+    shifts = new ShiftReader(cursor);
+    names = new NamedYearReader(cursor);
     endings = new EndingReader(cursor, dates, stretches);
   }
 
@@ -84,14 +88,14 @@ final class PeriodWalk {
       case WEEKDAY -> weekday(token);
       case ORDINAL -> stretches.byOrdinal(token);
       case FINAL -> stretches.byFinal(token);
-      case SHIFT, PREVIOUS, BEFORE_LAST -> stretches.byShift(token);
+      case SHIFT, PREVIOUS, BEFORE_LAST -> shifts.byShift(token);
       case SAME -> stretches.bySame(token);
       case THEN -> When.of(Form.SAME, 0, 0, to);
       case UNIT -> stretches.byUnit(token);
       case HALF_CODE, QUARTER_CODE -> stretches.byLetter(token);
-      case YEAR_END, DECADE_END -> stretches.byEnd(token);
-      case FISCAL, CALENDAR -> stretches.byName(token);
-      case ACADEMIC -> stretches.byAcademic(token);
+      case YEAR_END, DECADE_END -> names.byEnd(token);
+      case FISCAL, CALENDAR -> names.byName(token);
+      case ACADEMIC -> names.byAcademic(token);
       case NOW -> When.of(Form.NOW, 0, 0, to);
       case YTD -> When.of(Form.TO_DATE, 0, 0, to);
       case DAY_SHIFT -> When.of(Form.NOW, at.value(token), 1, to);

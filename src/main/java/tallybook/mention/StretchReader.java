@@ -1,7 +1,6 @@
 package tallybook.mention;
 
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.Period.Edge;
 import tallybook.mention.Period.Form;
 import tallybook.mention.PeriodWords.Kind;
 import tallybook.mention.When.YearRef;
@@ -294,81 +293,6 @@ final class StretchReader {
         : unit == PeriodWords.HALVES ? of(Form.HALF, 2, year) : null;
   }
 
-  /** "last year", "this month", "the past fifteen years", "next five years", "last May". */
-  @Nullable When byShift(int token) {
-    int shift = at.value(token);
-    YearRef year = at.bareYear(token);
-    if (!year.isMissing()) {
-      return when(year, shift);
-    }
-    int next = at.after(token);
-    int count = at.count(next);
-    if (at.is(token, Kind.PREVIOUS)
-        && count == 1
-        && !at.isNumber(next)
-        && !at.tokens.is(next + 1, Tokens.WORD)) {
-      return When.of(
-          Form.AGO, 1, PeriodWords.YEARS, new YearRef(YearRef.Kind.SAME, 0, 0, next + 1));
-    }
-    if (count > 0) {
-      int unitAt = at.afterCount(next);
-      unitAt = at.isHyphen(unitAt) ? unitAt + 1 : unitAt;
-      return at.unit(unitAt) == 0 ? null : many(shift, count, at.unit(unitAt), at.after(unitAt));
-    }
-    if (shift > 0 && at.tokens.is(next, Tokens.SIGN) && !at.isHyphen(next)) {
-      return When.of(Form.YEAR, shift, 0, new YearRef(YearRef.Kind.SHIFT, shift, 0, next));
-    }
-    if (at.is(next, Kind.MONTH)) {
-      int end = at.after(next);
-      return When.of(Form.MONTH, at.value(next), 0, new YearRef(kind(shift), shift, 0, end));
-    }
-    if (at.is(next, Kind.WEEKDAY)) {
-      return When.of(Form.WEEKDAY, at.value(next), shift, at.after(next));
-    }
-    return at.unit(next) == 0 ? null : single(shift, next);
-  }
-
-  private static YearRef.Kind kind(int shift) {
-    return shift == 0 ? YearRef.Kind.SHIFT : YearRef.Kind.MISSING;
-  }
-
-  private static When when(YearRef year, int shift) {
-    return year.isFiscal() ? When.of(Form.FISCAL, 0, 0, year) : When.of(Form.YEAR, shift, 0, year);
-  }
-
-  private static @Nullable When many(int shift, int count, int unit, int to) {
-    if (shift > 0) {
-      return When.of(Form.AHEAD, count, unit, to);
-    }
-    return shift < 0 ? When.of(Form.PAST, count, unit, to) : null;
-  }
-
-  private @Nullable When single(int shift, int next) {
-    int to = at.after(next);
-    YearRef of = at.year(to, false);
-    boolean last = shift < 0 && !of.isMissing();
-    YearRef ref = new YearRef(YearRef.Kind.SHIFT, shift, 0, to);
-    return switch (at.unit(next)) {
-      case PeriodWords.HALVES ->
-          last ? When.of(Form.HALF, 2, 0, of) : When.of(Form.HALF, 0, 0, ref);
-      case PeriodWords.QUARTERS ->
-          last ? When.of(Form.QUARTER, 4, 0, of) : When.of(Form.QUARTER, 0, 0, ref);
-      case PeriodWords.MONTHS -> When.of(Form.MONTH, 0, 0, ref);
-      case PeriodWords.WEEKS -> When.of(Form.WEEK, 0, 0, ref);
-      case PeriodWords.DAYS -> shift < 0 ? lastDay(to) : null;
-      case PeriodWords.DECADES -> shift < 0 ? When.of(Form.PAST, 1, PeriodWords.DECADES, to) : null;
-      default -> null;
-    };
-  }
-
-  /** "the last day of October 2015". */
-  private @Nullable When lastDay(int token) {
-    boolean month = at.is(token, Kind.IN) && at.is(token + 1, Kind.MONTH);
-    return month
-        ? When.of(Form.DAY, at.value(token + 1), 0, at.year(at.after(token + 1), true))
-        : null;
-  }
-
   /** "'19": a year's last two digits. */
   @Nullable When byApostrophe(int token) {
     boolean year =
@@ -428,35 +352,5 @@ final class StretchReader {
       return byYear(next, at.year(next));
     }
     return null;
-  }
-
-  /** "year-end", "year-end 2023", "the end of the decade". */
-  When byEnd(int token) {
-    int to = at.after(token);
-    if (at.is(token, Kind.DECADE_END)) {
-      return When.of(Form.DECADE, 1, 0, new YearRef(YearRef.Kind.SHIFT, 0, 0, to)).at(Edge.END);
-    }
-    YearRef year = at.year(to, false);
-    YearRef ref = year.isMissing() ? new YearRef(YearRef.Kind.SHIFT, 0, 0, to) : year;
-    return When.of(Form.YEAR, 1, 0, ref).at(Edge.END);
-  }
-
-  /** "fiscal year 2023", "FY24", "calendar year 2023". */
-  @Nullable When byName(int token) {
-    YearRef year = at.bareYear(token);
-    if (year.isMissing()) {
-      return null;
-    }
-    return year.isFiscal() ? When.of(Form.FISCAL, 0, 0, year) : When.of(Form.YEAR, 0, 0, year);
-  }
-
-  /** "academic year 2023/2024". */
-  @Nullable When byAcademic(int token) {
-    int next = at.after(token);
-    int year = at.year(next);
-    int until = year == 0 ? 0 : at.until(next, year);
-    return until == 0
-        ? null
-        : When.of(Form.ACADEMIC, 0, 0, new YearRef(YearRef.Kind.ABSOLUTE, year, until, next + 3));
   }
 }

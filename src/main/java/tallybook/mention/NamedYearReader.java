@@ -1,0 +1,49 @@
+package tallybook.mention;
+
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.Period.Edge;
+import tallybook.mention.Period.Form;
+import tallybook.mention.PeriodWords.Kind;
+import tallybook.mention.When.YearRef;
+
+/**
+ * Recognises years by a name of theirs: "year-end 2023", "fiscal year 2023", "academic year
+ * 2023/24".
+ */
+final class NamedYearReader {
+  private final TimeCursor at;
+
+  NamedYearReader(TimeCursor cursor) {
+    at = cursor;
+  }
+
+  /** "year-end", "year-end 2023", "the end of the decade". */
+  When byEnd(int token) {
+    int to = at.after(token);
+    if (at.is(token, Kind.DECADE_END)) {
+      return When.of(Form.DECADE, 1, 0, new YearRef(YearRef.Kind.SHIFT, 0, 0, to)).at(Edge.END);
+    }
+    YearRef year = at.year(to, false);
+    YearRef ref = year.isMissing() ? new YearRef(YearRef.Kind.SHIFT, 0, 0, to) : year;
+    return When.of(Form.YEAR, 1, 0, ref).at(Edge.END);
+  }
+
+  /** "fiscal year 2023", "FY24", "calendar year 2023". */
+  @Nullable When byName(int token) {
+    YearRef year = at.bareYear(token);
+    if (year.isMissing()) {
+      return null;
+    }
+    return year.isFiscal() ? When.of(Form.FISCAL, 0, 0, year) : When.of(Form.YEAR, 0, 0, year);
+  }
+
+  /** "academic year 2023/2024". */
+  @Nullable When byAcademic(int token) {
+    int next = at.after(token);
+    int year = at.year(next);
+    int until = year == 0 ? 0 : at.until(next, year);
+    return until == 0
+        ? null
+        : When.of(Form.ACADEMIC, 0, 0, new YearRef(YearRef.Kind.ABSOLUTE, year, until, next + 3));
+  }
+}

@@ -14,7 +14,7 @@ import tallybook.catalogue.TsvTable;
 
 /**
  * Days in cells and headers, as machines write them or with the month's name: {@code June 12, 2024
- * Wednesday}, {@code 12 June 2024}. The names are those of {@code lexicon/en/dates.tsv}.
+ * Wednesday}, {@code 12 June 2024}. The names are those of {@code lexicon/en/periods.tsv}.
  */
 public final class WrittenDays {
   private static final int LONGEST = 60;
@@ -24,8 +24,8 @@ public final class WrittenDays {
 
   private static Map<String, Integer> months() {
     var months = new HashMap<String, Integer>();
-    for (TsvTable.Line line : Resources.builtIn().table("lexicon/en/dates.tsv")) {
-      if (line.get("kind").equals("month")) {
+    for (TsvTable.Line line : Resources.builtIn().table("lexicon/en/periods.tsv")) {
+      if (line.get("code").equals("month")) {
         for (String form : line.required("forms").split(" ; ")) {
           months.put(form.toLowerCase(Locale.ROOT), Integer.valueOf(line.required("value")));
         }

@@ -29,7 +29,14 @@ final class ReadmeTest {
 
   /** What the README calls things that a reader has. */
   private static final List<String> THEIRS =
-      List.of("articles/", "mine", "sheet.xlsx", "figures.csv", "groups.csv", "page.html");
+      List.of(
+          "articles/",
+          "mine",
+          "talks.xlsx",
+          "sheet.xlsx",
+          "figures.csv",
+          "groups.csv",
+          "page.html");
 
   @TempDir static Path folder;
 

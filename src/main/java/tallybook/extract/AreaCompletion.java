@@ -141,7 +141,7 @@ final class AreaCompletion {
     int begin = before ? scene.passage.sentenceFrom(sentence) : from.quantity().right();
     int clause = scene.passage.clauseOf(scene.quantities.get(index).from());
     int end = Math.min(scene.passage.clauseTo(clause), scene.segmentTo(index));
-    boolean back = scene.has(Cue.REVERSE, begin, end);
+    boolean back = scene.marks.has(Cue.REVERSE, begin, end);
     return same && back && sides.counter() != null ? sides.reversed() : sides;
   }
 

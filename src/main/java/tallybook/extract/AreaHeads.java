@@ -2,9 +2,9 @@ package tallybook.extract;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tallybook.mention.AreaMention;
 import tallybook.mention.Matches;
+import tallybook.mention.Passage;
 import tallybook.mention.Tokens;
 import tallybook.mention.Voices;
 
@@ -18,13 +18,15 @@ final class AreaHeads {
   private final Tokens tokens;
   private final Matches matches;
   private final Words words;
+  private final Marks marks;
   private final boolean[] time;
   private final Voices voices;
 
-  AreaHeads(Tokens tokens, Matches matches, Words words, boolean[] time, Voices voices) {
-    this.tokens = tokens;
-    this.matches = matches;
+  AreaHeads(Passage passage, Words words, Marks marks, boolean[] time, Voices voices) {
+    tokens = passage.tokens();
+    matches = passage.matches();
     this.words = words;
+    this.marks = marks;
     this.time = time;
     this.voices = voices;
   }
@@ -34,7 +36,7 @@ final class AreaHeads {
     int after = mention.to();
     boolean alone =
         mention.kind() == AreaMention.Kind.ADJECTIVE
-            && (matches.at(after, words.links) >= 0 || isVerb(after));
+            && (marks.linkAt(after) != null || isVerb(after));
     return alone
         ? new AreaMention(mention.from(), after, AreaMention.Kind.PEOPLE, mention.codes())
         : mention;
@@ -55,12 +57,11 @@ final class AreaHeads {
   }
 
   private boolean isExistential(AreaMention there) {
-    int after = matches.at(there.to(), words.cues);
-    Cue cue = after < 0 ? null : words.cue(matches.entry(after));
-    int own = matches.at(there.from(), words.cues);
+    Cue cue = marks.cueAt(there.to());
+    Cue own = marks.cueAt(there.from());
     return cue == Cue.IS
         || cue == Cue.FUNCTION
-        || own >= 0 && matches.to(own) > there.to()
+        || own != null && marks.afterCue(own, there.from()) > there.to()
         || tokens.isCapital(there.from());
   }
 
@@ -68,19 +69,12 @@ final class AreaHeads {
   private boolean isObject(int token) {
     int verb = matches.before(token, words.indicators);
     Wording wording = verb < 0 ? null : words.wording(matches.entry(verb));
-    int head = matches.before(token, words.heads);
-    return wording != null && wording.isVerb()
-        || head >= 0 && words.head(matches.entry(head)) == Head.GIVER;
+    return wording != null && wording.isVerb() || marks.headEnding(token) == Head.GIVER;
   }
 
   private boolean isVerb(int token) {
-    int match = matches.at(token, words.indicators);
-    Wording wording = match < 0 ? null : words.wording(matches.entry(match));
-    if (wording != null) {
-      return wording.isVerb();
-    }
-    int cue = matches.at(token, words.cues);
-    return cue >= 0 && VERBS.contains(words.cue(matches.entry(cue)));
+    Wording wording = marks.wordingAt(token);
+    return wording != null ? wording.isVerb() : VERBS.contains(marks.cueAt(token));
   }
 
   Head of(AreaMention mention, Link link, boolean possessive) {
@@ -109,13 +103,13 @@ final class AreaHeads {
   /** "We have sold", not "we see": whether a verb that means an indicator follows. */
   private boolean acts(int token) {
     for (int at = token; at < Math.min(tokens.size(), token + WORDS_AFTER); at++) {
-      if (!tokens.is(at, Tokens.WORD) || matches.at(at, words.links) >= 0) {
+      if (!tokens.is(at, Tokens.WORD) || marks.linkAt(at) != null) {
         return false;
       }
       if (matches.at(at, words.indicators) >= 0) {
         return isVerb(at);
       }
-      Head head = headAt(at);
+      Head head = marks.headAt(at);
       if (head != null) {
         return head == Head.RECEIVER || head == Head.GIVER;
       }
@@ -125,11 +119,10 @@ final class AreaHeads {
 
   /** "Korean-designed", but not "Korean-owned". */
   private boolean isCompound(int token) {
-    int match = matches.at(token, words.heads);
     return tokens.is(token, Tokens.WORD)
-        && match < 0
+        && marks.headAt(token) == null
         && !tokens.isCapital(token)
-        && matches.at(token, words.cues) < 0;
+        && marks.cueAt(token) == null;
   }
 
   /** Whether it stands for an economy without a noun after it. */
@@ -156,16 +149,15 @@ final class AreaHeads {
       if (tokens.is(at, Tokens.SIGN) && !tokens.isSign(at, '-')) {
         return Head.NONE;
       }
-      if (matches.at(at, words.indicators) >= 0 && isClue(at)) {
+      if (isClue(at)) {
         return Head.CLUE;
       }
-      int match = matches.at(at, words.heads);
-      if (match >= 0) {
-        Head head = words.head(matches.entry(match));
+      Head head = marks.headAt(at);
+      if (head != null) {
         boolean does = head == Head.RECEIVER || head == Head.GIVER;
-        return head == null || !far && at > token && !does ? Head.NONE : head;
+        return !far && at > token && !does ? Head.NONE : head;
       }
-      if (at > token && matches.at(at, words.links) >= 0) {
+      if (at > token && marks.linkAt(at) != null) {
         return Head.NONE;
       }
     }
@@ -174,55 +166,42 @@ final class AreaHeads {
 
   /** What may stand between a name and its verb: "Kenya has", "Kenya in 2023". */
   private boolean isPassedOver(int token) {
-    int cue = matches.at(token, words.cues);
-    return isTime(token) || cue >= 0 && words.cue(matches.entry(cue)) == Cue.FUNCTION;
+    return isTime(token) || marks.cueAt(token) == Cue.FUNCTION;
   }
 
   private boolean isTime(int token) {
-    boolean opens = matches.at(token, words.links) >= 0 && token + 1 < time.length;
+    boolean opens = marks.linkAt(token) != null && token + 1 < time.length;
     return time[token] || opens && time[token + 1];
   }
 
   private boolean isClue(int token) {
-    int match = matches.at(token, words.indicators);
-    Wording wording = words.wording(matches.entry(match));
+    Wording wording = marks.wordingAt(token);
     return wording != null && !wording.isVerb();
-  }
-
-  private boolean isOf(int end) {
-    int match = matches.before(end, words.links);
-    return match >= 0 && words.link(matches.entry(match)) == Link.OF;
   }
 
   private Head headBeforeOf(int from) {
     int token = from;
     int least = Math.max(0, from - WORDS_BEFORE);
-    while (token > least && !isOf(token)) {
+    while (token > least && marks.linkEnding(token) != Link.OF) {
       token--;
     }
     int link = matches.before(token, words.links);
     if (link < 0) {
       return Head.NONE;
     }
-    int match = matches.before(matches.from(link), words.heads);
-    Head head = match < 0 ? null : words.head(matches.entry(match));
+    Head head = marks.headEnding(matches.from(link));
     return head == null ? Head.NONE : head;
   }
 
   /** Of an indicator's own word what else it names: "Korean firms" are firms. */
   Head nounAfter(AreaMention mention) {
     for (int at = mention.to(); at < Math.min(tokens.size(), mention.to() + WORDS_AFTER); at++) {
-      if (matches.at(at, words.indicators) >= 0 && isClue(at)) {
-        Head head = headAt(at);
+      if (isClue(at)) {
+        Head head = marks.headAt(at);
         return head == null ? Head.NONE : head;
       }
     }
     return Head.NONE;
-  }
-
-  private @Nullable Head headAt(int token) {
-    int match = matches.at(token, words.heads);
-    return match < 0 ? null : words.head(matches.entry(match));
   }
 
   private boolean isHyphen(int token) {

@@ -2,7 +2,6 @@ package tallybook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tallybook.mention.AreaMention;
 import tallybook.mention.Matches;
 import tallybook.mention.Passage;
@@ -18,19 +17,21 @@ final class AreaPlaces {
   private final Tokens tokens;
   private final Matches matches;
   private final Words words;
+  private final Marks marks;
   private final boolean[] time;
   private final AreaHeads heads;
 
-  AreaPlaces(Passage passage, Words words, List<Period> periods, Voices voices) {
+  AreaPlaces(Passage passage, Words words, Marks marks, List<Period> periods, Voices voices) {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.matches = passage.matches();
     this.words = words;
+    this.marks = marks;
     this.time = new boolean[passage.tokens().size()];
     for (Period period : periods) {
       java.util.Arrays.fill(time, period.from(), period.to(), true);
     }
-    heads = new AreaHeads(tokens, matches, words, time, voices);
+    heads = new AreaHeads(passage, words, marks, time, voices);
   }
 
   List<AreaPlace> of(List<AreaMention> mentions) {
@@ -71,9 +72,8 @@ final class AreaPlaces {
     if (tokens.isSign(token, ',') || tokens.isSign(token, '&') || tokens.isSign(token, '/')) {
       token++;
     }
-    int frame = matches.at(token, passage.lexicon().file("frames"));
-    if (token < start && frame >= 0 && is(frame, "and")) {
-      token = matches.to(frame);
+    if (token < start && marks.isFrame(token, "and")) {
+      token = matches.to(matches.at(token, words.frames));
     }
     if (token == end) {
       return false;
@@ -82,14 +82,10 @@ final class AreaPlaces {
         && tokens.is(token, Tokens.WORD)
         && !tokens.isCapital(token)
         && start - token <= 2
-        && matches.at(token, words.links) < 0) {
+        && marks.linkAt(token) == null) {
       token++;
     }
     return token == start;
-  }
-
-  private boolean is(int match, String code) {
-    return passage.lexicon().entry(matches.entry(match)).code().equalsIgnoreCase(code);
   }
 
   /** "Kazakhstan's", "the two countries'". */
@@ -105,7 +101,7 @@ final class AreaPlaces {
     int sentence = passage.sentenceFrom(passage.sentenceOf(mention.from()));
     int token = mention.from();
     for (int step = 0; step <= WORDS_BEFORE && token > sentence; step++, token--) {
-      Link link = linkEnding(token);
+      Link link = marks.linkEnding(token);
       if (link != null) {
         return link;
       }
@@ -114,15 +110,10 @@ final class AreaPlaces {
           || tokens.isCapital(token - 1) && step > 0) {
         return Link.NONE;
       }
-      if (matches.before(token, words.cues) >= 0 && step > 0) {
+      if (marks.cueEnding(token) != null && step > 0) {
         return Link.NONE;
       }
     }
     return Link.NONE;
-  }
-
-  private @Nullable Link linkEnding(int token) {
-    int match = matches.before(token, words.links);
-    return match < 0 ? null : words.link(matches.entry(match));
   }
 }

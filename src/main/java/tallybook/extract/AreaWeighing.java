@@ -201,7 +201,8 @@ final class AreaWeighing {
 
   /** What is taken off an area that is only compared, or that another clause speaks of. */
   private int behind(Scene scene, int from, AreaPlace area) {
-    boolean apart = scene.isCut(from, area.from()) || scene.isCompared(from, area.from());
+    boolean apart =
+        scene.marks.isCut(from, area.from()) || scene.marks.isCompared(from, area.from());
     boolean subset = Stretch.subset(scene, from + 1, area.from()) >= 0;
     return (apart ? compared : 0)
         + (subset ? part : 0)
@@ -212,6 +213,6 @@ final class AreaWeighing {
   private static boolean opensClause(Scene scene, int from, AreaPlace area) {
     boolean subject = area.link() == Link.NONE && !area.possessive() && !area.isAdjective();
     boolean joined = Phrase.isAnd(scene, area.from() - 1) && area.from() - 1 > from;
-    return subject && (joined || scene.hasSign(',', from, area.from()));
+    return subject && (joined || scene.marks.hasSign(',', from, area.from()));
   }
 }

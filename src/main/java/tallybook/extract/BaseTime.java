@@ -19,7 +19,7 @@ final class BaseTime {
 
   /** Whether a figure is what something is compared with: "from $8.2 billion". */
   static boolean is(Scene scene, Quantity quantity) {
-    Cue before = scene.cueEnding(quantity.left());
+    Cue before = scene.marks.cueEnding(quantity.left());
     return before == Cue.FROM || before == Cue.BASE;
   }
 
@@ -54,13 +54,13 @@ final class BaseTime {
   /** "against 3.75 percent in Brazil": another place at the same time. */
   private static boolean isElsewhere(Scene scene, Quantity quantity) {
     int right = quantity.right();
-    if (scene.has(Cue.REVERSE, right, Math.min(right + PLACE_WITHIN, scene.tokens.size()))) {
+    if (scene.marks.has(Cue.REVERSE, right, Math.min(right + PLACE_WITHIN, scene.tokens.size()))) {
       return true;
     }
     for (AreaPlace area : scene.areasOf(scene.sentenceOf(quantity))) {
       int gap = area.from() - quantity.right();
       if (gap >= 0 && gap <= PLACE_WITHIN) {
-        return scene.cueEnding(quantity.left()) == Cue.BASE;
+        return scene.marks.cueEnding(quantity.left()) == Cue.BASE;
       }
     }
     return false;
@@ -100,7 +100,7 @@ final class BaseTime {
   }
 
   private static boolean isChange(Scene scene, int from, int to) {
-    return scene.has(Cue.RISE, from, to) || scene.has(Cue.FALL, from, to);
+    return scene.marks.has(Cue.RISE, from, to) || scene.marks.has(Cue.FALL, from, to);
   }
 
   private static boolean isStock(Indicator indicator) {

@@ -164,12 +164,12 @@ final class Carrying {
     int from = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
     int right = quantity.right();
     int end = Math.min(right + 2, scene.tokens.size());
-    return scene.mayTell(Cue.ANAPHOR, from, quantity.left())
-        || scene.mayTell(
+    return scene.marks.mayTell(Cue.ANAPHOR, from, quantity.left())
+        || scene.marks.mayTell(
             Cue.SUBSET, Math.max(from, quantity.left() - SUBSET_REACH), quantity.left())
-        || scene.mayTell(Cue.SUBSET, right, end)
-        || scene.mayTell(Cue.WHOLE, right, Math.min(right + 1, end))
-        || scene.mayTell(Cue.ANAPHOR, right, end);
+        || scene.marks.mayTell(Cue.SUBSET, right, end)
+        || scene.marks.mayTell(Cue.WHOLE, right, Math.min(right + 1, end))
+        || scene.marks.mayTell(Cue.ANAPHOR, right, end);
   }
 
   private Candidate carriedFrom(Scene scene, Quantity quantity, Bound bound, int back, int steps) {

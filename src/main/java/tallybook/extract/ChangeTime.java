@@ -66,14 +66,9 @@ final class ChangeTime {
   }
 
   private static boolean isAverage(Scene scene, int sentence) {
-    for (int token = scene.passage.sentenceFrom(sentence);
-        token < scene.passage.sentenceTo(sentence);
-        token++) {
-      if (Asides.ending(scene, token) == Moment.AVERAGE) {
-        return true;
-      }
-    }
-    return false;
+    int from = scene.passage.sentenceFrom(sentence);
+    int to = scene.passage.sentenceTo(sentence);
+    return Asides.hasNear(scene, Moment.AVERAGE, to - 1, to - from);
   }
 
   /** The latest year that a sentence names and that is not to come, 0 without one. */

@@ -79,7 +79,7 @@ final class ClueWeighing {
     if (candidate.wording().needs() == Cue.ORIGIN) {
       int sentence = scene.sentenceOf(quantity);
       int at =
-          scene.first(
+          scene.marks.first(
               Cue.ATTEND, scene.passage.sentenceFrom(sentence), scene.passage.sentenceTo(sentence));
       if (at >= 0) {
         var span = new Span(scene.tokens.start(at), scene.tokens.end(at));
@@ -153,7 +153,7 @@ final class ClueWeighing {
   /** "84 percent of what the country bought". */
   private static boolean isOfWhat(Scene scene, Quantity quantity, Clue clue) {
     return quantity.isPercent()
-        && scene.mayTell(Cue.WHAT, quantity.right(), quantity.right() + 1)
+        && scene.marks.mayTell(Cue.WHAT, quantity.right(), quantity.right() + 1)
         && clue.from() - quantity.right() <= LONGEST_WHOLE
         && !Phrase.hasStop(scene, quantity.right(), clue.from());
   }
@@ -169,7 +169,7 @@ final class ClueWeighing {
             - perFigure * Math.min(figures, 3);
     Wording wording = clue.wording();
     if (wording.isVerb()) {
-      int amounts = scene.afterCue(Cue.IS, clue.from());
+      int amounts = scene.marks.afterCue(Cue.IS, clue.from());
       if (amounts >= clue.to() && amounts - clue.from() > 1) {
         return null;
       }
@@ -177,7 +177,7 @@ final class ClueWeighing {
           Counted.isCount(quantity)
               && (gap > LONGEST_PHRASE
                   || figures > 0
-                  || scene.hasSign(',', clue.to(), quantity.left()));
+                  || scene.marks.hasSign(',', clue.to(), quantity.left()));
       boolean others =
           Counted.isCount(quantity)
               && Counted.hasOwnNoun(scene, quantity)
@@ -207,7 +207,7 @@ final class ClueWeighing {
 
   /** "a workforce of 9,480". */
   private static boolean isOf(Scene scene, Clue clue, Quantity quantity) {
-    return clue.to() == quantity.left() && scene.linkAt(clue.to() - 1) == Link.OF;
+    return clue.to() == quantity.left() && scene.marks.linkAt(clue.to() - 1) == Link.OF;
   }
 
   /** "Flights to Oslo, 11 a week". */
@@ -241,8 +241,8 @@ final class ClueWeighing {
     int from = scene.passage.sentenceFrom(sentence);
     int to = scene.passage.sentenceTo(sentence);
     if (needs == Cue.ORIGIN) {
-      return scene.has(Cue.ORIGIN, from, to) || !scene.areasOf(sentence).isEmpty();
+      return scene.marks.has(Cue.ORIGIN, from, to) || !scene.areasOf(sentence).isEmpty();
     }
-    return scene.has(needs, from, to);
+    return scene.marks.has(needs, from, to);
   }
 }

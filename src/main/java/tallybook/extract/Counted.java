@@ -3,6 +3,7 @@ package tallybook.extract;
 import java.math.BigDecimal;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.AreaMention;
+import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.mention.Tokens;
 
@@ -33,9 +34,9 @@ final class Counted {
 
   static boolean namesPeople(Scene scene, int from, int to) {
     for (int token = from; token < to; token++) {
-      int head = scene.matches.at(token, scene.words.heads);
-      boolean folk = head >= 0 && scene.words.head(scene.matches.entry(head)) == Head.FOLK;
-      if (folk || scene.cueAt(token) == Cue.PEOPLE || isDemonym(scene, token)) {
+      if (scene.marks.headAt(token) == Head.FOLK
+          || scene.marks.cueAt(token) == Cue.PEOPLE
+          || isDemonym(scene, token)) {
         return true;
       }
     }
@@ -77,17 +78,8 @@ final class Counted {
 
   /** "the two", "in five". */
   static boolean isDefinite(Scene scene, Quantity quantity) {
-    int frame = scene.matches.before(quantity.left(), scene.passage.lexicon().file("frames"));
-    boolean article =
-        frame >= 0
-            && scene
-                .passage
-                .lexicon()
-                .entry(scene.matches.entry(frame))
-                .code()
-                .equalsIgnoreCase("article");
-    int link = scene.matches.before(quantity.left(), scene.words.links);
-    return article || link >= 0 && scene.words.link(scene.matches.entry(link)) == Link.IN;
+    return scene.marks.isFrameEnding(quantity.left(), "article")
+        || scene.marks.linkEnding(quantity.left()) == Link.IN;
   }
 
   /** "nine out of ten", "one in five". */
@@ -101,7 +93,7 @@ final class Counted {
   }
 
   private static boolean isOf(Scene scene, Quantity part, Quantity whole) {
-    Link link = scene.linkAt(part.right());
+    Link link = scene.marks.linkAt(part.right());
     return whole.left() - part.right() <= 2
         && link != null
         && link != Link.TO
@@ -125,10 +117,19 @@ final class Counted {
     boolean known =
         scene.matches.at(token, scene.words.links) >= 0
             || scene.matches.at(token, scene.words.cues) >= 0
-            || scene.matches.at(token, scene.passage.lexicon().file("frames")) >= 0
-            || scene.isVerb(token)
-            || scene.periods.stream().anyMatch(period -> period.from() == token);
+            || scene.marks.isFrame(token)
+            || scene.marks.isVerb(token)
+            || opensPeriod(scene, token);
     return !known;
+  }
+
+  private static boolean opensPeriod(Scene scene, int token) {
+    for (Period period : scene.periodsOf(scene.passage.sentenceOf(token))) {
+      if (period.from() == token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "one" is seldom a figure. */

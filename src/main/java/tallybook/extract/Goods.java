@@ -48,7 +48,7 @@ final class Goods {
   /** "of coal", "worth of Indian rice", "in agricultural products" right after a place, or -1. */
   int rightAfter(int from, int to) {
     int link = scene.matches.at(from, scene.words.links);
-    Link joins = link < 0 ? linkEnding(from) : scene.linkAt(from);
+    Link joins = link < 0 ? scene.marks.linkEnding(from) : scene.marks.linkAt(from);
     boolean of = joins == Link.OF || joins == Link.IN;
     int start = of && link >= 0 ? scene.matches.to(link) : from;
     for (int token = start; token < Math.min(to, start + NEAR); token++) {
@@ -65,7 +65,7 @@ final class Goods {
 
   /** "Worth of Moroccan goods": everything. */
   boolean isOfGoods(int from, int to) {
-    if (scene.linkAt(from) != Link.OF) {
+    if (scene.marks.linkAt(from) != Link.OF) {
       return false;
     }
     int token = scene.matches.to(scene.matches.at(from, scene.words.links));
@@ -88,7 +88,7 @@ final class Goods {
   /** "In services the bloc sold …": the sphere that opens a sentence, or -1. */
   int sphere(int sentence) {
     int from = scene.passage.sentenceFrom(sentence);
-    int match = scene.linkAt(from) == Link.IN ? at(from + 1) : -1;
+    int match = scene.marks.linkAt(from) == Link.IN ? at(from + 1) : -1;
     return is(match, Part.GOODS) && !isListed(match) ? match : -1;
   }
 
@@ -96,7 +96,7 @@ final class Goods {
   int purpose(int from, int to) {
     boolean meant = false;
     for (int token = from; token < Math.min(to, from + FAR); token++) {
-      Link link = scene.linkAt(token);
+      Link link = scene.marks.linkAt(token);
       meant |= link == Link.FOR || link == Link.IN || link == Link.INTO || link == Link.TO;
       int match = at(token);
       if (meant && is(match, Part.PLANT) && !isAside(token, from)) {
@@ -145,7 +145,7 @@ final class Goods {
 
   /** "Services still on their knees: $5 billion": what stands before a colon without a comma. */
   private boolean isHeading(int from, int colon) {
-    return !scene.hasSign(',', from, colon);
+    return !scene.marks.hasSign(',', from, colon);
   }
 
   int first(Part part, int from, int to) {
@@ -164,7 +164,7 @@ final class Goods {
    */
   @Nullable String unlisted(int from, int to, boolean physical) {
     int link = scene.matches.at(from, scene.words.links);
-    if (link < 0 || scene.linkAt(from) != Link.OF) {
+    if (link < 0 || scene.marks.linkAt(from) != Link.OF) {
       return null;
     }
     int start = scene.matches.to(link);
@@ -185,7 +185,7 @@ final class Goods {
         && scene.matches.at(token, scene.words.links) < 0
         && scene.matches.at(token, scene.words.cues) < 0
         && scene.matches.at(token, scene.words.indicators) < 0
-        && scene.matches.at(token, scene.passage.lexicon().file("frames")) < 0;
+        && !scene.marks.isFrame(token);
   }
 
   /** "mainly crude": an example, not the part. */
@@ -234,11 +234,6 @@ final class Goods {
     }
     int match = start == token ? -1 : at(start);
     return is(match, Part.GOODS) ? match : -1;
-  }
-
-  private @Nullable Link linkEnding(int token) {
-    int match = scene.matches.before(token, scene.words.links);
-    return match < 0 ? null : scene.words.link(scene.matches.entry(match));
   }
 
   private int products() {

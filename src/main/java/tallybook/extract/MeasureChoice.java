@@ -44,17 +44,17 @@ final class MeasureChoice {
     if (rate) {
       return Measure.LEVEL;
     }
-    int whole = scene.first(Cue.WHOLE, quantity.right(), to);
-    boolean of = scene.linkAt(quantity.right()) == Link.OF;
+    int whole = scene.marks.first(Cue.WHOLE, quantity.right(), to);
+    boolean of = scene.marks.linkAt(quantity.right()) == Link.OF;
     if (of || whole >= 0 && whole - quantity.right() <= 1) {
       return new Measure(Transformation.SHARE, false, false, true);
     }
     int direction = direction(scene, quantity, from, to);
     int part = Math.max(from, quantity.left() - NEAR);
-    if (direction == 0 && scene.mayTell(Cue.SUBSET, part, quantity.left())) {
+    if (direction == 0 && scene.marks.mayTell(Cue.SUBSET, part, quantity.left())) {
       return new Measure(Transformation.SHARE, false, false, true);
     }
-    int share = scene.last(Cue.SHARE, from, quantity.left());
+    int share = scene.marks.last(Cue.SHARE, from, quantity.left());
     int moved = lastMove(scene, from, quantity.left());
     if (share >= 0 && share > moved || whole >= 0 && direction == 0) {
       return new Measure(Transformation.SHARE, false, false, true);
@@ -73,7 +73,7 @@ final class MeasureChoice {
       Measure same = before.measure();
       return new Measure(same.transformation(), same.negative(), false, same.told());
     }
-    boolean share2 = scene.has(Cue.SHARE, quantity.right(), to);
+    boolean share2 = scene.marks.has(Cue.SHARE, quantity.right(), to);
     return new Measure(share2 ? Transformation.SHARE : Transformation.GROWTH, false, false, share2);
   }
 
@@ -84,7 +84,7 @@ final class MeasureChoice {
         firstNear(scene, Cue.MORE, quantity.right()) >= 0
             || firstNear(scene, Cue.LESS, quantity.right()) >= 0;
     int by = quantity.left() - 1;
-    boolean by2 = by >= from && scene.cueAt(by) == Cue.BY && lastMove(scene, from, by) >= 0;
+    boolean by2 = by >= from && scene.marks.cueAt(by) == Cue.BY && lastMove(scene, from, by) >= 0;
     if (than || by2) {
       int direction = direction(scene, quantity, from, to);
       boolean negative = direction < 0 ^ wording.sign() < 0;
@@ -94,18 +94,18 @@ final class MeasureChoice {
     boolean outflow =
         wording.sign() == 0
             && wording.indicator().family().equals("invest")
-            && scene.has(Cue.OUTFLOW, from, quantity.left())
+            && scene.marks.has(Cue.OUTFLOW, from, quantity.left())
             && quantity.value().signum() > 0;
-    boolean favourable = wording.sign() < 0 && scene.has(Cue.SURPLUS, from, quantity.left());
+    boolean favourable = wording.sign() < 0 && scene.marks.has(Cue.SURPLUS, from, quantity.left());
     return new Measure(Transformation.LEVEL, negative && !favourable || outflow, false, true);
   }
 
   private static int firstNear(Scene scene, Cue cue, int from) {
-    return scene.first(cue, from, Math.min(scene.tokens.size(), from + 2));
+    return scene.marks.first(cue, from, Math.min(scene.tokens.size(), from + 2));
   }
 
   private static int lastMove(Scene scene, int from, int to) {
-    return Math.max(scene.last(Cue.RISE, from, to), scene.last(Cue.FALL, from, to));
+    return Math.max(scene.marks.last(Cue.RISE, from, to), scene.marks.last(Cue.FALL, from, to));
   }
 
   /**
@@ -113,19 +113,19 @@ final class MeasureChoice {
    */
   private static int direction(Scene scene, Quantity quantity, int from, int to) {
     for (int token = quantity.right(); token < Math.min(to, quantity.right() + ADJACENT); token++) {
-      int move = move(scene.cueAt(token));
+      int move = move(scene.marks.cueAt(token));
       if (move != 0) {
         return move;
       }
     }
     for (int token = quantity.left() - 1; token >= from; token--) {
-      int move = move(scene.cueAt(token));
+      int move = move(scene.marks.cueAt(token));
       if (move != 0) {
         return move;
       }
     }
     for (int token = quantity.right(); token < to; token++) {
-      int move = move(scene.cueAt(token));
+      int move = move(scene.marks.cueAt(token));
       if (move != 0) {
         return move;
       }

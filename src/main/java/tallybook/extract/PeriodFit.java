@@ -174,29 +174,29 @@ final class PeriodFit {
     if (period.to() > from && !isOfFigureBefore(scene, period, quantity, from)) {
       return before
           - Math.min(Math.max(gap, 0), 20)
-          - (scene.isCut(period.to(), quantity.left()) ? cut : 0);
+          - (scene.marks.isCut(period.to(), quantity.left()) ? cut : 0);
     }
     boolean opens = period.left() - scene.passage.sentenceFrom(sentence) <= 2;
     int figures = scene.figuresBetween(period.to(), quantity.left());
     return (opens ? opening : earlierSegment)
         - perFigure * figures
-        - (scene.isCut(period.to(), quantity.left()) ? cut : 0);
+        - (scene.marks.isCut(period.to(), quantity.left()) ? cut : 0);
   }
 
   /** "5.6 percent in 2024; inflation …": right after the figure before, and cut off from this. */
   private static boolean isOfFigureBefore(Scene scene, Period period, Quantity quantity, int from) {
     return from > scene.passage.sentenceFrom(scene.sentenceOf(quantity))
         && period.left() - from <= 1
-        && (scene.isCut(period.to(), quantity.left())
+        && (scene.marks.isCut(period.to(), quantity.left())
             || period.form() == Period.Form.AGO && scene.tokens.isSign(period.to(), ','));
   }
 
   private int weightAfter(Scene scene, Quantity quantity, Period period, int to) {
     int sentenceEnd = scene.passage.sentenceTo(scene.sentenceOf(quantity));
-    boolean cutOff = scene.isCut(quantity.right(), period.left());
+    boolean cutOff = scene.marks.isCut(quantity.right(), period.left());
     if (period.from() >= to) {
       boolean apart =
-          period.role() != Period.Role.DEADLINE && scene.hasSign(',', quantity.right(), to);
+          period.role() != Period.Role.DEADLINE && scene.marks.hasSign(',', quantity.right(), to);
       return cutOff
           ? 0
           : laterSegment
@@ -206,7 +206,7 @@ final class PeriodFit {
     int gap = period.left() - quantity.right();
     boolean labels = scene.tokens.isSign(period.to(), ':');
     boolean more = to < sentenceEnd;
-    boolean comma = scene.hasSign(',', quantity.right(), period.left());
+    boolean comma = scene.marks.hasSign(',', quantity.right(), period.left());
     if (labels || more && (cutOff || comma)) {
       return 0;
     }

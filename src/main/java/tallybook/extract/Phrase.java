@@ -10,7 +10,7 @@ final class Phrase {
    * Whether only words that may stand in one phrase are between: "740 [large Korean] companies".
    */
   static boolean isPhrase(Scene scene, int start, int to, boolean count) {
-    int from = scene.afterCue(Cue.SUBSET, start);
+    int from = scene.marks.afterCue(Cue.SUBSET, start);
     for (int token = from; token < to; token++) {
       if (scene.tokens.is(token, Tokens.WORD)) {
         int link = scene.matches.at(token, scene.words.links);
@@ -18,7 +18,7 @@ final class Phrase {
         if (link >= 0 && (count || !first)) {
           return false;
         }
-        Cue cue = scene.cueAt(token);
+        Cue cue = scene.marks.cueAt(token);
         if (cue == Cue.IS && !(first && !count)
             || cue == Cue.SUBSET
             || cue == Cue.FUNCTION && !isArticle(scene, token)
@@ -36,22 +36,16 @@ final class Phrase {
   }
 
   static boolean isArticle(Scene scene, int token) {
-    return isFrame(scene, token, "article");
+    return scene.marks.isFrame(token, "article");
   }
 
   static boolean isAnd(Scene scene, int token) {
-    return isFrame(scene, token, "and");
-  }
-
-  static boolean isFrame(Scene scene, int token, String code) {
-    int match = scene.matches.at(token, scene.passage.lexicon().file("frames"));
-    return match >= 0
-        && scene.passage.lexicon().entry(scene.matches.entry(match)).code().equalsIgnoreCase(code);
+    return scene.marks.isFrame(token, "and");
   }
 
   static boolean joinsByOf(Scene scene, int token) {
     int link = scene.matches.at(token, scene.words.links);
-    return link >= 0 || scene.cueAt(token) == Cue.IS;
+    return link >= 0 || scene.marks.cueAt(token) == Cue.IS;
   }
 
   static boolean hasStop(Scene scene, int from, int to) {
@@ -66,7 +60,7 @@ final class Phrase {
   /** "companies number 1,500", "companies: 60", "from Uzbekistan — 38,857". */
   static boolean leadsTo(Scene scene, int from, int to) {
     for (int token = from; token < to; token++) {
-      if (scene.cueAt(token) == Cue.IS) {
+      if (scene.marks.cueAt(token) == Cue.IS) {
         return true;
       }
       if (scene.tokens.isSign(token, ':')

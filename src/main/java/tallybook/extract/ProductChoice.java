@@ -61,9 +61,7 @@ final class ProductChoice {
           : SeriesKey.TOTAL;
     }
     int link = scene.matches.before(quantity.left(), scene.words.links);
-    if (link >= 0
-        && scene.words.link(scene.matches.entry(link)) == Link.FROM
-        && !isAbout(measure)) {
+    if (link >= 0 && scene.marks.linkEnding(quantity.left()) == Link.FROM && !isAbout(measure)) {
       return scene.matches.to(link) - scene.matches.from(link) > 1
           ? SeriesKey.TOTAL
           : from.product();
@@ -147,8 +145,9 @@ final class ProductChoice {
     if (before >= 0) {
       return before;
     }
-    Link link = scene.linkAt(quantity.right());
-    boolean told = scene.cueAt(quantity.right()) == Cue.IS || link == Link.OF || link == Link.FOR;
+    Link link = scene.marks.linkAt(quantity.right());
+    boolean told =
+        scene.marks.cueAt(quantity.right()) == Cue.IS || link == Link.OF || link == Link.FOR;
     int to = Math.min(scene.segmentTo(index), quantity.right() + Goods.NEAR);
     return told ? goods.first(part, quantity.to(), to) : -1;
   }

@@ -2,7 +2,6 @@ package tallybook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tallybook.mention.AreaMention;
 import tallybook.mention.Matches;
 import tallybook.mention.Passage;
@@ -22,6 +21,7 @@ final class Scene {
   final Tokens tokens;
   final Matches matches;
   final Words words;
+  final Marks marks;
   final List<Quantity> quantities;
   final List<Period> periods;
   final List<AreaPlace> areas;
@@ -48,11 +48,13 @@ final class Scene {
     this.tokens = passage.tokens();
     this.matches = passage.matches();
     this.words = words;
+    marks = new Marks(passage, words);
     this.periods = periods;
     this.quantities =
         new ArrayList<>(new Recount(passage, words).of(Overlaps.datesOf(quantities, periods)));
     this.areas =
-        new AreaPlaces(passage, words, periods, voices).of(Overlaps.outside(quantities, mentions));
+        new AreaPlaces(passage, words, marks, periods, voices)
+            .of(Overlaps.outside(quantities, mentions));
     this.clues = clues();
     int sentences = passage.sentences().size();
     firstClue = starts(sentences, clues.stream().mapToInt(Clue::from).toArray());
@@ -176,7 +178,7 @@ final class Scene {
     int to = passage.sentenceTo(sentence);
     return to - from <= LONGEST_LABEL
         && figuresBetween(from, to) == 0
-        && first(Cue.IS, from, to) < 0
+        && !marks.has(Cue.IS, from, to)
         && (tokens.isSign(to - 1, '.') || tokens.isSign(to - 1, ':'));
   }
 
@@ -227,41 +229,6 @@ final class Scene {
     return to;
   }
 
-  @Nullable Cue cueAt(int token) {
-    int match = matches.at(token, words.cues);
-    return match < 0 ? null : words.cue(matches.entry(match));
-  }
-
-  /** The cue whose words end just before a token. */
-  @Nullable Cue cueEnding(int token) {
-    int match = matches.before(token, words.cues);
-    return match < 0 ? null : words.cue(matches.entry(match));
-  }
-
-  /** Whether something is compared between: "more than that in Brazil". */
-  boolean isCompared(int from, int to) {
-    for (int token = from; token < to; token++) {
-      Cue cue = cueAt(token);
-      Link link = linkAt(token);
-      if (cue == Cue.MORE || cue == Cue.LESS || link == Link.AGAINST || link == Link.THAN) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a verb that means an indicator begins at a token. */
-  boolean isVerb(int token) {
-    int match = matches.at(token, words.indicators);
-    Wording wording = match < 0 ? null : words.wording(matches.entry(match));
-    return wording != null && wording.isVerb();
-  }
-
-  /** The place after a cue's words, if they begin at a token; else the token. */
-  int afterCue(Cue cue, int token) {
-    return cueAt(token) == cue ? matches.to(matches.at(token, words.cues)) : token;
-  }
-
   /** "Uzbekistan - 38,857", "India: 5,733", "Ukraine (12.9)". */
   boolean isListed(Quantity quantity) {
     int sign = quantity.left() - 1;
@@ -277,77 +244,6 @@ final class Scene {
       }
     }
     return false;
-  }
-
-  boolean hasSign(char sign, int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (tokens.isSign(token, sign)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a semicolon or a dash stands between. */
-  boolean isCut(int from, int to) {
-    for (int token = from; token < to; token++) {
-      boolean dash = tokens.isSign(token, '-') && !tokens.isGlued(token);
-      if (tokens.isSign(token, ';') || dash && !tokens.isGlued(token + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  @Nullable Link linkAt(int token) {
-    int match = matches.at(token, words.links);
-    return match < 0 ? null : words.link(matches.entry(match));
-  }
-
-  /** Whether a cue's words begin in a range, be they another's too: "of which" is of two. */
-  boolean mayTell(Cue cue, int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (isCue(token, cue)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isCue(int token, Cue cue) {
-    if (token >= tokens.size()) {
-      return false;
-    }
-    for (int match = matches.firstAt(token); match < matches.lastAt(token); match++) {
-      if (matches.file(match) == words.cues && words.cue(matches.entry(match)) == cue) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The first place of a cue in a range of tokens, or -1. */
-  int first(Cue cue, int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (cueAt(token) == cue) {
-        return token;
-      }
-    }
-    return -1;
-  }
-
-  /** The last place of a cue in a range of tokens, or -1. */
-  int last(Cue cue, int from, int to) {
-    for (int token = to - 1; token >= from; token--) {
-      if (cueAt(token) == cue) {
-        return token;
-      }
-    }
-    return -1;
-  }
-
-  boolean has(Cue cue, int from, int to) {
-    return first(cue, from, to) >= 0;
   }
 
   private List<Clue> clues() {

@@ -153,7 +153,7 @@ final class StoryTime {
     }
     for (int token = from; token < quantity.left(); token++) {
       boolean word = scene.tokens.is(token, tallybook.mention.Tokens.WORD);
-      if (!word || scene.cueAt(token) == Cue.IS || Phrase.isAnd(scene, token)) {
+      if (!word || scene.marks.cueAt(token) == Cue.IS || Phrase.isAnd(scene, token)) {
         return false;
       }
     }

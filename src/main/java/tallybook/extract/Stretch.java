@@ -29,27 +29,12 @@ final class Stretch {
         || scene.tokens.isSign(token, '(')
         || scene.tokens.isSign(token, '-') && !scene.tokens.isGlued(token)
         || Phrase.isAnd(scene, token)
-        || Phrase.isFrame(scene, token, "clause")
-        || isSubset(scene, token);
+        || scene.marks.isFrame(token, "clause")
+        || subset(scene, token, token + 1) >= 0;
   }
 
   /** The first "of which" in a range of tokens, or -1; the words may mean a whole too. */
   static int subset(Scene scene, int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (isSubset(scene, token)) {
-        return token;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isSubset(Scene scene, int token) {
-    for (int match = scene.matches.firstAt(token); match < scene.matches.lastAt(token); match++) {
-      boolean cue = scene.matches.file(match) == scene.words.cues;
-      if (cue && scene.words.cue(scene.matches.entry(match)) == Cue.SUBSET) {
-        return true;
-      }
-    }
-    return false;
+    return scene.marks.firstTold(Cue.SUBSET, from, to);
   }
 }

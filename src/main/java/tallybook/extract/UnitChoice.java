@@ -133,7 +133,7 @@ final class UnitChoice {
     boolean decimals =
         quantity.grain().compareTo(BigDecimal.ONE) < 0
             && quantity.shape() != Quantity.Shape.FRACTION;
-    Cue lead = scene.cueEnding(quantity.left());
+    Cue lead = scene.marks.cueEnding(quantity.left());
     boolean led = lead == Cue.IS || lead == Cue.TO || lead == Cue.FROM || lead == Cue.BASE;
     return decimals || !Counted.isSmall(quantity) && (back == 0 || led);
   }

@@ -15,6 +15,7 @@ final class Words {
   final int moments;
   final int currencies;
   final int others;
+  final int frames;
 
   private final @Nullable Wording[] wording;
   private final @Nullable Cue[] cue;
@@ -32,6 +33,7 @@ final class Words {
     moments = lexicon.file("moments");
     currencies = lexicon.file("currencies");
     others = lexicon.file("others");
+    frames = lexicon.file("frames");
     int size = lexicon.entries().size();
     wording = new @Nullable Wording[size];
     cue = new @Nullable Cue[size];

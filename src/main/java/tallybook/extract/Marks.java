@@ -1,0 +1,163 @@
+package tallybook.extract;
+
+import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.Lexicon;
+import tallybook.mention.Matches;
+import tallybook.mention.Passage;
+import tallybook.mention.Tokens;
+
+/** What single words and signs of a text say: cues, links, heads, verbs, little words. */
+final class Marks {
+  private final Tokens tokens;
+  private final Matches matches;
+  private final Lexicon lexicon;
+  private final Words words;
+
+  Marks(Passage passage, Words words) {
+    tokens = passage.tokens();
+    matches = passage.matches();
+    lexicon = passage.lexicon();
+    this.words = words;
+  }
+
+  @Nullable Cue cueAt(int token) {
+    int match = matches.at(token, words.cues);
+    return match < 0 ? null : words.cue(matches.entry(match));
+  }
+
+  /** The cue whose words end just before a token. */
+  @Nullable Cue cueEnding(int token) {
+    int match = matches.before(token, words.cues);
+    return match < 0 ? null : words.cue(matches.entry(match));
+  }
+
+  @Nullable Link linkAt(int token) {
+    int match = matches.at(token, words.links);
+    return match < 0 ? null : words.link(matches.entry(match));
+  }
+
+  /** The link whose words end just before a token. */
+  @Nullable Link linkEnding(int token) {
+    int match = matches.before(token, words.links);
+    return match < 0 ? null : words.link(matches.entry(match));
+  }
+
+  @Nullable Head headAt(int token) {
+    int match = matches.at(token, words.heads);
+    return match < 0 ? null : words.head(matches.entry(match));
+  }
+
+  /** The head whose words end just before a token. */
+  @Nullable Head headEnding(int token) {
+    int match = matches.before(token, words.heads);
+    return match < 0 ? null : words.head(matches.entry(match));
+  }
+
+  /** What words that begin at a token mean, if they are an indicator's. */
+  @Nullable Wording wordingAt(int token) {
+    int match = matches.at(token, words.indicators);
+    return match < 0 ? null : words.wording(matches.entry(match));
+  }
+
+  /** Whether a verb that means an indicator begins at a token. */
+  boolean isVerb(int token) {
+    Wording wording = wordingAt(token);
+    return wording != null && wording.isVerb();
+  }
+
+  /** Whether any little word begins at a token. */
+  boolean isFrame(int token) {
+    return matches.at(token, words.frames) >= 0;
+  }
+
+  boolean isFrame(int token, String code) {
+    return isOf(matches.at(token, words.frames), code);
+  }
+
+  /** Whether a little word of a kind ends just before a token. */
+  boolean isFrameEnding(int token, String code) {
+    return isOf(matches.before(token, words.frames), code);
+  }
+
+  private boolean isOf(int match, String code) {
+    return match >= 0 && lexicon.entry(matches.entry(match)).code().equalsIgnoreCase(code);
+  }
+
+  /** The place after a cue's words, if they begin at a token; else the token. */
+  int afterCue(Cue cue, int token) {
+    return cueAt(token) == cue ? matches.to(matches.at(token, words.cues)) : token;
+  }
+
+  /** Whether something is compared between: "more than that in Brazil". */
+  boolean isCompared(int from, int to) {
+    for (int token = from; token < to; token++) {
+      Cue cue = cueAt(token);
+      Link link = linkAt(token);
+      if (cue == Cue.MORE || cue == Cue.LESS || link == Link.AGAINST || link == Link.THAN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasSign(char sign, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (tokens.isSign(token, sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a semicolon or a dash stands between. */
+  boolean isCut(int from, int to) {
+    for (int token = from; token < to; token++) {
+      boolean dash = tokens.isSign(token, '-') && !tokens.isGlued(token);
+      if (tokens.isSign(token, ';') || dash && !tokens.isGlued(token + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cue's words begin in a range, be they another's too: "of which" is of two. */
+  boolean mayTell(Cue cue, int from, int to) {
+    return firstTold(cue, from, to) >= 0;
+  }
+
+  /** The first place in a range where a cue's words begin, be they another's too; or -1. */
+  int firstTold(Cue cue, int from, int to) {
+    for (int token = from; token < Math.min(to, tokens.size()); token++) {
+      for (int match = matches.firstAt(token); match < matches.lastAt(token); match++) {
+        if (matches.file(match) == words.cues && words.cue(matches.entry(match)) == cue) {
+          return token;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The first place of a cue in a range of tokens, or -1. */
+  int first(Cue cue, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (cueAt(token) == cue) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /** The last place of a cue in a range of tokens, or -1. */
+  int last(Cue cue, int from, int to) {
+    for (int token = to - 1; token >= from; token--) {
+      if (cueAt(token) == cue) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  boolean has(Cue cue, int from, int to) {
+    return first(cue, from, to) >= 0;
+  }
+}

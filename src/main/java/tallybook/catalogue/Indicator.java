@@ -37,7 +37,17 @@ public record Indicator(
     /** A ratio, in its base's period. */
     RATE,
     /** A value that comes with one event; keyed as a flow. */
-    EVENT
+    EVENT;
+
+    /** Whether figures are of a stretch of time and go on from one to the next. */
+    public boolean isOfPeriod() {
+      return this == FLOW || this == RATE;
+    }
+
+    /** Whether figures tell what stands at a date. */
+    public boolean isAtDate() {
+      return this == STOCK || this == CUMULATIVE;
+    }
   }
 
   /** What an indicator's two areas mean. */

@@ -22,6 +22,11 @@ record AreaPlace(
     return mention.to();
   }
 
+  /** Whether it means one economy, which is not the world. */
+  boolean isOne() {
+    return mention.codes().size() == 1 && !mention.code().equals(AreaChoice.WORLD);
+  }
+
   boolean isAdjective() {
     return mention.kind() == AreaMention.Kind.ADJECTIVE
         || mention.kind() == AreaMention.Kind.PREFIX;

@@ -2,7 +2,6 @@ package tallybook.extract;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tallybook.catalogue.Indicator;
 import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.observation.ObsStatus;
@@ -81,7 +80,7 @@ final class BaseTime {
     }
     boolean stock =
         measure.transformation() == Transformation.LEVEL
-            && isStock(candidate.wording().indicator());
+            && candidate.wording().indicator().temporal().isAtDate();
     for (Period period : scene.periodsOf(scene.sentenceOf(quantity))) {
       TimePeriod time = period.time();
       if (period.role() == Period.Role.BASE
@@ -101,10 +100,5 @@ final class BaseTime {
 
   private static boolean isChange(Scene scene, int from, int to) {
     return scene.marks.has(Cue.RISE, from, to) || scene.marks.has(Cue.FALL, from, to);
-  }
-
-  private static boolean isStock(Indicator indicator) {
-    return indicator.temporal() == Indicator.Temporal.STOCK
-        || indicator.temporal() == Indicator.Temporal.CUMULATIVE;
   }
 }

@@ -1,25 +1,21 @@
 package tallybook.extract;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Indicator;
+import tallybook.mention.Modality;
 import tallybook.mention.ModalityReader;
 import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
-import tallybook.observation.Interval;
 import tallybook.observation.ObsStatus;
 import tallybook.observation.TimePeriod;
 import tallybook.observation.Transformation;
 
 /** Binds the figures of one article in text order, each with those before it in mind. */
 final class Binder {
-  private static final int PRECISION = 6;
-
   private final IndicatorChoice indicators;
   private final MeasureChoice measures = new MeasureChoice();
   private final AreaChoice areas;
@@ -128,18 +124,14 @@ final class Binder {
       List<Rival> rivals) {
     Quantity quantity = signed(scene.quantities.get(index), measure);
     var reasons = new ArrayList<>(best.reasons());
-    ObsStatus status =
-        Ahead.status(
-            scene,
-            index,
-            best,
-            modalities.read(scene.passage, scene.quantities.get(index)).status(),
-            reasons);
+    Modality modality = modalities.read(scene.passage, scene.quantities.get(index));
+    ObsStatus status = Ahead.status(scene, index, best, modality.status(), reasons);
     Sides sides = areas.choose(scene, topic, index, best, measure, earlier, reasons);
     if (sides.ref() == null) {
       return new Verdict(quantity, null, "no_area", reasons, rivals);
     }
     Timed timed = periods.choose(scene, index, best, measure, status, earlier, reasons);
+    reasons.addAll(modality.reasons());
     Indicator indicator = indicator(best.wording(), timed.period());
     String product = products.of(scene, index, best, measure);
     var bound =
@@ -207,37 +199,8 @@ final class Binder {
 
   private static Quantity signed(Quantity quantity, Measure measure) {
     if (measure.inverse() && measure.transformation() == Transformation.MULTIPLE) {
-      return inverse(quantity);
+      return quantity.inverse();
     }
     return measure.negative() ? quantity.negated() : quantity;
-  }
-
-  private static Quantity inverse(Quantity quantity) {
-    var context = new MathContext(PRECISION);
-    BigDecimal value = BigDecimal.ONE.divide(quantity.value(), context);
-    BigDecimal low = quantity.bounds().low();
-    BigDecimal high = quantity.bounds().high();
-    var bounds =
-        new Interval(
-            high == null ? null : BigDecimal.ONE.divide(high, context),
-            low == null || low.signum() <= 0 ? null : BigDecimal.ONE.divide(low, context));
-    return new Quantity(
-        quantity.from(),
-        quantity.to(),
-        quantity.left(),
-        quantity.right(),
-        quantity.span(),
-        value,
-        bounds,
-        quantity.grain(),
-        quantity.kind(),
-        quantity.unit(),
-        quantity.qualifier(),
-        quantity.shape(),
-        quantity.scaled(),
-        quantity.standing(),
-        quantity.doubt(),
-        quantity.rate(),
-        quantity.restates());
   }
 }

@@ -2,7 +2,6 @@ package tallybook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import tallybook.catalogue.Indicator.Temporal;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
 import tallybook.mention.Quantity.Shape;
@@ -55,7 +54,7 @@ final class Carrying {
       if (back > 2 || across && scene.names(question)) {
         return;
       }
-      if ((!across || isFlow(bound) || !isRatio(quantity))
+      if ((!across || bound.indicator().temporal().isOfPeriod() || !isRatio(quantity))
           && IndicatorChoice.accepts(bound.wording(), quantity.kind())
           && mayGoOn(scene, index, bound)) {
         found.add(carriedFrom(scene, quantity, bound, back, steps));
@@ -66,11 +65,20 @@ final class Carrying {
 
   /** A count goes on where it has no noun of its own, or where people are counted in both. */
   private static boolean mayGoOn(Scene scene, int index, Bound bound) {
+    boolean counts = Counted.isCount(bound.quantity());
+    return isOf(scene, index, bound.wording(), counts);
+  }
+
+  /**
+   * Whether a figure may be of what other words mean: a count has no noun of its own, or names
+   * people by their economy where the words count people.
+   */
+  private static boolean isOf(Scene scene, int index, Wording wording, boolean counts) {
     Quantity quantity = scene.quantities.get(index);
     return !Counted.isCount(quantity)
         || Counted.isBare(scene, index)
-        || bound.wording().indicator().ofPeople()
-            && Counted.isCount(bound.quantity())
+        || counts
+            && wording.indicator().ofPeople()
             && !Counted.isSmall(quantity)
             && Counted.isDemonym(scene, quantity.right());
   }
@@ -109,11 +117,6 @@ final class Carrying {
     return quantity.isPercent() || quantity.kind() == UnitKind.FACTOR;
   }
 
-  private static boolean isFlow(Bound bound) {
-    Temporal temporal = bound.indicator().temporal();
-    return temporal == Temporal.FLOW || temporal == Temporal.RATE;
-  }
-
   /** What an answer owes to its question: less with each sentence of it. */
   private int asked(Scene scene, int sentence) {
     return Math.max(0, previousAsked - perSentence * scene.questions.depth(sentence));
@@ -126,7 +129,7 @@ final class Carrying {
     for (Clue clue : scene.cluesOf(other)) {
       if (IndicatorChoice.accepts(clue.wording(), quantity.kind())
           && scene.needsMet(other, clue)
-          && isOf(scene, index, clue)) {
+          && isOf(scene, index, clue.wording(), true)) {
         found.add(
             weighing.doubted(
                 scene,
@@ -134,15 +137,6 @@ final class Carrying {
                 ClueWeighing.made(scene, clue, "clue.previous", previous + more, 0)));
       }
     }
-  }
-
-  private static boolean isOf(Scene scene, int index, Clue clue) {
-    Quantity quantity = scene.quantities.get(index);
-    return !Counted.isCount(quantity)
-        || Counted.isBare(scene, index)
-        || clue.wording().indicator().ofPeople()
-            && !Counted.isSmall(quantity)
-            && Counted.isDemonym(scene, quantity.right());
   }
 
   /** Whether a verb that means an indicator stands between the figure before and this one. */

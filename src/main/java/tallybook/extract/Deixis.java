@@ -51,7 +51,7 @@ final class Deixis {
   private static @Nullable String later(Scene scene, AreaPlace its) {
     for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(its.from()))) {
       boolean subject = area.link() == Link.NONE && !area.isAdjective();
-      if (area.from() > its.from() && subject && isOne(area.mention())) {
+      if (area.from() > its.from() && subject && area.isOne()) {
         return area.mention().code();
       }
     }
@@ -88,7 +88,7 @@ final class Deixis {
     for (AreaPlace area : scene.areasOf(sentence)) {
       boolean early = back > 0 || area.to() <= its.from();
       boolean first = area.link() == Link.NONE || area.possessive() || area.isAdjective();
-      if (early && first && isOne(area.mention()) && area.head() != Head.PERSON) {
+      if (early && first && area.isOne() && area.head() != Head.PERSON) {
         return area.mention().code();
       }
     }
@@ -100,7 +100,7 @@ final class Deixis {
     var found = new ArrayList<String>();
     for (int i = scene.areasBefore(there.from()) - 1, steps = 0; i >= 0; i--, steps++) {
       AreaPlace area = scene.areas.get(i);
-      if (isOne(area.mention()) && area.head() != Head.PERSON) {
+      if (area.isOne() && area.head() != Head.PERSON) {
         addNew(found, area.mention().code());
       }
       if (found.size() == 2 || steps == FARTHEST) {
@@ -120,9 +120,9 @@ final class Deixis {
       return listOf(topic.salient(members));
     }
     for (int i = scene.areasBefore(epithet.from()) - 1, steps = 0; i >= 0; i--, steps++) {
-      AreaMention mention = scene.areas.get(i).mention();
-      if (isOne(mention) && members.contains(mention.code())) {
-        return List.of(mention.code());
+      AreaPlace area = scene.areas.get(i);
+      if (area.isOne() && members.contains(area.mention().code())) {
+        return List.of(area.mention().code());
       }
       if (steps == FARTHEST) {
         break;
@@ -163,7 +163,7 @@ final class Deixis {
   private static @Nullable String person(Scene scene, Topic topic, AreaPlace our) {
     for (int i = scene.areasBefore(our.from()) - 1, steps = 0; i >= 0; i--, steps++) {
       AreaPlace area = scene.areas.get(i);
-      boolean person = area.head() == Head.PERSON && !area.paired() && isOne(area.mention());
+      boolean person = area.head() == Head.PERSON && !area.paired() && area.isOne();
       if (person && topic.pair().has(area.mention().code())) {
         return area.mention().code();
       }
@@ -200,15 +200,11 @@ final class Deixis {
   private static @Nullable String nearest(Scene scene, AreaPlace other) {
     String found = null;
     for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(other.from()))) {
-      if (area.to() <= other.from() && isOne(area.mention())) {
+      if (area.to() <= other.from() && area.isOne()) {
         found = area.mention().code();
       }
     }
     return found;
-  }
-
-  private static boolean isOne(AreaMention mention) {
-    return mention.codes().size() == 1 && !mention.code().equals(AreaChoice.WORLD);
   }
 
   private static List<String> listOf(@Nullable String code) {

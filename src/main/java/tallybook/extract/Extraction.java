@@ -10,13 +10,11 @@ import tallybook.catalogue.Resources;
 import tallybook.flow.Outcome;
 import tallybook.flow.Stage;
 import tallybook.mention.AreaReader;
-import tallybook.mention.Modality;
 import tallybook.mention.ModalityReader;
 import tallybook.mention.Passage;
 import tallybook.mention.PeriodReader;
 import tallybook.mention.Quantity;
 import tallybook.mention.QuantityReader;
-import tallybook.mention.Reason;
 import tallybook.mention.Voice;
 import tallybook.mention.VoiceReader;
 import tallybook.mention.Voices;
@@ -40,7 +38,6 @@ public final class Extraction implements Stage<Article, Observation> {
       Words words,
       QuantityReader quantities,
       PeriodReader periods,
-      ModalityReader modalities,
       VoiceReader voices,
       AreaReader areas,
       Binder binder,
@@ -107,14 +104,11 @@ public final class Extraction implements Stage<Article, Observation> {
         readings.add(Origins.of(text, verdict, null, List.of()));
       } else {
         Voice voice = voices.at(verdict.quantity().from());
-        Modality modality = with.modalities().read(passage, verdict.quantity());
         assembler = assembler == null ? new Assembler(scene, text) : assembler;
         Observation observation =
             assembler.assemble(
                 bound, bound.status(), voice.attribution(), with.confidence().of(bound));
-        var more = new ArrayList<Reason>(modality.reasons());
-        more.addAll(voice.reasons());
-        readings.add(Origins.of(text, verdict, observation, more));
+        readings.add(Origins.of(text, verdict, observation, voice.reasons()));
         taken.add(observation);
       }
     }
@@ -127,7 +121,6 @@ public final class Extraction implements Stage<Article, Observation> {
       var catalogue = Catalogue.load(resources);
       var lexicon = Lexicon.load(resources, "en");
       var weights = Weights.load(resources);
-      var modalities = new ModalityReader(lexicon);
       known =
           new Readers(
               catalogue,
@@ -135,10 +128,10 @@ public final class Extraction implements Stage<Article, Observation> {
               new Words(lexicon, catalogue),
               new QuantityReader(lexicon, catalogue),
               new PeriodReader(lexicon, resources),
-              modalities,
               new VoiceReader(lexicon),
               new AreaReader(lexicon, catalogue),
-              new Binder(weights, AreaRules.load(resources), catalogue, modalities),
+              new Binder(
+                  weights, AreaRules.load(resources), catalogue, new ModalityReader(lexicon)),
               Confidence.load(resources, weights));
       readers = known;
     }

@@ -2,7 +2,6 @@ package tallybook.extract;
 
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.AreaMention;
 import tallybook.mention.Quantity;
 import tallybook.mention.layout.Item;
 
@@ -56,10 +55,9 @@ final class ListSides {
   /** The economy that the heading names. */
   private static @Nullable String heads(Scene scene, int sentence, AreaPlace item) {
     for (AreaPlace area : scene.areasOf(sentence)) {
-      AreaMention mention = area.mention();
-      boolean one = mention.codes().size() == 1 && !mention.code().equals(AreaChoice.WORLD);
-      if (area.to() <= item.from() && one && !mention.code().equals(item.mention().code())) {
-        return mention.code();
+      String code = area.isOne() ? area.mention().code() : null;
+      if (area.to() <= item.from() && code != null && !code.equals(item.mention().code())) {
+        return code;
       }
     }
     return null;

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
-import tallybook.catalogue.Indicator;
 import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
@@ -62,9 +61,8 @@ final class PeriodChoice {
           from,
           BaseTime.of(scene, quantity, measure, Timed.at(from.onward(), from.basis())));
     }
-    Timed changed =
-        ChangeTime.of(
-            scene, index, measure, best, StoryTime.of(scene, index, candidate, status, earlier));
+    Timed story = StoryTime.of(scene, index, candidate, status, earlier);
+    Timed changed = ChangeTime.of(scene, index, measure, best, story);
     if (changed != null) {
       return changed;
     }
@@ -80,10 +78,8 @@ final class PeriodChoice {
       }
       return BaseTime.of(scene, quantity, measure, timed);
     }
-    Timed inherited = StoryTime.of(scene, index, candidate, status, earlier);
-    if (inherited == null) {
-      inherited = BaseTime.after(scene, quantity, candidate, measure, status);
-    }
+    Timed inherited =
+        story != null ? story : BaseTime.after(scene, quantity, candidate, measure, status);
     return inherited != null
         ? BaseTime.of(scene, quantity, measure, inherited)
         : Timed.published(scene);
@@ -103,9 +99,7 @@ final class PeriodChoice {
     if (time == null) {
       return Timed.at(null, TimeBasis.UNDATED);
     }
-    Indicator.Temporal temporal = candidate.wording().indicator().temporal();
-    boolean stock =
-        temporal == Indicator.Temporal.STOCK || temporal == Indicator.Temporal.CUMULATIVE;
+    boolean stock = candidate.wording().indicator().temporal().isAtDate();
     boolean ahead = status == ObsStatus.TARGET || status == ObsStatus.FORECAST;
     if (ahead && period.form() == Period.Form.YEAR && time.months() <= 12) {
       return Timed.at(TimePeriod.year(time.last().getYear()), TimeBasis.DURING);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
 import tallybook.mention.Period;
 import tallybook.mention.Quantity;
+import tallybook.mention.Tokens;
 import tallybook.observation.ObsStatus;
 import tallybook.observation.TimeBasis;
 import tallybook.observation.TimePeriod;
@@ -56,7 +57,9 @@ final class StoryTime {
     }
     Timed opened = opened(scene, candidate, status, Math.max(of, sentence - REACH), sentence);
     if (opened == null && latest == null && of < 0 && status == ObsStatus.ACTUAL) {
-      return isFlow(candidate.wording().indicator()) ? headed(scene, sentence) : null;
+      return candidate.wording().indicator().temporal().isOfPeriod()
+          ? headed(scene, sentence)
+          : null;
     }
     return opened == null ? latest : opened;
   }
@@ -96,7 +99,7 @@ final class StoryTime {
   /** The period that opens a sentence in between which has no figure of it. */
   private static @Nullable Timed opened(
       Scene scene, Candidate candidate, ObsStatus status, int after, int sentence) {
-    if (status != ObsStatus.ACTUAL || !isFlow(candidate.wording().indicator())) {
+    if (status != ObsStatus.ACTUAL || !candidate.wording().indicator().temporal().isOfPeriod()) {
       return null;
     }
     LocalDate day = scene.passage.article().published();
@@ -141,7 +144,8 @@ final class StoryTime {
     boolean part = bound.indicator().equals(within) && !within.equals(indicator);
     return candidate.from() == bound
         || part
-        || isFlow(indicator) && (isFlow(bound.indicator()) || time.months() <= YEAR_MONTHS)
+        || indicator.temporal().isOfPeriod()
+            && (bound.indicator().temporal().isOfPeriod() || time.months() <= YEAR_MONTHS)
         || isJoined(scene, quantity, bound);
   }
 
@@ -152,17 +156,12 @@ final class StoryTime {
       return false;
     }
     for (int token = from; token < quantity.left(); token++) {
-      boolean word = scene.tokens.is(token, tallybook.mention.Tokens.WORD);
+      boolean word = scene.tokens.is(token, Tokens.WORD);
       if (!word || scene.marks.cueAt(token) == Cue.IS || Phrase.isAnd(scene, token)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isFlow(Indicator indicator) {
-    return indicator.temporal() == Indicator.Temporal.FLOW
-        || indicator.temporal() == Indicator.Temporal.RATE;
   }
 
   private static Timed later(@Nullable Timed one, Timed other) {

@@ -43,9 +43,7 @@ final class Topic {
     String datelined = null;
     for (AreaPlace area : scene.areas) {
       AreaMention mention = area.mention();
-      if (mention.codes().size() == 1
-          && !mention.code().equals(AreaChoice.WORLD)
-          && area.head() != Head.OUTLET) {
+      if (area.isOne() && area.head() != Head.OUTLET) {
         boolean early = passage.sentenceOf(mention.from()) < 3;
         salience.merge(mention.code(), early ? lead : 1, Integer::sum);
         if (datelined == null && isDateline(scene, area)) {

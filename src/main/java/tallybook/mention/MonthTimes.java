@@ -21,27 +21,28 @@ final class MonthTimes {
   }
 
   @Nullable TimePeriod half(When when, Recognised one) {
-    LocalDate anchor = clock.anchor();
-    if (when.first() > 0) {
-      return months(6 * when.first() - 5, 6, when, one);
-    }
-    if (anchor == null) {
-      return null;
-    }
-    int index = anchor.getYear() * 2 + (anchor.getMonthValue() - 1) / 6 + when.year().year();
-    return TimePeriod.half(index / 2, index % 2 + 1);
+    return part(when, one, 6);
   }
 
   @Nullable TimePeriod quarter(When when, Recognised one) {
+    return part(when, one, 3);
+  }
+
+  /** A half or a quarter: a numbered one, or one so many before or after that of the day. */
+  private @Nullable TimePeriod part(When when, Recognised one, int length) {
     LocalDate anchor = clock.anchor();
     if (when.first() > 0) {
-      return months(3 * when.first() - 2, 3, when, one);
+      return months(length * (when.first() - 1) + 1, length, when, one);
     }
     if (anchor == null) {
       return null;
     }
-    int index = anchor.getYear() * 4 + (anchor.getMonthValue() - 1) / 3 + when.year().year();
-    return TimePeriod.quarter(index / 4, index % 4 + 1);
+    int parts = 12 / length;
+    int index = anchor.getYear() * parts + (anchor.getMonthValue() - 1) / length;
+    int meant = index + when.year().year();
+    return length == 6
+        ? TimePeriod.half(meant / parts, meant % parts + 1)
+        : TimePeriod.quarter(meant / parts, meant % parts + 1);
   }
 
   @Nullable TimePeriod months(When when, Recognised one) {

@@ -1,6 +1,7 @@
 package tallybook.mention;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
 import tallybook.catalogue.UnitKind;
@@ -47,6 +48,7 @@ public record Quantity(
     Doubt doubt,
     @Nullable String rate,
     int restates) {
+  private static final MathContext SIX_DIGITS = new MathContext(6);
 
   /** How a number is written. */
   public enum Shape {
@@ -111,49 +113,57 @@ public record Quantity(
   }
 
   public Quantity as(Standing other) {
-    return with(value, bounds, kind, unit, other, doubt, restates);
+    return with(value, bounds, grain, scaled, kind, unit, other, doubt, restates);
   }
 
   /** The same quantity with the opposite sign, for falls and deficits. */
   public Quantity negated() {
-    return with(value.negate(), bounds.negate(), kind, unit, standing, doubt, restates);
+    return with(
+        value.negate(), bounds.negate(), grain, scaled, kind, unit, standing, doubt, restates);
   }
 
   /** The same amount in a unit that the words around it tell. */
   public Quantity in(UnitKind otherKind, String otherUnit) {
-    return with(value, bounds, otherKind, otherUnit, standing, Doubt.UNIT_SHARED, restates);
+    return with(
+        value, bounds, grain, scaled, otherKind, otherUnit, standing, Doubt.UNIT_SHARED, restates);
   }
 
   /** The same digits in a scale that the words before them tell: 1.3 after "€1.9 billion". */
   public Quantity times(BigDecimal scale) {
-    return new Quantity(
-        from,
-        to,
-        left,
-        right,
-        span,
+    return with(
         value.multiply(scale),
         bounds.times(scale),
         grain.multiply(scale),
+        true,
         kind,
         unit,
-        qualifier,
-        shape,
-        true,
         standing,
         doubt,
-        rate,
         restates);
   }
 
+  /** The multiple that goes the other way: "1.9 times less" is 0.526316. */
+  public Quantity inverse() {
+    BigDecimal low = bounds.low();
+    BigDecimal high = bounds.high();
+    var turned =
+        new Interval(
+            high == null ? null : BigDecimal.ONE.divide(high, SIX_DIGITS),
+            low == null || low.signum() <= 0 ? null : BigDecimal.ONE.divide(low, SIX_DIGITS));
+    BigDecimal turnedValue = BigDecimal.ONE.divide(value, SIX_DIGITS);
+    return with(turnedValue, turned, grain, scaled, kind, unit, standing, doubt, restates);
+  }
+
   Quantity restating(int earlier) {
-    return with(value, bounds, kind, unit, Standing.RESTATED, doubt, earlier);
+    return with(value, bounds, grain, scaled, kind, unit, Standing.RESTATED, doubt, earlier);
   }
 
   /** A copy: where it stands and how it is written never change. */
   private Quantity with(
       BigDecimal newValue,
       Interval newBounds,
+      BigDecimal newGrain,
+      boolean newScaled,
       UnitKind newKind,
       String newUnit,
       Standing newStanding,
@@ -167,12 +177,12 @@ public record Quantity(
         span,
         newValue,
         newBounds,
-        grain,
+        newGrain,
         newKind,
         newUnit,
         qualifier,
         shape,
-        scaled,
+        newScaled,
         newStanding,
         newDoubt,
         rate,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
-import tallybook.catalogue.Indicator.Temporal;
 import tallybook.catalogue.Unit;
 import tallybook.catalogue.UnitKind;
 import tallybook.flow.Diagnostic;
@@ -138,8 +137,7 @@ public final class Conversion {
   }
 
   private boolean isAtEnd(Observation o) {
-    Temporal temporal = blocks.temporal(o.key());
-    return temporal == Temporal.STOCK || temporal == Temporal.CUMULATIVE;
+    return blocks.temporal(o.key()).isAtDate();
   }
 
   /** A flow told on a day is most likely that of the year before. */

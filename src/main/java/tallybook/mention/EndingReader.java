@@ -16,11 +16,13 @@ final class EndingReader {
   private final TimeCursor at;
   private final DateReader dates;
   private final StretchReader stretches;
+  private final PeriodCodes codes;
 
-  EndingReader(TimeCursor cursor, DateReader dates, StretchReader stretches) {
+  EndingReader(TimeCursor cursor, DateReader dates, StretchReader stretches, PeriodCodes codes) {
     at = cursor;
     this.dates = dates;
     this.stretches = stretches;
+    this.codes = codes;
   }
 
   /** The stretch that begins at a token, or null. */
@@ -78,7 +80,7 @@ final class EndingReader {
     return switch (kind) {
       case MONTH -> dates.byMonth(token);
       case ORDINAL -> stretches.byOrdinal(token);
-      case QUARTER_CODE, HALF_CODE -> stretches.byLetter(token);
+      case QUARTER_CODE, HALF_CODE -> codes.byLetter(token);
       default -> null;
     };
   }

@@ -25,6 +25,7 @@ final class PeriodWalk {
   private final TimeCursor at;
   private final Passage passage;
   private final DateReader dates;
+  private final PeriodCodes codes;
   private final StretchReader stretches;
   private final ShiftReader shifts;
   private final NamedYearReader names;
@@ -34,10 +35,11 @@ final class PeriodWalk {
     at = cursor;
     this.passage = passage;
     dates = new DateReader(cursor);
-    stretches = new StretchReader(cursor);
+    codes = new PeriodCodes(cursor);
+    stretches = new StretchReader(cursor, codes);
     shifts = new ShiftReader(cursor);
     names = new NamedYearReader(cursor);
-    endings = new EndingReader(cursor, dates, stretches);
+    endings = new EndingReader(cursor, dates, stretches, codes);
   }
 
   List<Recognised> run() {
@@ -92,7 +94,7 @@ final class PeriodWalk {
       case SAME -> stretches.bySame(token);
       case THEN -> When.of(Form.SAME, 0, 0, to);
       case UNIT -> stretches.byUnit(token);
-      case HALF_CODE, QUARTER_CODE -> stretches.byLetter(token);
+      case HALF_CODE, QUARTER_CODE -> codes.byLetter(token);
       case YEAR_END, DECADE_END -> names.byEnd(token);
       case FISCAL, CALENDAR -> names.byName(token);
       case ACADEMIC -> names.byAcademic(token);

@@ -6,8 +6,8 @@ import tallybook.mention.PeriodWords.Kind;
 import tallybook.mention.When.YearRef;
 
 /**
- * Recognises parts and multiples of years: "the first five months of 2024", "1H2018", "last year",
- * "the past fifteen years", "the same period", "a year earlier".
+ * Recognises parts and multiples of years: "the first five months of 2024", "the past fifteen
+ * years", "the same period", "a year earlier".
  */
 final class StretchReader {
   private static final int YEAR_MONTHS = 12;
@@ -16,14 +16,17 @@ final class StretchReader {
   private static final int LATER = 2;
 
   private final TimeCursor at;
+  private final PeriodCodes codes;
 
-  StretchReader(TimeCursor cursor) {
+  StretchReader(TimeCursor cursor, PeriodCodes codes) {
     at = cursor;
+    this.codes = codes;
   }
 
   /** A stretch that begins with a number in digits or words, or null. */
   @Nullable When byNumber(int token) {
-    When code = byCode(token);
+    When rank = byRank(token);
+    When code = rank == null ? codes.byNumber(token) : rank;
     if (code != null) {
       return code;
     }
@@ -35,87 +38,25 @@ final class StretchReader {
     return count == 0 ? null : counted(token, count, at.afterCount(token));
   }
 
-  /** "1H2018", "3Q 2023", "9M2023", "18q4", "3rd quarter". */
-  private @Nullable When byCode(int token) {
-    int number = at.whole(token);
-    int letter = token + 1;
-    if (number < 0 || !at.isGlued(letter)) {
-      return null;
-    }
-    if (at.tokens.is(letter, Tokens.WORD) && at.matches.at(letter, at.words.stops) >= 0) {
-      return part(token, number, letter + 1);
-    }
-    Form form = form(letter);
-    if (form == null) {
-      return null;
-    }
-    int end = at.after(letter);
-    if (at.isGlued(end) && at.isNumber(end) && at.digits(end) == 1 && at.digits(token) == 2) {
-      YearRef year = absolute(TimeCursor.century(number), end + 1);
-      return of(form, at.whole(end), year);
-    }
-    return of(form, number, codeYear(end));
-  }
-
-  private YearRef codeYear(int token) {
-    int start = at.isDash(token) || at.isSign(token, '\'') ? token + 1 : token;
-    boolean two = at.isNumber(start) && at.digits(start) == 2 && at.isGlued(start);
-    return two
-        ? absolute(TimeCursor.century(at.whole(start)), start + 1)
-        : orMissing(at.year(start, true), token);
-  }
-
-  private static YearRef orMissing(YearRef year, int token) {
-    return year.isMissing() ? YearRef.missing(token) : year;
-  }
-
-  private @Nullable Form form(int token) {
-    Kind kind = at.kind(token);
-    if (kind == Kind.HALF_CODE) {
-      return Form.HALF;
-    }
-    return kind == Kind.QUARTER_CODE ? Form.QUARTER : kind == Kind.MONTH_CODE ? Form.MONTHS : null;
-  }
-
-  /** A stretch whose number is out of range is none. */
-  private static @Nullable When of(Form form, int number, YearRef year) {
-    int most =
-        switch (form) {
-          case HALF -> 2;
-          case QUARTER -> 4;
-          default -> YEAR_MONTHS;
-        };
-    if (number < 1 || number > most) {
-      return null;
-    }
-    return form == Form.MONTHS
-        ? When.of(Form.MONTHS, 1, number, year)
-        : When.of(form, number, 0, year);
-  }
-
-  /** "H1 2018", "Q2 of 2023": a letter, then its number. */
-  @Nullable When byLetter(int token) {
-    Form form = form(token);
-    int number = at.after(token);
-    if (form == null || form == Form.MONTHS || !at.isGlued(number) || !at.isNumber(number)) {
-      return null;
-    }
-    return of(form, at.whole(number), codeYear(number + 1));
+  /** "3rd quarter": a number with the ending of a rank. */
+  private @Nullable When byRank(int token) {
+    int ending = token + 1;
+    boolean rank =
+        at.whole(token) >= 0
+            && at.isGlued(ending)
+            && at.tokens.is(ending, Tokens.WORD)
+            && at.matches.at(ending, at.words.stops) >= 0;
+    return rank ? part(token, at.whole(token), ending + 1) : null;
   }
 
   /** "2023", "2018Q4", "2019 H2", "2019-2023", "the 1990s", "2023-2024 academic year". */
   private @Nullable When byYear(int token, int year) {
-    int next = at.isHyphen(token + 1) ? token + 2 : token + 1;
-    Form letter = form(next);
-    if (letter != null && at.isNumber(at.after(next)) && at.isGlued(at.after(next))) {
-      int number = at.after(next);
-      When part = of(letter, at.whole(number), absolute(year, number + 1));
-      if (part != null) {
-        return part;
-      }
+    When part = codes.afterYear(token, year);
+    if (part != null) {
+      return part;
     }
     if (isDecade(token, year)) {
-      return When.of(Form.DECADE, 0, 0, absolute(year, token + 2));
+      return When.of(Form.DECADE, 0, 0, YearRef.absolute(year, token + 2));
     }
     YearRef ref = at.bareYear(token);
     if (at.is(ref.to(), Kind.ACADEMIC)) {
@@ -150,10 +91,6 @@ final class StretchReader {
           Form.YEARS, 0, 0, new YearRef(YearRef.Kind.ABSOLUTE, ref.year(), until, next + 1));
     }
     return When.of(Form.YEAR, 0, 0, ref);
-  }
-
-  private static YearRef absolute(int year, int to) {
-    return new YearRef(YearRef.Kind.ABSOLUTE, year, 0, to);
   }
 
   /** "five months of 2024", "two years ago", "5 years" after "within": a number and its unit. */
@@ -225,7 +162,7 @@ final class StretchReader {
       YearRef year = at.year(at.after(end), true);
       return When.of(Form.ROLLING, months, at.value(end), year);
     }
-    When quarter = at.is(end, Kind.QUARTER_CODE) ? byLetter(end) : null;
+    When quarter = at.is(end, Kind.QUARTER_CODE) ? codes.byLetter(end) : null;
     return quarter == null
         ? null
         : When.of(Form.ROLLING, months, 3 * quarter.first(), quarter.year());
@@ -259,8 +196,8 @@ final class StretchReader {
     }
     YearRef year = at.year(at.after(next), true);
     return switch (unit) {
-      case PeriodWords.HALVES -> of(Form.HALF, number, year);
-      case PeriodWords.QUARTERS -> of(Form.QUARTER, number, year);
+      case PeriodWords.HALVES -> PeriodCodes.of(Form.HALF, number, year);
+      case PeriodWords.QUARTERS -> PeriodCodes.of(Form.QUARTER, number, year);
       case PeriodWords.MONTHS ->
           number <= YEAR_MONTHS && !year.isMissing()
               ? When.of(Form.MONTH, number, number, year)
@@ -276,9 +213,9 @@ final class StretchReader {
     }
     YearRef year = at.year(at.after(unitAt), true);
     if (unit == PeriodWords.MONTHS) {
-      return of(Form.MONTHS, count, year);
+      return PeriodCodes.of(Form.MONTHS, count, year);
     }
-    return unit == PeriodWords.QUARTERS ? of(Form.MONTHS, 3 * count, year) : null;
+    return unit == PeriodWords.QUARTERS ? PeriodCodes.of(Form.MONTHS, 3 * count, year) : null;
   }
 
   /** "the final quarter of 2023". */
@@ -289,8 +226,8 @@ final class StretchReader {
       return null;
     }
     return unit == PeriodWords.QUARTERS
-        ? of(Form.QUARTER, 4, year)
-        : unit == PeriodWords.HALVES ? of(Form.HALF, 2, year) : null;
+        ? PeriodCodes.of(Form.QUARTER, 4, year)
+        : unit == PeriodWords.HALVES ? PeriodCodes.of(Form.HALF, 2, year) : null;
   }
 
   /** "'19": a year's last two digits. */
@@ -301,7 +238,8 @@ final class StretchReader {
             && at.isGlued(token + 1)
             && at.isTwoDigits(token + 1);
     return year && !at.isGlued(token + 2)
-        ? When.of(Form.YEAR, 0, 0, absolute(TimeCursor.century(at.whole(token + 1)), token + 2))
+        ? When.of(
+            Form.YEAR, 0, 0, YearRef.absolute(TimeCursor.century(at.whole(token + 1)), token + 2))
         : null;
   }
 

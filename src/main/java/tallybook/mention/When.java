@@ -34,6 +34,10 @@ record When(Form form, int first, int last, YearRef year, Edge edge, int to) {
       FISCAL_SHIFT
     }
 
+    static YearRef absolute(int year, int to) {
+      return new YearRef(Kind.ABSOLUTE, year, 0, to);
+    }
+
     static YearRef missing(int to) {
       return new YearRef(Kind.MISSING, 0, 0, to);
     }

@@ -2,7 +2,6 @@ package tallybook.table;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Reads a line that holds one JSON object of texts, numbers, truths and nulls, in place. It takes
@@ -10,10 +9,8 @@ import java.util.Arrays;
  * wrong with it.
  */
 final class FlatJson {
-  private static final int MOST_NAMES = 64;
-
   private final Cells cells = new Cells(false);
-  private byte[][] names = new byte[MOST_NAMES][];
+  private final FieldNames names = new FieldNames(cells);
   private byte[] bytes = {};
   private int limit;
   private int p;
@@ -133,30 +130,11 @@ final class FlatJson {
       return 0;
     }
     int end = p++;
-    int place = isName(expected, start, end) ? expected : find(start, end);
+    int place = names.place(expected, bytes, start, end);
     if (place < 0 || cells.isSet(place)) {
       failed = true;
       return 0;
     }
-    return place;
-  }
-
-  private boolean isName(int place, int start, int end) {
-    return place < cells.names()
-        && Arrays.equals(names[place], 0, names[place].length, bytes, start, end);
-  }
-
-  private int find(int start, int end) {
-    for (int i = 0; i < cells.names(); i++) {
-      if (isName(i, start, end)) {
-        return i;
-      }
-    }
-    if (cells.names() == MOST_NAMES) {
-      return -1;
-    }
-    int place = cells.name(new String(bytes, start, end - start, StandardCharsets.UTF_8));
-    names[place] = Arrays.copyOfRange(bytes, start, end);
     return place;
   }
 

@@ -24,7 +24,8 @@ final class Window {
   }
 
   /**
-   * Reads on; what is held from {@link #from} on moves to the front.
+   * Reads on; what is held from {@link #from} on moves to the front. All free room is filled, also
+   * from a pipe that gives little at a time: a long record is looked through anew after each call.
    *
    * @return false at the end of the stream
    */
@@ -37,8 +38,8 @@ final class Window {
     if (limit == bytes.length) {
       bytes = Arrays.copyOf(bytes, bytes.length * 2);
     }
-    int read = in.read(bytes, limit, bytes.length - limit);
-    limit += Math.max(read, 0);
+    int read = in.readNBytes(bytes, limit, bytes.length - limit);
+    limit += read;
     return read > 0;
   }
 

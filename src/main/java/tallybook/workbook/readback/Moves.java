@@ -1,6 +1,7 @@
 package tallybook.workbook.readback;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ final class Moves {
 
   /** Takes down where everything stands now. */
   <R> void to(TableSheet<R> after) {
-    for (R row : after.rows()) {
-      rows.put(after.keyOf(row), after.firstRow() + rows.size());
+    List<R> now = after.rows();
+    for (int i = 0; i < now.size(); i++) {
+      rows.putIfAbsent(after.keyOf(now.get(i)), after.firstRow() + i);
     }
     for (int i = 0; i < after.columns().size(); i++) {
       columns.putIfAbsent(Schema.normal(after.columns().get(i).heading()), i);

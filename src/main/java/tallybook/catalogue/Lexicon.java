@@ -32,6 +32,9 @@ public final class Lexicon {
     }
   }
 
+  /** The language of a text where nothing tells otherwise. */
+  public static final String DEFAULT = "en";
+
   private static final int MOST_FILES = 63;
 
   private final String language;
@@ -51,6 +54,12 @@ public final class Lexicon {
     this.language = language;
     this.settings = settings;
     this.files = List.of(settings.getOrDefault("files", "").strip().split("\\s+"));
+  }
+
+  /** Whether a language has words to read figures by; its code may come from anywhere. */
+  public static boolean exists(Resources resources, String language) {
+    return language.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        && resources.has("lexicon/" + language + "/language.properties");
   }
 
   /**

@@ -14,7 +14,6 @@ import tallybook.mention.layout.Unfolding;
 import tallybook.observation.ArticleRef;
 import tallybook.observation.Attribution;
 import tallybook.observation.Figure;
-import tallybook.observation.ObsStatus;
 import tallybook.observation.Observation;
 import tallybook.observation.Quote;
 import tallybook.observation.SeriesKey;
@@ -40,7 +39,7 @@ final class Assembler {
     codePoints = new CodePoints(article.text());
   }
 
-  Observation assemble(Bound bound, ObsStatus status, Attribution attribution, double confidence) {
+  Observation assemble(Bound bound, Attribution attribution, double confidence) {
     Quantity quantity = bound.quantity();
     String counter = bound.sides().counter();
     var key =
@@ -51,7 +50,7 @@ final class Assembler {
             bound.product(),
             bound.measure().transformation(),
             quantity.unit(),
-            status);
+            bound.status());
     var figure =
         new Figure(quantity.value(), quantity.bounds(), quantity.grain(), quantity.qualifier());
     return new Observation(

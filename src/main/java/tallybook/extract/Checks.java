@@ -2,8 +2,10 @@ package tallybook.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import tallybook.flow.Diagnostic;
 import tallybook.flow.Place;
 import tallybook.flow.Severity;
@@ -11,7 +13,7 @@ import tallybook.observation.Observation;
 import tallybook.observation.Transformation;
 
 /**
- * Looks at the figures of one article together and says what does not fit. It changes nothing: a
+ * Looks at the figures of one article together and says what does not fit. It changes no figure: a
  * slip of the source is kept as written.
  */
 final class Checks {
@@ -21,23 +23,39 @@ final class Checks {
   /** Each figure is compared with so many before it, so that long articles take linear time. */
   private static final int NEIGHBOURS = 12;
 
+  private final List<Diagnostic> notes = new ArrayList<>();
+  private final Set<String> doubted = new HashSet<>();
+
   private Checks() {}
 
-  static List<Diagnostic> of(List<Observation> found) {
-    var notes = new ArrayList<Diagnostic>();
-    for (int i = 0; i < found.size(); i++) {
-      for (int j = Math.max(0, i - NEIGHBOURS); j < i; j++) {
-        compare(found.get(j), found.get(i), notes);
-        compare(found.get(i), found.get(j), notes);
-        scale(found.get(j), found.get(i), notes);
-      }
-      growth(found, i, notes);
-      turnover(found, i, notes);
-    }
+  static Checks of(List<Observation> found) {
+    var checks = new Checks();
+    checks.compareAll(found);
+    return checks;
+  }
+
+  List<Diagnostic> notes() {
     return notes;
   }
 
-  private static void compare(Observation part, Observation whole, List<Diagnostic> notes) {
+  /** Whether a figure doesn't fit others; which of them is wrong, nobody can tell. */
+  boolean doubts(Observation observation) {
+    return doubted.contains(observation.id());
+  }
+
+  private void compareAll(List<Observation> found) {
+    for (int i = 0; i < found.size(); i++) {
+      for (int j = Math.max(0, i - NEIGHBOURS); j < i; j++) {
+        compare(found.get(j), found.get(i));
+        compare(found.get(i), found.get(j));
+        scale(found.get(j), found.get(i));
+      }
+      growth(found, i);
+      turnover(found, i);
+    }
+  }
+
+  private void compare(Observation part, Observation whole) {
     boolean trade = isTrade(part) && is(whole, "trade_turnover") && part.key().isTotal();
     boolean product =
         !part.key().isTotal()
@@ -50,11 +68,11 @@ final class Checks {
         && samePair(part, whole)
         && samePeriod(part, whole)
         && value(part).compareTo(value(whole).multiply(SLACK)) > 0) {
-      notes.add(note("check.part", part, "a part is greater than its total, " + shown(whole)));
+      note("check.part", "a part is greater than its total, " + shown(whole), part, whole);
     }
   }
 
-  private static void scale(Observation one, Observation other, List<Diagnostic> notes) {
+  private void scale(Observation one, Observation other) {
     boolean alike =
         one.key().indicator().equals(other.key().indicator())
             && one.key().product().equals(other.key().product())
@@ -66,37 +84,38 @@ final class Checks {
     if (alike
         && (value(one).compareTo(value(other).multiply(THOUSAND)) >= 0
             || value(other).compareTo(value(one).multiply(THOUSAND)) >= 0)) {
-      notes.add(note("check.scale", other, "a thousand times off its neighbour, " + shown(one)));
+      note("check.scale", "a thousand times off its neighbour, " + shown(one), other, one);
     }
   }
 
   /** Exports and imports of one period that don't make the turnover. */
-  private static void turnover(List<Observation> found, int index, List<Diagnostic> notes) {
+  private void turnover(List<Observation> found, int index) {
     Observation whole = found.get(index);
     if (!is(whole, "trade_turnover") || !isLevel(whole) || !whole.key().isTotal()) {
       return;
     }
     BigDecimal sum = BigDecimal.ZERO;
-    int parts = 0;
+    var parts = new ArrayList<Observation>();
     int to = Math.min(found.size(), index + NEIGHBOURS);
     for (int i = Math.max(0, index - NEIGHBOURS); i < to; i++) {
       Observation part = found.get(i);
       boolean fits = isTrade(part) && isLevel(part) && part.key().isTotal();
       if (fits && samePair(part, whole) && samePeriod(part, whole)) {
         sum = sum.add(value(part));
-        parts++;
+        parts.add(part);
       }
     }
     boolean off =
         sum.compareTo(value(whole).multiply(SLACK)) > 0
             || sum.multiply(SLACK).compareTo(value(whole)) < 0;
-    if (parts == 2 && off) {
-      notes.add(note("check.turnover", whole, "exports and imports make " + sum.toPlainString()));
+    if (parts.size() == 2 && off) {
+      String made = "exports and imports make " + sum.toPlainString();
+      note("check.turnover", made, whole, parts.get(0), parts.get(1));
     }
   }
 
   /** A growth that turns one level of the article into another, but in the wrong direction. */
-  private static void growth(List<Observation> found, int index, List<Diagnostic> notes) {
+  private void growth(List<Observation> found, int index) {
     Observation growth = found.get(index);
     if (growth.key().transformation() != Transformation.GROWTH || growth.timePeriod() == null) {
       return;
@@ -121,8 +140,8 @@ final class Checks {
       int told = growth.figure().value().signum();
       int seen = value(now).compareTo(value(before));
       if (told * seen < 0) {
-        notes.add(
-            note("check.growth", growth, shown(before) + " and " + shown(now) + " say otherwise"));
+        String levels = shown(before) + " and " + shown(now) + " say otherwise";
+        note("check.growth", levels, growth, before, now);
       }
     }
   }
@@ -176,9 +195,14 @@ final class Checks {
     return observation.figure().value().toPlainString() + " " + observation.key().unit();
   }
 
-  private static Diagnostic note(String code, Observation at, String found) {
+  /** Told at the first of the figures that don't fit one another. */
+  private void note(String code, String found, Observation at, Observation... others) {
     var place = new Place(at.article().id(), at.quote().start(), at.quote().end());
-    return new Diagnostic(
-        Severity.LOW, code, place, shown(at) + ": " + found + "; kept as written");
+    String told = shown(at) + ": " + found + "; kept as written";
+    notes.add(new Diagnostic(Severity.LOW, code, place, told));
+    doubted.add(at.id());
+    for (Observation other : others) {
+      doubted.add(other.id());
+    }
   }
 }

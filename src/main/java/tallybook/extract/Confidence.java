@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import tallybook.catalogue.ResourceException;
 import tallybook.catalogue.Resources;
 import tallybook.catalogue.TsvTable;
+import tallybook.mention.Quantity;
 
 /**
  * How sure a reading is: its evidence, looked up in a table that was fitted on labelled articles so
@@ -17,14 +18,16 @@ final class Confidence {
   private final TreeMap<Integer, Double> byEvidence = new TreeMap<>();
   private final int told;
   private final int timed;
+  private final int doubted;
 
-  private Confidence(int told, int timed) {
-    this.told = told;
-    this.timed = timed;
+  private Confidence(Weights weights) {
+    told = weights.of("evidence.area");
+    timed = weights.of("evidence.period");
+    doubted = weights.of("evidence.doubt");
   }
 
   static Confidence load(Resources resources, Weights weights) {
-    var loaded = new Confidence(weights.of("evidence.area"), weights.of("evidence.period"));
+    var loaded = new Confidence(weights);
     for (TsvTable.Line line : resources.table(FILE)) {
       try {
         loaded.byEvidence.put(
@@ -42,7 +45,8 @@ final class Confidence {
 
   /** What speaks for a reading: its indicator's score, and what the sentence itself tells. */
   int evidence(Bound bound) {
-    int sum = bound.candidate().score();
+    boolean plain = bound.quantity().doubt() == Quantity.Doubt.NONE;
+    int sum = bound.candidate().score() + (plain ? 0 : doubted);
     for (var reason : bound.reasons()) {
       sum += reason.code().startsWith("area.") ? told : 0;
       sum += reason.code().equals("period") ? timed : 0;
@@ -53,6 +57,11 @@ final class Confidence {
   double of(Bound bound) {
     var entry = byEvidence.floorEntry(evidence(bound));
     return entry == null ? byEvidence.firstEntry().getValue() : entry.getValue();
+  }
+
+  /** That of the least evidence. */
+  double least() {
+    return byEvidence.firstEntry().getValue();
   }
 
   /** The lines of the table that fit best: pooled so that confidence never falls with evidence. */

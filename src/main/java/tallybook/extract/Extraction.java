@@ -2,21 +2,19 @@ package tallybook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Article;
-import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.Resources;
 import tallybook.flow.Outcome;
 import tallybook.flow.Stage;
-import tallybook.mention.AreaReader;
-import tallybook.mention.ModalityReader;
 import tallybook.mention.Passage;
-import tallybook.mention.PeriodReader;
 import tallybook.mention.Quantity;
-import tallybook.mention.QuantityReader;
+import tallybook.mention.Reason;
 import tallybook.mention.Voice;
-import tallybook.mention.VoiceReader;
 import tallybook.mention.Voices;
 import tallybook.mention.layout.Unfolding;
 import tallybook.observation.Observation;
@@ -29,19 +27,7 @@ public final class Extraction implements Stage<Article, Observation> {
   private static final long serialVersionUID = 1;
 
   private final Resources resources;
-  private transient volatile @Nullable Readers readers;
-
-  /** What is worked out once for a language. */
-  private record Readers(
-      Catalogue catalogue,
-      Lexicon lexicon,
-      Words words,
-      QuantityReader quantities,
-      PeriodReader periods,
-      VoiceReader voices,
-      AreaReader areas,
-      Binder binder,
-      Confidence confidence) {}
+  private final transient Map<String, Readers> byLanguage = new ConcurrentHashMap<>();
 
   /** An extraction with these words, rules and code lists. */
   public Extraction(Resources resources) {
@@ -50,7 +36,7 @@ public final class Extraction implements Stage<Article, Observation> {
 
   @Override
   public Outcome<Observation> run(Article article) {
-    Readers with = readers();
+    Readers with = readers(article);
     Unfolding text = unfolded(with, article);
     List<Quantity> quantities = with.quantities().read(text.passage());
     if (!mayState(with, text.passage(), quantities)) {
@@ -64,7 +50,7 @@ public final class Extraction implements Stage<Article, Observation> {
 
   /** Every number of an article: what it was taken for and why, or why it was not taken. */
   public Outcome<Reading> readings(Article article) {
-    Readers with = readers();
+    Readers with = readers(article);
     Unfolding text = unfolded(with, article);
     return readings(with, text, with.quantities().read(text.passage()));
   }
@@ -92,49 +78,57 @@ public final class Extraction implements Stage<Article, Observation> {
             with.periods().read(passage),
             with.areas().read(passage),
             voices);
+    var read = new ArrayList<Read>();
     @Nullable Assembler assembler = null;
-    var readings = new ArrayList<Reading>();
-    var taken = new ArrayList<Observation>();
     for (Binder.Verdict verdict : with.binder().bind(scene)) {
       Bound bound = verdict.bound();
       if (text.isRepeat(verdict.quantity().span())) {
         continue;
       }
       if (bound == null) {
-        readings.add(Origins.of(text, verdict, null, List.of()));
+        read.add(new Read(verdict, null, List.of()));
       } else {
         Voice voice = voices.at(verdict.quantity().from());
         assembler = assembler == null ? new Assembler(scene, text) : assembler;
-        Observation observation =
-            assembler.assemble(
-                bound, bound.status(), voice.attribution(), with.confidence().of(bound));
-        readings.add(Origins.of(text, verdict, observation, voice.reasons()));
-        taken.add(observation);
+        double confidence = with.confidence().of(bound);
+        Observation taken = assembler.assemble(bound, voice.attribution(), confidence);
+        read.add(new Read(verdict, taken, voice.reasons()));
       }
     }
-    return new Outcome<>(readings, Checks.of(taken));
+    return checked(with, text, read);
   }
 
-  private Readers readers() {
-    Readers known = readers;
+  /** A number as it was read, before the article's figures are looked at together. */
+  private record Read(Binder.Verdict verdict, @Nullable Observation taken, List<Reason> voice) {}
+
+  /** A figure that doesn't fit the article's others is as unsure as any. */
+  private static Outcome<Reading> checked(Readers with, Unfolding text, List<Read> read) {
+    Checks checks = Checks.of(read.stream().map(Read::taken).filter(Objects::nonNull).toList());
+    var readings = new ArrayList<Reading>();
+    for (Read one : read) {
+      Observation taken = one.taken();
+      if (taken != null && checks.doubts(taken)) {
+        taken = taken.withConfidence(Math.min(taken.confidence(), with.confidence().least()));
+      }
+      readings.add(Origins.of(text, one.verdict(), taken, one.voice()));
+    }
+    return new Outcome<>(readings, checks.notes());
+  }
+
+  /** Those of an article's language; of the usual one where it has no words of its own. */
+  private Readers readers(Article article) {
+    String asked = article.language();
+    Readers known = byLanguage.get(asked);
     if (known == null) {
-      var catalogue = Catalogue.load(resources);
-      var lexicon = Lexicon.load(resources, "en");
-      var weights = Weights.load(resources);
-      known =
-          new Readers(
-              catalogue,
-              lexicon,
-              new Words(lexicon, catalogue),
-              new QuantityReader(lexicon, catalogue),
-              new PeriodReader(lexicon, resources),
-              new VoiceReader(lexicon),
-              new AreaReader(lexicon, catalogue),
-              new Binder(
-                  weights, AreaRules.load(resources), catalogue, new ModalityReader(lexicon)),
-              Confidence.load(resources, weights));
-      readers = known;
+      String language = Lexicon.exists(resources, asked) ? asked : Lexicon.DEFAULT;
+      known = byLanguage.computeIfAbsent(language, l -> Readers.load(resources, l));
+      byLanguage.put(asked, known);
     }
     return known;
+  }
+
+  /** What is worked out isn't written with it. */
+  private Object readResolve() {
+    return new Extraction(resources);
   }
 }

@@ -47,7 +47,7 @@ public final class Mentioning {
 
   public Mentioning(Tallybook tallybook, Writer out) {
     this.tallybook = tallybook;
-    this.lexicon = Lexicon.load(tallybook.resources(), "en");
+    this.lexicon = Lexicon.load(tallybook.resources(), Lexicon.DEFAULT);
     this.quantities = new QuantityReader(lexicon, tallybook.catalogue());
     this.periods = new PeriodReader(lexicon, tallybook.resources());
     this.out = new JsonLinesWriter<>(FIELDS, out);
@@ -96,7 +96,7 @@ public final class Mentioning {
         null,
         dating(row.text("ref_date")),
         null,
-        language == null ? "en" : language,
+        language == null ? Lexicon.DEFAULT : language,
         "jsonl");
   }
 

@@ -35,7 +35,7 @@ final class SheetHeads implements Heads {
   SheetHeads(Resources resources, Catalogue catalogue, NumberReader numbers) {
     this.catalogue = catalogue;
     this.numbers = numbers;
-    lexicon = Lexicon.load(resources, "en");
+    lexicon = Lexicon.load(resources, Lexicon.DEFAULT);
     areas = new AreaReader(lexicon, catalogue);
   }
 
@@ -46,7 +46,8 @@ final class SheetHeads implements Heads {
 
   private Named named(String words) {
     var typed =
-        new Article("typed", words, null, null, Article.Dating.MISSING, null, "en", "typed");
+        new Article(
+            "typed", words, null, null, Article.Dating.MISSING, null, Lexicon.DEFAULT, "typed");
     Passage passage = Passage.of(typed, lexicon);
     var named = new TreeSet<String>();
     for (AreaMention mention : areas.read(passage)) {

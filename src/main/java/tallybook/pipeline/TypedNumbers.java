@@ -18,7 +18,7 @@ final class TypedNumbers implements NumberReader {
   private final QuantityReader reader;
 
   TypedNumbers(Resources resources, Catalogue catalogue) {
-    lexicon = Lexicon.load(resources, "en");
+    lexicon = Lexicon.load(resources, Lexicon.DEFAULT);
     reader = new QuantityReader(lexicon, catalogue);
   }
 
@@ -28,7 +28,9 @@ final class TypedNumbers implements NumberReader {
     if (digits.isPresent()) {
       return digits;
     }
-    var typed = new Article("typed", text, null, null, Article.Dating.MISSING, null, "en", "typed");
+    var typed =
+        new Article(
+            "typed", text, null, null, Article.Dating.MISSING, null, Lexicon.DEFAULT, "typed");
     List<Quantity> found = reader.read(Passage.of(typed, lexicon));
     return found.size() == 1 ? Optional.of(found.get(0).value()) : Optional.empty();
   }

@@ -2,6 +2,7 @@ package tallybook.input.text;
 
 import java.io.Serializable;
 import java.util.List;
+import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.Resources;
 import tallybook.catalogue.TsvTable;
 
@@ -43,7 +44,7 @@ public final class ScriptLanguage implements Serializable {
         return languages.get(i).language();
       }
     }
-    return "en";
+    return Lexicon.DEFAULT;
   }
 
   private void count(char c, int[] hits) {

@@ -93,17 +93,21 @@ final class Binder {
   /** The candidates; where none will do, those of the number in the unit of the one before. */
   private List<Candidate> candidates(Scene scene, int index, List<Bound> earlier) {
     List<Candidate> candidates = indicators.candidates(scene, index, earlier);
-    if (isEnough(candidates)) {
-      return candidates;
-    }
-    Quantity shared = UnitChoice.shared(scene, index, earlier);
-    if (shared == null) {
+    boolean enough = isEnough(candidates);
+    if (enough && candidates.get(0).from() == null) {
       return candidates;
     }
     Quantity bare = scene.quantity(index);
-    scene.revise(index, shared);
+    Quantity other = enough ? null : UnitChoice.shared(scene, index, earlier);
+    if (other == null) {
+      other = UnitChoice.unshared(bare);
+    }
+    if (other == null) {
+      return candidates;
+    }
+    scene.revise(index, other);
     List<Candidate> others = indicators.candidates(scene, index, earlier);
-    if (isEnough(others)) {
+    if (isEnough(others) && (!enough || others.get(0).from() == null)) {
       return others;
     }
     scene.revise(index, bare);

@@ -57,11 +57,18 @@ final class Counted {
   /** Whether a count may go on with what was counted before: it has no noun of its own. */
   static boolean isBare(Scene scene, int index) {
     Quantity quantity = scene.quantities.get(index);
-    return !hasOwnNoun(scene, quantity)
+    return (!hasOwnNoun(scene, quantity) || isOfWhich(scene, quantity))
         && !isOne(quantity)
         && !isOutOf(scene, index)
         && !isNumbering(scene, quantity)
         && !(isSmall(quantity) && isDefinite(scene, quantity));
+  }
+
+  /** "52 memoranda, of which 28 concern technology". */
+  private static boolean isOfWhich(Scene scene, Quantity quantity) {
+    int left = quantity.left();
+    return scene.marks.mayTell(Cue.WHOLE, Math.max(0, left - 2), left - 1)
+        && scene.marks.mayTell(Cue.SUBSET, Math.max(0, left - 2), left - 1);
   }
 
   /** "5." at the beginning of a line. */

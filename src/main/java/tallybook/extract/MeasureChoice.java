@@ -112,7 +112,7 @@ final class MeasureChoice {
    * 1 for a rise, -1 for a fall, 0 where nothing tells; the words next to the figure come first.
    */
   private static int direction(Scene scene, Quantity quantity, int from, int to) {
-    for (int token = quantity.right(); token < Math.min(to, quantity.right() + ADJACENT); token++) {
+    for (int token = quantity.to(); token < Math.min(to, quantity.right() + ADJACENT); token++) {
       int move = move(scene.marks.cueAt(token));
       if (move != 0) {
         return move;

@@ -122,6 +122,12 @@ final class UnitChoice {
     return null;
   }
 
+  /** The bare count of a number that took its money from another one; null for all others. */
+  static @Nullable Quantity unshared(Quantity quantity) {
+    boolean shared = quantity.isMoney() && quantity.doubt() == Quantity.Doubt.UNIT_SHARED;
+    return shared ? quantity.in(UnitKind.COUNT, "count") : null;
+  }
+
   /** "1 arab = 100 crore". */
   private static boolean isEquation(Scene scene, Quantity quantity) {
     return scene.tokens.isSign(quantity.right(), '=')

@@ -39,7 +39,7 @@ final class AmountReader {
    * @param money whether a currency stands before it
    */
   @Nullable Amount read(int token, int limit, boolean money) {
-    if (!tokens.is(token, Tokens.NUMBER)) {
+    if (!tokens.is(token, Tokens.NUMBER) || isShare(token)) {
       int half = halfSign(token);
       return half > 0
           ? scaled(new Amount(token, token + 1, half, -2, -1, 0, Shape.DIGITS), limit, money)
@@ -53,6 +53,12 @@ final class AmountReader {
     }
     Amount scaled = scaled(digits, limit, money);
     return scaled.isScaled() ? compound(scaled, limit) : scaled;
+  }
+
+  /** "9 out of 10". */
+  private boolean isShare(int token) {
+    int match = matches.at(token, words.numbers);
+    return match >= 0 && words.role(matches.entry(match)) == QuantityWords.Role.FRACTION;
   }
 
   private Amount digits(int token, int limit) {
@@ -88,12 +94,26 @@ final class AmountReader {
     for (int i = 0; i < 2; i++) {
       int at = afterHyphen(amount.to());
       int match = at < limit ? matches.at(at, words.scales) : -1;
+      if (match < 0 && i == 0) {
+        match = afterDash(amount, limit);
+      }
       if (match < 0 || !fits(match, amount, money)) {
         return amount;
       }
       amount = amount.scaled(matches.to(match), words.power(matches.entry(match)));
     }
     return amount;
+  }
+
+  /** The scale word in "1,7 – billion", where a dash was set between; or -1. */
+  private int afterDash(Amount amount, int limit) {
+    int dash = amount.to();
+    boolean decimals = amount.power() < 0;
+    if (!decimals || !tokens.isSign(dash, '-') || dash + 1 >= limit) {
+      return -1;
+    }
+    int match = matches.at(dash + 1, words.scales);
+    return match >= 0 && words.use(matches.entry(match)) == Use.FREE ? match : -1;
   }
 
   /** The number with a scale word that stands behind its currency, "75 USD million"; or null. */

@@ -65,6 +65,8 @@ final class QuantityWords {
     /** "a", "another": an article that counts as one. */
     ONE,
     FILLER,
+    /** "range": a stretch between two ends. */
+    SPAN,
     CHANGE,
     CLAUSE,
     RATE,

@@ -60,15 +60,15 @@ final class RangeReader {
     HedgeReader.Found hedge = hedges.before(left, least);
     int start = hedge == null ? left : hedge.from();
     if (words.isFrameBefore(matches, start, Frame.FROM)) {
-      return changes(start, CHANGE_REACH, least);
+      return changes(start, Frame.CHANGE, least) || own && !changes(start, Frame.SPAN, least);
     }
     boolean by = words.isFrameBefore(matches, start, Frame.BY);
     return own && (by || words.isFrameBefore(matches, start, Frame.CHANGE));
   }
 
-  private boolean changes(int start, int reach, int least) {
-    for (int token = start - 1; token >= Math.max(least, start - reach); token--) {
-      if (words.isFrameAt(matches, token, Frame.CHANGE)) {
+  private boolean changes(int start, Frame verb, int least) {
+    for (int token = start - 1; token >= Math.max(least, start - CHANGE_REACH); token--) {
+      if (words.isFrameAt(matches, token, verb)) {
         return true;
       }
     }

@@ -56,9 +56,12 @@ final class UnitSharing {
     return quantity.isCount() && quantity.standing() == Standing.PLAIN && written;
   }
 
-  /** "28 and 19 percent", "2.2, 1.7 and 0.4 billion dollars". */
+  /** "28 and 19 percent", "2.2, 1.7 and 0.4 billion dollars", "from one to 1.5 billion euros". */
   private @Nullable Quantity leftwards(Quantity first, Quantity second) {
     int gap = second.left() - first.to();
+    if (isBare(first) && first.scaled() && gap == 1 && leads(first, second)) {
+      return first.in(UnitKind.MONEY, second.unit());
+    }
     if (!isBare(first)
         || gap < 1
         || gap > 2
@@ -82,6 +85,14 @@ final class UnitSharing {
     return after && first.scaled() == second.scaled()
         ? first.in(UnitKind.MONEY, second.unit())
         : null;
+  }
+
+  /** Whether one amount of money is where another comes from. */
+  private boolean leads(Quantity first, Quantity second) {
+    return second.isMoney()
+        && second.isFigure()
+        && words.isFrameBefore(matches, first.left(), Frame.FROM)
+        && words.isFrameAt(matches, first.to(), Frame.TO);
   }
 
   private @Nullable Quantity rightwards(

@@ -113,12 +113,13 @@ final class Overwritten {
                 .add(note(name.text(), heading, cell));
           }
         });
-    if (marks.text().length() != 1 + 2 * covered.size()) {
+    if (marks.text().length() != 1 + Written.LENGTH * covered.size()) {
       return;
     }
     for (int i = 0; i < covered.size(); i++) {
       Integer column = covered.get(i);
-      String mark = marks.text().substring(1 + 2 * i, 3 + 2 * i);
+      int from = 1 + Written.LENGTH * i;
+      String mark = marks.text().substring(from, from + Written.LENGTH);
       if (column != null) {
         CellValue cell = cells.getOrDefault(column, CellValue.BLANK);
         if (cell.formula() != null || !Written.mark(cell.value()).equals(mark)) {

@@ -104,8 +104,8 @@ final class CellRow {
     return ledger.edits.of("Reconcile", key, heading);
   }
 
-  /** Null if nothing is chosen; a number, or "not found". */
-  @Nullable Object chosenValue() {
+  /** Value of the chosen figure; null if none is chosen, or if what is chosen is no figure here. */
+  @Nullable Double choice() {
     Object chosen = chosen();
     if (chosen == null) {
       return null;
@@ -115,12 +115,7 @@ final class CellRow {
         return candidate.value();
       }
     }
-    return "not found";
-  }
-
-  /** As the formula computes it: the text of nothing, a figure left out is blank. */
-  @Nullable Object chosenValueLive() {
-    return chosenValue();
+    return null;
   }
 
   String format() {
@@ -151,17 +146,18 @@ final class CellRow {
   }
 
   String choiceBasis() {
-    Object value = chosenValue();
-    return value == null
-        ? "tool rule"
-        : value instanceof Double ? "chosen evidence" : "choice not found";
+    if (chosen() == null) {
+      return "tool rule";
+    }
+    return choice() == null ? "choice not found" : "chosen evidence";
   }
 
   @Nullable Double decided() {
     if (override() instanceof Number number) {
       return number.doubleValue();
     }
-    return chosenValue() instanceof Double value ? value : toolValue();
+    Double choice = choice();
+    return choice == null ? toolValue() : choice;
   }
 
   @Nullable Double reconciled() {

@@ -13,6 +13,9 @@ final class IndicatorsSheet {
   static final String TABLE = "Indicators";
   static final String TREND = "Trend";
 
+  /** A key is a text: a blank one is matched as the empty text, not as nothing. */
+  private static final String KEY_AS_TEXT = "&\"\"";
+
   private IndicatorsSheet() {}
 
   static List<Column<SeriesRow>> columns(List<String> years, Ledger ledger) {
@@ -115,9 +118,11 @@ final class IndicatorsSheet {
                 + TABLE
                 + "[[#Headers],["
                 + year
-                + "]],"
+                + "]]"
+                + KEY_AS_TEXT
+                + ","
                 + column("Reconcile", "Group key")
-            : "\"" + cell.id + "\"," + column("Reconcile", "Cell ID");
+            : "\"" + cell.id + "\"" + KEY_AS_TEXT + "," + column("Reconcile", "Cell ID");
     return new Formula(
         "INDEX(" + column("Reconcile", "Reconciled value") + ",MATCH(" + match + ",0))",
         cell.reconciled());
@@ -129,6 +134,7 @@ final class IndicatorsSheet {
         + column("Reconcile", wanted)
         + ",MATCH("
         + Names.here(table, key)
+        + KEY_AS_TEXT
         + ","
         + column("Reconcile", "Cell ID")
         + ",0))";

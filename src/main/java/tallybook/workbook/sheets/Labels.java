@@ -14,7 +14,7 @@ import tallybook.workbook.style.Theme;
 record Labels(Catalogue catalogue, Theme theme) {
 
   Prose prose() {
-    return new Prose(catalogue);
+    return new Prose(catalogue, theme);
   }
 
   /** "Trade turnover, Kazakhstan–South Korea", with the part and the transformation if any. */

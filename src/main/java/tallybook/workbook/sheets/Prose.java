@@ -1,11 +1,12 @@
 package tallybook.workbook.sheets;
 
 import tallybook.catalogue.Catalogue;
+import tallybook.workbook.style.Theme;
 
 /** Sentences that speak of codes, as people read them: words for codes, a capital at the start. */
-public record Prose(Catalogue catalogue) {
+public record Prose(Catalogue catalogue, Theme theme) {
 
-  /** "trade_turnover: USD 5 billion (~2024-Q2)" is "Trade turnover: USD 5 billion (2024-Q2)". */
+  /** "trade_turnover: USD 5 billion (~2024-Q2)" is "Trade turnover: USD 5 billion (Q2 2024)". */
   String of(String sentence) {
     var words = new StringBuilder(sentence.length());
     int from = 0;
@@ -48,6 +49,7 @@ public record Prose(Catalogue catalogue) {
       boolean name = label.length() > 1 && Character.isUpperCase(label.charAt(1));
       return name ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
-    return !code.isEmpty() && "~@Σ".indexOf(code.charAt(0)) >= 0 ? Labels.bare(code) : code;
+    boolean marked = !code.isEmpty() && "~@Σ".indexOf(code.charAt(0)) >= 0;
+    return new PeriodWords(theme).of(marked ? Labels.bare(code) : code);
   }
 }

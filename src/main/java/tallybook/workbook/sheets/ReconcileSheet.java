@@ -24,9 +24,9 @@ final class ReconcileSheet {
                 13,
                 "IF("
                     + here("Figures")
-                    + "="
+                    + "&\"\"="
                     + here("Settled figures")
-                    + ","
+                    + "&\"\","
                     + here("Settled value")
                     + ","
                     + here("Live value")
@@ -112,29 +112,29 @@ final class ReconcileSheet {
                 + here("Chosen evidence")
                 + "=\"\",\"\",IFERROR(INDEX(list_stated,MATCH("
                 + here("Chosen evidence")
-                + ",list_choice,0)),\"not found\"))",
-            CellRow::chosenValueLive),
+                + ",list_choice,0)),\"\"))",
+            CellRow::choice),
         key(
             "Decided value",
             "IF(ISNUMBER("
                 + here("Override")
                 + "),"
                 + here("Override")
-                + ",IF(ISNUMBER("
+                + ",IF("
                 + here("Choice")
-                + "),"
-                + here("Choice")
-                + ","
+                + "=\"\","
                 + here("Tool value")
+                + ","
+                + here("Choice")
                 + "))",
             CellRow::decided),
         key(
             "Choice basis",
-            "IF(ISNUMBER("
+            "IF("
+                + here("Chosen evidence")
+                + "=\"\",\"tool rule\",IF("
                 + here("Choice")
-                + "),\"chosen evidence\",IF("
-                + here("Choice")
-                + "=\"\",\"tool rule\",\"choice not found\"))",
+                + "=\"\",\"choice not found\",\"chosen evidence\"))",
             CellRow::choiceBasis),
         key(
             "Live value",
@@ -186,7 +186,8 @@ final class ReconcileSheet {
   }
 
   static String why(CellRow row) {
-    return String.join(" ", row.cell.rationale());
+    Prose prose = row.ledger().labels.prose();
+    return String.join(" ", row.cell.rationale().stream().map(prose::of).toList());
   }
 
   private static Column<CellRow> number(

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.workbook.stream.CellText;
@@ -13,7 +12,7 @@ import tallybook.workbook.stream.Rich;
 import tallybook.workbook.style.Role;
 
 /**
- * What the tool wrote in the cells of a row that are its own, in two digits a cell: so that the
+ * What the tool wrote in the cells of a row that are its own, in six characters a cell: so that the
  * next run can say which of them a person has typed over.
  */
 public final class Written {
@@ -21,6 +20,12 @@ public final class Written {
 
   /** Tables with more rows go without: reading every cell back would take too long. */
   private static final int MOST_ROWS = 10_000;
+
+  /** Of a mark, which holds 36 bits: of two different texts, one pair in 7e10 has the same. */
+  public static final int LENGTH = 6;
+
+  private static final String DIGIT =
+      "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 
   private static final long EPOCH = LocalDate.of(1899, 12, 30).toEpochDay();
 
@@ -73,8 +78,8 @@ public final class Written {
   }
 
   /**
-   * Two digits for what a cell holds, as it is read back: the same for a number however it is
-   * written, and for a text whatever its line ends.
+   * {@value #LENGTH} characters for what a cell holds, as it is read back: the same for a number
+   * however it is written, and for a text whatever its line ends.
    *
    * @param value a String or a Double, or null for a blank cell
    */
@@ -83,7 +88,23 @@ public final class Written {
         value instanceof Double number && !number.isNaN() && !number.isInfinite()
             ? new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString()
             : value == null ? "" : CellText.clean(value.toString()).replace("\r", "").strip();
-    int hash = text.hashCode();
-    return HexFormat.of().toHexDigits((byte) (hash ^ hash >>> 8 ^ hash >>> 16 ^ hash >>> 24));
+    long hash = hash(text);
+    char[] mark = new char[LENGTH];
+    for (int i = 0; i < LENGTH; i++) {
+      mark[i] = DIGIT.charAt((int) (hash >>> 58));
+      hash <<= 6;
+    }
+    return new String(mark);
+  }
+
+  /** FNV-1a over the characters, its bits spread as MurmurHash3 finishes. */
+  private static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+    hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
+    return hash ^ hash >>> 33;
   }
 }

@@ -35,11 +35,23 @@ public final class CopyDays {
     return Optional.ofNullable(days.get(first)).map(CopyDays::dating);
   }
 
+  /** The same in words; empty if no copy states a day. */
+  public String told(String first) {
+    var told = days.get(first);
+    return told == null ? "" : words(told);
+  }
+
   private static Dating dating(TreeMap<LocalDate, String> told) {
+    return told.size() == 1
+        ? new Dating(told.firstKey(), "inferred: " + words(told), true)
+        : new Dating(null, "missing: " + words(told), false);
+  }
+
+  private static String words(TreeMap<LocalDate, String> told) {
     LocalDate day = told.firstKey();
     return told.size() == 1
-        ? new Dating(day, "inferred: its copy " + told.get(day) + " is of " + day, true)
-        : new Dating(null, "missing: its copies are of " + join(told), false);
+        ? "its copy " + told.get(day) + " is of " + day
+        : "its copies are of " + join(told);
   }
 
   private static String join(TreeMap<LocalDate, String> told) {

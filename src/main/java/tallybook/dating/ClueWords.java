@@ -20,22 +20,26 @@ record ClueWords(Phrases dates, Phrases offices, Phrases places, Phrases anniver
 
   static ClueWords load(Resources resources, String language) {
     return new ClueWords(
-        phrases(resources, language, "dates").with(days(resources, language)),
+        Phrases.of(lines(resources, language, "dates"), days(resources, language)),
         phrases(resources, language, "offices"),
         phrases(resources, language, "places"),
         phrases(resources, language, "anniversaries"));
   }
 
   private static List<TsvTable.Line> days(Resources resources, String language) {
-    String file = file(language, "periods");
-    return resources.has(file)
-        ? resources.table(file).stream().filter(line -> DAYS.contains(line.get("code"))).toList()
-        : List.of();
+    return lines(resources, language, "periods").stream()
+        .filter(line -> DAYS.contains(line.get("code")))
+        .toList();
   }
 
   private static Phrases phrases(Resources resources, String language, String name) {
+    return Phrases.of(lines(resources, language, name));
+  }
+
+  /** None where the language has no such file. */
+  private static List<TsvTable.Line> lines(Resources resources, String language, String name) {
     String file = file(language, name);
-    return Phrases.of(resources.has(file) ? resources.table(file) : List.of());
+    return resources.has(file) ? resources.table(file) : List.of();
   }
 
   private static String file(String language, String name) {

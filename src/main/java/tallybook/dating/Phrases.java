@@ -33,32 +33,34 @@ final class Phrases implements Serializable {
     }
   }
 
+  private static final Comparator<Phrase> LONGEST_FIRST =
+      Comparator.comparing((Phrase phrase) -> -phrase.words().size());
+
   static Phrases of(List<TsvTable.Line> lines) {
+    return of(lines, List.of());
+  }
+
+  /** Lines, and words of time by their codes. */
+  static Phrases of(List<TsvTable.Line> lines, List<TsvTable.Line> times) {
     var phrases = new Phrases();
-    for (TsvTable.Line line : lines) {
-      var cells = new TsvLine(Map.copyOf(line.cells()));
-      for (String form : line.required("forms").split(" ; ")) {
-        phrases.add(form, cells);
-      }
+    lines.forEach(line -> phrases.add(line, line.cells()));
+    for (TsvTable.Line line : times) {
+      phrases.add(line, Map.of("kind", line.required("code"), "value", line.required("value")));
     }
-    phrases.byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
+    phrases.sort();
     return phrases;
   }
 
-  /** These, and words of time by their codes. */
-  Phrases with(List<TsvTable.Line> times) {
-    for (TsvTable.Line line : times) {
-      var cells = Map.of("kind", line.required("code"), "value", line.required("value"));
-      for (String form : line.required("forms").split(" ; ")) {
-        add(form, new TsvLine(cells));
-      }
-    }
+  private void sort() {
     byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
-    return this;
   }
 
-  private static final Comparator<Phrase> LONGEST_FIRST =
-      Comparator.comparing((Phrase phrase) -> -phrase.words().size());
+  private void add(TsvTable.Line line, Map<String, String> cells) {
+    var told = new TsvLine(Map.copyOf(cells));
+    for (String form : line.required("forms").split(" ; ")) {
+      add(form, told);
+    }
+  }
 
   private void add(String form, TsvLine line) {
     var words = new Words(form);

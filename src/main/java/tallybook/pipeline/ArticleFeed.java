@@ -111,19 +111,20 @@ final class ArticleFeed implements Closeable {
     for (Diagnostic asking : List.copyOf(log.diagnostics())) {
       Place place = asking.place();
       if (place != null && asking.code().startsWith(TextDating.ASKING)) {
-        copyDays.of(place.name()).map(date -> tooLate(place, date)).ifPresent(log::note);
+        String told = copyDays.told(place.name());
+        if (!told.isEmpty()) {
+          log.note(List.of(tooLate(place, told)));
+        }
       }
     }
   }
 
-  private static List<Diagnostic> tooLate(Place place, Dating date) {
-    String told = date.how().substring(date.how().indexOf(':') + 2);
-    return List.of(
-        new Diagnostic(
-            Severity.MEDIUM,
-            "input.copy_dated",
-            place,
-            "has no date, but " + told + ": write it in sources.csv"));
+  private static Diagnostic tooLate(Place place, String told) {
+    return new Diagnostic(
+        Severity.MEDIUM,
+        "input.copy_dated",
+        place,
+        "has no date, but " + told + ": write it in sources.csv");
   }
 
   private boolean isNew(Article article, List<Diagnostic> notes) {

@@ -10,9 +10,7 @@ import tallybook.mention.PeriodWords.Kind;
 
 /** One walk over a passage that recognises its times and their roles, and resolves nothing. */
 final class PeriodWalk {
-  private static final int CHANGE_REACH = 3;
   private static final int COUNTED_REACH = 3;
-  private static final int SINCE_REACH = 10;
 
   /** A time as worded, where it stands, and what it does. */
   record Recognised(int from, int left, When when, @Nullable When until, Role role) {
@@ -30,6 +28,7 @@ final class PeriodWalk {
   private final ShiftReader shifts;
   private final NamedYearReader names;
   private final EndingReader endings;
+  private final PeriodRoles roles;
 
   PeriodWalk(TimeCursor cursor, Passage passage) {
     at = cursor;
@@ -39,6 +38,7 @@ final class PeriodWalk {
     stretches = new StretchReader(cursor, codes);
     shifts = new ShiftReader(cursor);
     names = new NamedYearReader(cursor);
+    roles = new PeriodRoles(cursor);
     endings = new EndingReader(cursor, dates, stretches, codes);
   }
 
@@ -145,23 +145,23 @@ final class PeriodWalk {
     int before = skipArticle(token, least);
     Edge edge = when.edge();
     int edgeAt = at.is(before - 1, Kind.IN) ? skipArticle(before - 1, least) : before;
-    Kind edgeKind = last(edgeAt);
+    Kind edgeKind = at.kindBefore(edgeAt);
     if (edge == Edge.NONE && (edgeKind == Kind.END || edgeKind == Kind.BEGIN)) {
       edge = edgeKind == Kind.END ? Edge.END : Edge.BEGIN;
-      before = skipArticle(start(edgeAt), least);
+      before = skipArticle(at.startBefore(edgeAt), least);
     } else if (edgeKind == Kind.PART) {
-      before = skipArticle(start(edgeAt), least);
+      before = skipArticle(at.startBefore(edgeAt), least);
     }
     When edged = sinceJanuary(before, least, when.at(edge));
-    Role role = role(before, token, edged, least);
+    Role role = roles.of(before, token, edged, least);
     return new Recognised(token, Math.min(before, token), edged, until(when, limit), role);
   }
 
   /** "Through September": the months up to it. */
   private When sinceJanuary(int before, int least, When when) {
-    int word = start(before);
-    boolean through = before > least && last(before) == Kind.JOIN && at.value(word) > 0;
-    boolean joined = word > least && isTime(word - 1);
+    int word = at.startBefore(before);
+    boolean through = before > least && at.kindBefore(before) == Kind.JOIN && at.value(word) > 0;
+    boolean joined = word > least && at.isTime(word - 1);
     return through && !joined && when.form() == Form.MONTH && when.first() > 1
         ? When.of(Form.MONTHS, 1, when.first(), when.year()).to(when.to())
         : when;
@@ -186,108 +186,9 @@ final class PeriodWalk {
 
   private int skipArticle(int token, int least) {
     int at1 = token;
-    while (at1 > least && last(at1) == Kind.THE) {
+    while (at1 > least && at.kindBefore(at1) == Kind.THE) {
       at1--;
     }
     return at1;
-  }
-
-  /** The kind of the word of time that ends before a token. */
-  private @Nullable Kind last(int token) {
-    return at.words.kind(at.matches, at.matches.before(token, at.words.file));
-  }
-
-  private int start(int token) {
-    int match = at.matches.before(token, at.words.file);
-    return match < 0 ? token : at.matches.from(match);
-  }
-
-  private Role role(int before, int token, When when, int least) {
-    if (isNamed(token, when)) {
-      return Role.NAME;
-    }
-    Kind word = before > least ? last(before) : null;
-    if (word == Kind.IN && last(start(before)) != null) {
-      Kind outer = last(start(before));
-      word = outer == Kind.BASE || outer == Kind.OVER || outer == Kind.SINCE ? outer : word;
-    }
-    if (word == Kind.BASE || word == Kind.IN && last(start(before)) == Kind.BASE) {
-      return Role.BASE;
-    }
-    if ((word == Kind.OVER || word == Kind.FROM) && isWeakBase(before, when, least)) {
-      return Role.BASE;
-    }
-    if (word == Kind.IN && isSinceEvent(start(before), least)) {
-      return Role.SINCE;
-    }
-    return plainRole(word, when);
-  }
-
-  /** "since the opening of the bridge in 2014": words alone stand between. */
-  private boolean isSinceEvent(int token, int least) {
-    for (int i = token - 1; i >= Math.max(least, token - SINCE_REACH); i--) {
-      if (at.kind(i) == Kind.SINCE) {
-        return true;
-      }
-      boolean open = at.tokens.is(i, Tokens.WORD) || at.isHyphen(i);
-      if (!open || isTime(i) && at.kind(i) != Kind.THE && at.kind(i) != Kind.IN) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static Role plainRole(@Nullable Kind word, When when) {
-    boolean point = when.form() == Form.NOW && when.last() == 0;
-    if (point || word == Kind.AS_OF) {
-      return Role.AS_OF;
-    }
-    if (when.form() == Form.AHEAD) {
-      return Role.DEADLINE;
-    }
-    if (word == Kind.SINCE && when.form() != Form.PAST) {
-      return Role.SINCE;
-    }
-    if (word == Kind.BY || word == Kind.UNTIL || word == Kind.BEFORE) {
-      return Role.DEADLINE;
-    }
-    return when.form() == Form.PAST ? Role.SPAN : Role.PLAIN;
-  }
-
-  /** "12 percent over 2022", "up from the same period", "from a year earlier". */
-  private boolean isWeakBase(int before, When when, int least) {
-    if (when.form() == Form.SAME || when.form() == Form.AGO) {
-      return true;
-    }
-    boolean possible =
-        when.form() != Form.PAST
-            && when.form() != Form.YEARS
-            && when.form() != Form.DAY
-            && when.form() != Form.WEEKDAY;
-    int end = start(before);
-    for (int i = end - 1; possible && i >= Math.max(least, end - CHANGE_REACH); i--) {
-      if (at.words.isChange(at.matches, at.matches.at(i, at.words.frames))
-          || at.words.isChange(at.matches, at.matches.at(i, at.words.units))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "the 2030 strategy", "Vision 2050", "Expo 2017". */
-  private boolean isNamed(int token, When when) {
-    if (when.form() != Form.YEAR || at.year(token) == 0) {
-      return false;
-    }
-    int next = at.skipThe(when.to());
-    boolean after = at.is(next, Kind.NAME) && next == when.to();
-    return after
-        || at.matches.before(token, at.words.stops) >= 0
-        || last(token) == Kind.NAME
-        || at.isHyphen(token - 1) && at.tokens.is(token - 2, Tokens.WORD) && !isTime(token - 2);
-  }
-
-  private boolean isTime(int token) {
-    return at.kind(token) != null;
   }
 }

@@ -45,6 +45,21 @@ final class TimeCursor {
     return matches.to(match(token));
   }
 
+  boolean isTime(int token) {
+    return match(token) >= 0;
+  }
+
+  /** What the word of time is that ends before a token; null without one. */
+  @Nullable Kind kindBefore(int token) {
+    return words.kind(matches, matches.before(token, words.file));
+  }
+
+  /** Where the word of time that ends before a token starts; the token itself without one. */
+  int startBefore(int token) {
+    int match = matches.before(token, words.file);
+    return match < 0 ? token : matches.from(match);
+  }
+
   /** The unit at a token, 0 if there is none. */
   int unit(int token) {
     return is(token, Kind.UNIT) ? value(token) : 0;

@@ -1,0 +1,104 @@
+package tallybook.mention;
+
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.Period.Form;
+import tallybook.mention.Period.Role;
+import tallybook.mention.PeriodWords.Kind;
+
+/** Tells what a time does in its sentence, from the words beside it. */
+final class PeriodRoles {
+  private static final int CHANGE_REACH = 3;
+  private static final int SINCE_REACH = 10;
+
+  private final TimeCursor at;
+
+  PeriodRoles(TimeCursor cursor) {
+    at = cursor;
+  }
+
+  /** The role of a time, by the word before it, the words around it, and what kind of time it is. */
+  Role of(int before, int token, When when, int least) {
+    if (isNamed(token, when)) {
+      return Role.NAME;
+    }
+    Kind word = before > least ? at.kindBefore(before) : null;
+    if (word == Kind.IN && at.kindBefore(at.startBefore(before)) != null) {
+      Kind outer = at.kindBefore(at.startBefore(before));
+      word = outer == Kind.BASE || outer == Kind.OVER || outer == Kind.SINCE ? outer : word;
+    }
+    if (word == Kind.BASE || word == Kind.IN && at.kindBefore(at.startBefore(before)) == Kind.BASE) {
+      return Role.BASE;
+    }
+    if ((word == Kind.OVER || word == Kind.FROM) && isWeakBase(before, when, least)) {
+      return Role.BASE;
+    }
+    if (word == Kind.IN && isSinceEvent(at.startBefore(before), least)) {
+      return Role.SINCE;
+    }
+    return plainRole(word, when);
+  }
+
+  /** "since the opening of the bridge in 2014": words alone stand between. */
+  private boolean isSinceEvent(int token, int least) {
+    for (int i = token - 1; i >= Math.max(least, token - SINCE_REACH); i--) {
+      if (at.kind(i) == Kind.SINCE) {
+        return true;
+      }
+      boolean open = at.tokens.is(i, Tokens.WORD) || at.isHyphen(i);
+      if (!open || at.isTime(i) && at.kind(i) != Kind.THE && at.kind(i) != Kind.IN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Role plainRole(@Nullable Kind word, When when) {
+    boolean point = when.form() == Form.NOW && when.last() == 0;
+    if (point || word == Kind.AS_OF) {
+      return Role.AS_OF;
+    }
+    if (when.form() == Form.AHEAD) {
+      return Role.DEADLINE;
+    }
+    if (word == Kind.SINCE && when.form() != Form.PAST) {
+      return Role.SINCE;
+    }
+    if (word == Kind.BY || word == Kind.UNTIL || word == Kind.BEFORE) {
+      return Role.DEADLINE;
+    }
+    return when.form() == Form.PAST ? Role.SPAN : Role.PLAIN;
+  }
+
+  /** "12 percent over 2022", "up from the same period", "from a year earlier". */
+  private boolean isWeakBase(int before, When when, int least) {
+    if (when.form() == Form.SAME || when.form() == Form.AGO) {
+      return true;
+    }
+    boolean possible =
+        when.form() != Form.PAST
+            && when.form() != Form.YEARS
+            && when.form() != Form.DAY
+            && when.form() != Form.WEEKDAY;
+    int end = at.startBefore(before);
+    for (int i = end - 1; possible && i >= Math.max(least, end - CHANGE_REACH); i--) {
+      if (at.words.isChange(at.matches, at.matches.at(i, at.words.frames))
+          || at.words.isChange(at.matches, at.matches.at(i, at.words.units))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the 2030 strategy", "Vision 2050", "Expo 2017". */
+  private boolean isNamed(int token, When when) {
+    if (when.form() != Form.YEAR || at.year(token) == 0) {
+      return false;
+    }
+    int next = at.skipThe(when.to());
+    boolean after = at.is(next, Kind.NAME) && next == when.to();
+    return after
+        || at.matches.before(token, at.words.stops) >= 0
+        || at.kindBefore(token) == Kind.NAME
+        || at.isHyphen(token - 1) && at.tokens.is(token - 2, Tokens.WORD) && !at.isTime(token - 2);
+  }
+}

@@ -1,5 +1,6 @@
 package tallybook.extract;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class PeriodChoice {
       int start = scene.tokens.start(best.from());
       reasons.add(
           new Reason("period", bestWeight, new Span(start, scene.tokens.end(best.to() - 1))));
-      Timed timed = timed(best, candidate, status);
+      Timed timed = timed(scene, best, candidate, status);
       if (bestWeight >= beside || BaseTime.isOwn(scene, index, best)) {
         return BaseTime.is(scene, quantity)
             ? timed.onward(from)
@@ -90,21 +91,28 @@ final class PeriodChoice {
     return Asides.bracket(scene, quantity.from()) >= 0 ? timed.onward(from) : timed;
   }
 
+  private static boolean isSince(Period period) {
+    return period.role() == Period.Role.SINCE || period.role() == Period.Role.AS_OF;
+  }
+
   /**
    * A stock at the end of a period is one of its last day; what lies ahead this year is of the
    * whole year.
    */
-  private static Timed timed(Period period, Candidate candidate, ObsStatus status) {
-    TimePeriod time = period.time();
+  private static Timed timed(Scene scene, Period period, Candidate candidate, ObsStatus status) {
+    boolean ahead = status == ObsStatus.TARGET || status == ObsStatus.FORECAST;
+    boolean coming = ahead && period.coming() != null && !isSince(period);
+    TimePeriod time = coming ? period.coming() : period.time();
     if (time == null) {
       return Timed.at(null, TimeBasis.UNDATED);
     }
     boolean stock = candidate.wording().indicator().temporal().isAtDate();
-    boolean ahead = status == ObsStatus.TARGET || status == ObsStatus.FORECAST;
     if (ahead && period.form() == Period.Form.YEAR && time.months() <= 12) {
       return Timed.at(TimePeriod.year(time.last().getYear()), TimeBasis.DURING);
     }
-    if (stock && period.edge() == Period.Edge.END) {
+    LocalDate day = scene.passage.article().published();
+    boolean yet = period.role() == Period.Role.DEADLINE && day != null && time.last().isAfter(day);
+    if (stock && period.edge() == Period.Edge.END && !yet) {
       return new Timed(TimePeriod.day(time.last()), TimeBasis.AS_OF, time);
     }
     if (period.form() == Period.Form.AGO) {

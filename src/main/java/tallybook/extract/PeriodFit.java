@@ -68,7 +68,7 @@ final class PeriodFit {
 
   /**
    * A span of years up to now is the time of what adds up, not of a rate: "the highest in ten".
-   * What lies ahead is not the time of a fact.
+   * What lies ahead is not the time of a fact, nor is a season that comes every year.
    */
   private static boolean suits(
       Scene scene, Period period, Candidate candidate, Measure measure, ObsStatus status) {
@@ -84,6 +84,7 @@ final class PeriodFit {
         && role != Period.Role.NAME
         && role != Period.Role.DATELINE
         && !ahead
+        && !(fact && period.form() == Period.Form.SEASON && period.coming() != null)
         && !(role == Period.Role.SPAN && rate && level)
         && !(stretch && Asides.hasNear(scene, Moment.RECORD, period.left(), RECORD_REACH));
   }

@@ -42,6 +42,26 @@ final class EndingReader {
         : ending(months(count, at.unit(unit)), at.after(unit));
   }
 
+  /**
+   * A fiscal or relative year with the clause that tells its end: "last fiscal year, which ended in
+   * June". A year that is named stays as it is, and takes the clause in.
+   */
+  When closed(When when) {
+    boolean year = when.form() == Form.FISCAL || when.form() == Form.YEAR && isRelative(when);
+    int word = at.isSign(when.to(), ',') ? when.to() + 1 : when.to();
+    When ending = year && isEnded(word) ? ending(YEAR_MONTHS, word) : null;
+    if (ending == null) {
+      return when;
+    }
+    boolean named = !isRelative(when) && ending.year().isMissing();
+    return named ? when.to(ending.to()) : ending;
+  }
+
+  private static boolean isRelative(When when) {
+    return when.year().kind() != When.YearRef.Kind.ABSOLUTE
+        && when.year().kind() != When.YearRef.Kind.FISCAL;
+  }
+
   private static int months(int count, int unit) {
     return switch (unit) {
       case PeriodWords.YEARS -> YEAR_MONTHS * count;

@@ -12,11 +12,17 @@ final class FiscalTimes {
   private final Passage passage;
   private final TimeCursor at;
   private final FiscalYears fiscalYears;
+  private int named;
 
   FiscalTimes(Passage passage, TimeCursor cursor, FiscalYears fiscalYears) {
     this.passage = passage;
     at = cursor;
     this.fiscalYears = fiscalYears;
+  }
+
+  /** Remembers a fiscal year that the text has named by the year that it begins in. */
+  void remember(int year) {
+    named = year;
   }
 
   /** The year that a fiscal year begins in, 0 if nothing tells it. */
@@ -26,12 +32,20 @@ final class FiscalTimes {
       int year = rule != null && ref.year() > LAST_YEAR ? ref.year() - rule.era() : ref.year();
       return end ? year - 1 : year;
     }
+    if (ref.kind() == YearRef.Kind.FISCAL_SAME && named > 0) {
+      return named + ref.year();
+    }
     if (anchor == null) {
       return 0;
     }
     int month = rule == null ? 1 : rule.month();
     int current = anchor.getMonthValue() >= month ? anchor.getYear() : anchor.getYear() - 1;
     return current + ref.year();
+  }
+
+  /** Whether months are named at a token, not counted from the year's beginning. */
+  boolean isNamed(int token) {
+    return at.is(token, PeriodWords.Kind.MONTH);
   }
 
   /** The fiscal rule of the economy named nearest before, else nearest after; null without one. */

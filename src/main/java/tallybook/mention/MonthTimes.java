@@ -77,7 +77,11 @@ final class MonthTimes {
     if (ref.isFiscal()) {
       FiscalYears.Rule rule = fiscal.rule(one.from());
       int start = fiscal.start(ref, rule, anchor);
-      int shift = rule == null ? 0 : rule.month() - 1;
+      int begin = rule == null ? 1 : rule.month();
+      if (start > 0 && fiscal.isNamed(one.from())) {
+        return Stretches.span(YearMonth.of(first < begin ? start + 1 : start, first), count);
+      }
+      int shift = begin - 1;
       return start == 0
           ? null
           : Stretches.span(YearMonth.of(start, 1).plusMonths(shift + first - 1), count);
@@ -120,6 +124,7 @@ final class MonthTimes {
     if (start == 0) {
       return null;
     }
+    fiscal.remember(start);
     if (rule == null) {
       boolean named = one.when().year().until() > 0;
       return named

@@ -28,6 +28,14 @@ final class NamedYearReader {
     return When.of(Form.YEAR, 1, 0, ref).at(Edge.END);
   }
 
+  /** "the whole year", "full year 2023", "the entire year of 2023". */
+  When byWhole(int token) {
+    int to = at.after(token);
+    YearRef year = at.year(to, false);
+    return When.of(
+        Form.YEAR, 0, 0, year.isMissing() ? new YearRef(YearRef.Kind.WHOLE, 0, 0, to) : year);
+  }
+
   /** "fiscal year 2023", "FY24", "calendar year 2023". */
   @Nullable When byName(int token) {
     YearRef year = at.bareYear(token);

@@ -16,6 +16,8 @@ import tallybook.observation.TimePeriod;
  * @param form what kind of stretch it is
  * @param relative whether it had to be resolved against a day or a period named before
  * @param time the contract's period; null where nothing resolves it
+ * @param coming the next such time, for what is planned or expected: "in October" in June; null
+ *     where the words themselves tell which it is
  */
 public record Period(
     int from,
@@ -26,7 +28,8 @@ public record Period(
     Edge edge,
     Form form,
     boolean relative,
-    @Nullable TimePeriod time) {
+    @Nullable TimePeriod time,
+    @Nullable TimePeriod coming) {
 
   /** What a period does in its sentence. */
   public enum Role {
@@ -73,6 +76,8 @@ public record Period(
     ROLLING,
     FISCAL,
     ACADEMIC,
+    /** Spring, summer, autumn, winter of a year. */
+    SEASON,
     DECADE,
     /** The year up to the day of the text. */
     TO_DATE,

@@ -59,7 +59,35 @@ final class PeriodResolver {
     boolean relative = when.year().kind() != YearRef.Kind.ABSOLUTE;
     var span = new Span(at.tokens.start(one.from()), at.tokens.end(one.to() - 1));
     return new Period(
-        one.from(), one.to(), one.left(), span, role, when.edge(), when.form(), relative, time);
+        one.from(),
+        one.to(),
+        one.left(),
+        span,
+        role,
+        when.edge(),
+        when.form(),
+        relative,
+        time,
+        coming(one, time));
+  }
+
+  /** The next such month, quarter or season; null where the words tell which it is. */
+  private @Nullable TimePeriod coming(Recognised one, @Nullable TimePeriod time) {
+    When when = one.when();
+    LocalDate anchor = clock.anchor();
+    if (!when.year().isMissing() || one.until() != null || time == null || anchor == null) {
+      return null;
+    }
+    return switch (when.form()) {
+      case MONTH, MONTHS, QUARTER, HALF, DAY ->
+          time.last().isBefore(anchor) && when.first() > 0 ? Stretches.moved(time, 1) : null;
+      case SEASON -> when.last() == 0 ? time : null;
+      default -> null;
+    };
+  }
+
+  private boolean opens(Recognised one) {
+    return one.left() - passage.sentenceFrom(passage.sentenceOf(one.from())) <= 1;
   }
 
   /** Since then until the day of the text. */
@@ -107,7 +135,7 @@ final class PeriodResolver {
       case DECADE -> years.decade(when);
       case PAST -> years.past(when);
       case SAME -> years.same(when);
-      case AGO -> years.ago(when);
+      case AGO -> years.ago(when, opens(one));
       case AHEAD -> years.ahead(when);
       case FISCAL -> months.fiscal(one);
       case HALF -> months.half(when, one);
@@ -116,6 +144,7 @@ final class PeriodResolver {
       case MONTH -> months.month(when, one);
       case ROLLING -> months.rolling(when);
       case ENDING -> months.ending(when);
+      case SEASON -> years.season(when);
       case WEEK -> days.week(when);
       case DAY -> days.day(when);
       case WEEKDAY -> days.weekday(when);

@@ -16,7 +16,9 @@ final class PeriodRoles {
     at = cursor;
   }
 
-  /** The role of a time, by the word before it, the words around it, and what kind of time it is. */
+  /**
+   * The role of a time, by the word before it, the words around it, and what kind of time it is.
+   */
   Role of(int before, int token, When when, int least) {
     if (isNamed(token, when)) {
       return Role.NAME;
@@ -26,7 +28,8 @@ final class PeriodRoles {
       Kind outer = at.kindBefore(at.startBefore(before));
       word = outer == Kind.BASE || outer == Kind.OVER || outer == Kind.SINCE ? outer : word;
     }
-    if (word == Kind.BASE || word == Kind.IN && at.kindBefore(at.startBefore(before)) == Kind.BASE) {
+    if (word == Kind.BASE
+        || word == Kind.IN && at.kindBefore(at.startBefore(before)) == Kind.BASE) {
       return Role.BASE;
     }
     if ((word == Kind.OVER || word == Kind.FROM) && isWeakBase(before, when, least)) {
@@ -81,6 +84,9 @@ final class PeriodRoles {
             && when.form() != Form.WEEKDAY;
     int end = at.startBefore(before);
     for (int i = end - 1; possible && i >= Math.max(least, end - CHANGE_REACH); i--) {
+      if (at.isSign(i, ',') || at.isSign(i, ';')) {
+        return false;
+      }
       if (at.words.isChange(at.matches, at.matches.at(i, at.words.frames))
           || at.words.isChange(at.matches, at.matches.at(i, at.words.units))) {
         return true;

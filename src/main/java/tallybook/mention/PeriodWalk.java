@@ -27,7 +27,9 @@ final class PeriodWalk {
   private final StretchReader stretches;
   private final ShiftReader shifts;
   private final NamedYearReader names;
+  private final SeasonReader seasons;
   private final EndingReader endings;
+  private final ElisionReader elisions;
   private final PeriodRoles roles;
 
   PeriodWalk(TimeCursor cursor, Passage passage) {
@@ -36,8 +38,10 @@ final class PeriodWalk {
     dates = new DateReader(cursor);
     codes = new PeriodCodes(cursor);
     stretches = new StretchReader(cursor, codes);
-    shifts = new ShiftReader(cursor);
+    shifts = new ShiftReader(cursor, stretches);
     names = new NamedYearReader(cursor);
+    seasons = new SeasonReader(cursor);
+    elisions = new ElisionReader(cursor, stretches);
     roles = new PeriodRoles(cursor);
     endings = new EndingReader(cursor, dates, stretches, codes);
   }
@@ -45,14 +49,16 @@ final class PeriodWalk {
   List<Recognised> run() {
     var found = new ArrayList<Recognised>();
     for (int sentence = 0; sentence < passage.sentences().size(); sentence++) {
-      int token = passage.sentenceFrom(sentence);
+      int first = passage.sentenceFrom(sentence);
+      int token = first;
       int to = passage.sentenceTo(sentence);
       while (token < to) {
         When when = when(token);
+        when = when == null ? elisions.at(token, first, to, found) : when;
         if (when == null || when.to() > to || when.to() <= token) {
           token++;
         } else {
-          Recognised one = recognised(token, passage.sentenceFrom(sentence), when, to);
+          Recognised one = recognised(token, first, when, to);
           found.add(one);
           token = one.to();
         }
@@ -63,7 +69,8 @@ final class PeriodWalk {
 
   private @Nullable When when(int token) {
     When ending = endings.at(token);
-    return ending != null ? ending : plain(token);
+    When when = ending == null ? plain(token) : ending;
+    return when == null ? null : endings.closed(when);
   }
 
   private @Nullable When plain(int token) {
@@ -90,12 +97,14 @@ final class PeriodWalk {
       case WEEKDAY -> weekday(token);
       case ORDINAL -> stretches.byOrdinal(token);
       case FINAL -> stretches.byFinal(token);
-      case SHIFT, PREVIOUS, BEFORE_LAST -> shifts.byShift(token);
+      case SHIFT, PREVIOUS, BEFORE_LAST -> shifted(token);
       case SAME -> stretches.bySame(token);
       case THEN -> When.of(Form.SAME, 0, 0, to);
       case UNIT -> stretches.byUnit(token);
       case HALF_CODE, QUARTER_CODE -> codes.byLetter(token);
       case YEAR_END, DECADE_END -> names.byEnd(token);
+      case WHOLE_YEAR -> names.byWhole(token);
+      case SEASON -> seasons.bySeason(token);
       case FISCAL, CALENDAR -> names.byName(token);
       case ACADEMIC -> names.byAcademic(token);
       case NOW -> When.of(Form.NOW, 0, 0, to);
@@ -103,6 +112,11 @@ final class PeriodWalk {
       case DAY_SHIFT -> When.of(Form.NOW, at.value(token), 1, to);
       default -> null;
     };
+  }
+
+  private @Nullable When shifted(int token) {
+    When season = seasons.byShift(token);
+    return season == null ? shifts.byShift(token) : season;
   }
 
   /** A four-digit number with a currency, a unit or a scale beside it is no year. */
@@ -154,7 +168,7 @@ final class PeriodWalk {
     }
     When edged = sinceJanuary(before, least, when.at(edge));
     Role role = roles.of(before, token, edged, least);
-    return new Recognised(token, Math.min(before, token), edged, until(when, limit), role);
+    return new Recognised(token, Math.min(before, token), edged, until(before, when, limit), role);
   }
 
   /** "Through September": the months up to it. */
@@ -168,12 +182,13 @@ final class PeriodWalk {
   }
 
   /** The end of "October 2022 to March 2023", "from this May to October 2020"; or null. */
-  private @Nullable When until(When when, int limit) {
+  private @Nullable When until(int token, When when, int limit) {
     boolean unit =
         when.form() == Form.MONTH || when.form() == Form.QUARTER || when.form() == Form.DAY;
     int sign = when.to();
-    boolean joined = at.is(sign, Kind.JOIN) || at.isDash(sign);
-    int next = joined ? at.is(sign, Kind.JOIN) ? at.after(sign) : sign + 1 : limit;
+    boolean between = at.is(sign, Kind.AND) && opensSpan(token);
+    boolean word = at.is(sign, Kind.JOIN) || between;
+    int next = word ? at.after(sign) : at.isDash(sign) ? sign + 1 : limit;
     if (!unit || next >= limit) {
       return null;
     }
@@ -182,6 +197,11 @@ final class PeriodWalk {
       return null;
     }
     return other.year().isMissing() ? null : other;
+  }
+
+  /** Whether "between" stands before a token. */
+  private boolean opensSpan(int token) {
+    return at.kindBefore(token) == Kind.BETWEEN;
   }
 
   private int skipArticle(int token, int least) {

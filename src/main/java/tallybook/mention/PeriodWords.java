@@ -33,6 +33,9 @@ final class PeriodWords {
     YTD,
     YEAR_END,
     DECADE_END,
+    /** "The year as a whole": that which the text has come to. */
+    WHOLE_YEAR,
+    SEASON,
     AGO,
     BEFORE,
     BASE,

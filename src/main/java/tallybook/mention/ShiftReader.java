@@ -10,9 +10,11 @@ import tallybook.mention.When.YearRef;
  */
 final class ShiftReader {
   private final TimeCursor at;
+  private final StretchReader stretches;
 
-  ShiftReader(TimeCursor cursor) {
+  ShiftReader(TimeCursor cursor, StretchReader stretches) {
     at = cursor;
+    this.stretches = stretches;
   }
 
   /** "last year", "this month", "the past fifteen years", "next five years", "last May". */
@@ -34,7 +36,9 @@ final class ShiftReader {
     if (count > 0) {
       int unitAt = at.afterCount(next);
       unitAt = at.isHyphen(unitAt) ? unitAt + 1 : unitAt;
-      return at.unit(unitAt) == 0 ? null : many(shift, count, at.unit(unitAt), at.after(unitAt));
+      int unit = at.unit(unitAt);
+      When last = unit == 0 || shift >= 0 ? null : stretches.last(count, unit, at.after(unitAt));
+      return unit == 0 || last != null ? last : many(shift, count, unit, at.after(unitAt));
     }
     if (shift > 0 && at.tokens.is(next, Tokens.SIGN) && !at.isHyphen(next)) {
       return When.of(Form.YEAR, shift, 0, new YearRef(YearRef.Kind.SHIFT, shift, 0, next));

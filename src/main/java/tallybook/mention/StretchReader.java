@@ -97,7 +97,7 @@ final class StretchReader {
   private @Nullable When counted(int token, int count, int next) {
     int unit = at.unit(at.isHyphen(next) ? next + 1 : next);
     if (unit == 0 || at.isHyphen(next)) {
-      return null;
+      return unit == PeriodWords.MONTHS ? hyphened(token, count, at.after(next + 1)) : null;
     }
     int end = at.after(next);
     if (at.is(end, Kind.AGO) || at.is(end, Kind.BEFORE) && isBareBefore(at.after(end))) {
@@ -127,6 +127,14 @@ final class StretchReader {
       return year.isMissing() && !isBareMonths(token) ? null : When.of(Form.MONTHS, 1, count, year);
     }
     return null;
+  }
+
+  /** "in the ten-month period", "the nine-month period of 2023"; or null. */
+  private @Nullable When hyphened(int token, int count, int end) {
+    boolean period = at.is(end, Kind.PERIOD) && count <= YEAR_MONTHS;
+    YearRef year = at.year(period ? at.after(end) : end, true);
+    boolean placed = isBareMonths(token) || at.kindBefore(token) == Kind.THE;
+    return period && (placed || !year.isMissing()) ? When.of(Form.MONTHS, 1, count, year) : null;
   }
 
   /** So many units back from the day, or from the time named before; "later" goes on from it. */
@@ -220,6 +228,11 @@ final class StretchReader {
 
   /** "the final quarter of 2023". */
   @Nullable When byFinal(int token) {
+    int count = at.count(at.after(token));
+    if (count > 0) {
+      int unitAt = at.afterCount(at.after(token));
+      return last(count, at.unit(unitAt), at.after(unitAt));
+    }
     int unit = at.unit(at.after(token));
     YearRef year = unit == 0 ? null : at.year(at.after(at.after(token)), true);
     if (year == null || year.isMissing()) {
@@ -228,6 +241,20 @@ final class StretchReader {
     return unit == PeriodWords.QUARTERS
         ? PeriodCodes.of(Form.QUARTER, 4, year)
         : unit == PeriodWords.HALVES ? PeriodCodes.of(Form.HALF, 2, year) : null;
+  }
+
+  /** "the last three months of 2022", "the final two quarters of last year"; or null. */
+  @Nullable When last(int count, int unit, int token) {
+    YearRef year = unit == 0 ? YearRef.missing(token) : at.year(token, false);
+    int months = unit == PeriodWords.QUARTERS ? 3 * count : unit == PeriodWords.MONTHS ? count : 0;
+    if (year.isMissing() || months == 0 || months >= YEAR_MONTHS) {
+      return null;
+    }
+    return months == 3
+        ? When.of(Form.QUARTER, 4, 0, year)
+        : months == 6
+            ? When.of(Form.HALF, 2, 0, year)
+            : When.of(Form.MONTHS, YEAR_MONTHS - months + 1, YEAR_MONTHS, year);
   }
 
   /** "'19": a year's last two digits. */

@@ -44,14 +44,23 @@ final class Stretches {
     return count == 1 ? end : TimePeriod.span(TimePeriod.day(day.minusDays(count - 1L)), end);
   }
 
+  /** A stretch of whole months, so many months on. */
+  static TimePeriod movedMonths(TimePeriod period, int months) {
+    YearMonth first = YearMonth.from(period.first()).plusMonths(months);
+    return span(first, (int) period.months()).canonical();
+  }
+
   /** The same stretch of another year. */
   static TimePeriod moved(TimePeriod period, int years) {
     YearMonth first = YearMonth.from(period.first()).plusYears(years);
     boolean year = period.isYear();
-    boolean days = !period.isDay() && period.first().getDayOfMonth() == 1;
+    boolean days = period.first().getDayOfMonth() == 1;
     boolean months = days && period.last().equals(YearMonth.from(period.last()).atEndOfMonth());
     if (year) {
       return TimePeriod.year(first.getYear());
+    }
+    if (period.isDay()) {
+      return TimePeriod.day(period.first().plusYears(years));
     }
     return months
         ? span(first, (int) period.months()).canonical()

@@ -15,6 +15,7 @@ import tallybook.observation.TimePeriod;
 final class TextClock {
   private static final int SLACK_DAYS = 7;
   private static final int YEAR_MONTHS = 13;
+  private static final int EARLY_MONTHS = 3;
 
   /** Sentences over which "the previous year" looks back to the year that is named. */
   private static final int SAME_WITHIN = 2;
@@ -24,6 +25,10 @@ final class TextClock {
   private int lastYear;
   private int lastYearSentence;
   private @Nullable TimePeriod inSentence;
+
+  /** Of the times of that sentence, the latest. */
+  private @Nullable TimePeriod latest;
+
   private int lastSentence;
   private int sentence;
 
@@ -44,6 +49,9 @@ final class TextClock {
     }
     boolean over = anchor == null || !time.last().isAfter(anchor);
     if (over && (!isDay(form) || form == Form.DAY && role == Role.AS_OF)) {
+      boolean later =
+          latest == null || lastSentence != sentence || time.last().isAfter(latest.last());
+      latest = later ? time : latest;
       inSentence = time;
       lastSentence = sentence;
     }
@@ -68,22 +76,39 @@ final class TextClock {
 
   /**
    * The part of a year that the sentence has named, or a year that is not the calendar's; or null.
+   *
+   * @param within how many sentences back it may stand
    */
-  @Nullable TimePeriod part() {
-    TimePeriod time = inSentence;
+  @Nullable TimePeriod part(int within) {
+    TimePeriod time = lastSentence == sentence ? inSentence : latest;
     boolean part =
-        time != null && lastSentence == sentence && !time.isYear() && time.months() <= YEAR_MONTHS;
+        time != null
+            && sentence - lastSentence <= within
+            && !time.isYear()
+            && time.months() <= YEAR_MONTHS;
     return part ? time : null;
+  }
+
+  /** The latest stretch that this sentence, or the one before it, tells of; or null. */
+  @Nullable TimePeriod recent() {
+    return sentence - lastSentence <= 1 ? latest : null;
   }
 
   /** The year that is meant, 0 if nothing tells it. */
   int yearOf(YearRef ref) {
     return switch (ref.kind()) {
       case ABSOLUTE, FISCAL -> ref.year();
-      case SHIFT, FISCAL_SHIFT -> anchor == null ? 0 : anchor.getYear() + ref.year();
+      case SHIFT, FISCAL_SHIFT, FISCAL_SAME -> anchor == null ? 0 : anchor.getYear() + ref.year();
       case SAME -> sameYear() == 0 ? 0 : sameYear() + ref.year();
+      case WHOLE -> wholeYear();
       case MISSING -> 0;
     };
+  }
+
+  /** Early in a year, the year as a whole is the one that is over. */
+  private int wholeYear() {
+    boolean near = lastYear > 0 && sentence - lastYearSentence <= SAME_WITHIN;
+    return near || anchor == null ? lastYear : anchor.minusMonths(EARLY_MONTHS).getYear();
   }
 
   private int sameYear() {

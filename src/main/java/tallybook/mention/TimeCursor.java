@@ -215,7 +215,9 @@ final class TimeCursor {
     if (isShift(at)) {
       int next = after(at);
       if (is(next, Kind.FISCAL)) {
-        return fiscal(after(next), token, value(at), true);
+        YearRef ref = fiscal(after(next), token, value(at), true);
+        boolean previous = is(at, Kind.PREVIOUS) && ref.kind() == YearRef.Kind.FISCAL_SHIFT;
+        return previous ? new YearRef(YearRef.Kind.FISCAL_SAME, value(at), 0, ref.to()) : ref;
       }
       next = is(next, Kind.CALENDAR) ? after(next) : next;
       if (unit(next) == PeriodWords.YEARS) {

@@ -26,12 +26,16 @@ record When(Form form, int first, int last, YearRef year, Edge edge, int to) {
       SHIFT,
       /** "the same year". */
       SAME,
+      /** "The year as a whole": that named before, else that of the day, or the one just over. */
+      WHOLE,
       /** No year is named. */
       MISSING,
       /** A fiscal year named by its years. */
       FISCAL,
       /** "the current fiscal year". */
-      FISCAL_SHIFT
+      FISCAL_SHIFT,
+      /** "the previous fiscal year": before the one that the text has named. */
+      FISCAL_SAME
     }
 
     static YearRef absolute(int year, int to) {
@@ -43,7 +47,7 @@ record When(Form form, int first, int last, YearRef year, Edge edge, int to) {
     }
 
     boolean isFiscal() {
-      return kind == Kind.FISCAL || kind == Kind.FISCAL_SHIFT;
+      return kind == Kind.FISCAL || kind == Kind.FISCAL_SHIFT || kind == Kind.FISCAL_SAME;
     }
 
     boolean isMissing() {

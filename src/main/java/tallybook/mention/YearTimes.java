@@ -10,6 +10,8 @@ import tallybook.observation.TimePeriod;
 
 /** Turns worded years and counts of units into periods. */
 final class YearTimes {
+  private static final int SEASON_MONTHS = 3;
+
   private final TextClock clock;
 
   YearTimes(TextClock clock) {
@@ -76,8 +78,9 @@ final class YearTimes {
     return year == 0 ? null : Stretches.moved(last, year - last.last().getYear());
   }
 
-  @Nullable TimePeriod ago(When when) {
-    TimePeriod part = clock.part();
+  /** A time so long ago; one that opens its sentence goes back from the sentence before, too. */
+  @Nullable TimePeriod ago(When when, boolean opens) {
+    TimePeriod part = clock.part(opens ? 1 : 0);
     boolean yearAgo = when.first() == 1 && when.last() == PeriodWords.YEARS;
     if (yearAgo && part != null) {
       return Stretches.moved(part, -1);
@@ -87,6 +90,11 @@ final class YearTimes {
     boolean named = when.year().kind() == YearRef.Kind.SAME;
     if (named && when.last() == PeriodWords.YEARS && last != null) {
       return Stretches.moved(last, -when.first());
+    }
+    TimePeriod recent = named ? clock.recent() : null;
+    int months = monthsOf(when);
+    if (recent != null && months > 0 && recent.months() == months / when.first()) {
+      return Stretches.movedMonths(recent, -months);
     }
     if (anchor == null) {
       return null;
@@ -99,6 +107,41 @@ final class YearTimes {
       case PeriodWords.WEEKS -> TimePeriod.day(anchor.minusWeeks(count));
       case PeriodWords.DAYS -> TimePeriod.day(anchor.minusDays(count));
       default -> null;
+    };
+  }
+
+  /** The year of a season: that which is named, the last one that is over, or one to come. */
+  @Nullable TimePeriod season(When when) {
+    LocalDate anchor = clock.anchor();
+    if (when.year().isMissing() && when.last() >= 0) {
+      return comingSeason(when);
+    }
+    boolean begun =
+        anchor != null
+            && when.first() <= anchor.getMonthValue()
+            && anchor.getMonthValue() < when.first() + SEASON_MONTHS;
+    int latest = begun && anchor != null ? anchor.getYear() - 1 : clock.latest(when.first(), 1);
+    int year = when.year().isMissing() ? latest : clock.yearOf(when.year());
+    return year == 0 ? null : TimePeriod.year(year);
+  }
+
+  /** The year of such a season that is still to come. */
+  @Nullable TimePeriod comingSeason(When when) {
+    LocalDate anchor = clock.anchor();
+    if (anchor == null) {
+      return null;
+    }
+    boolean over = when.first() <= anchor.getMonthValue();
+    return TimePeriod.year(over ? anchor.getYear() + 1 : anchor.getYear());
+  }
+
+  /** How many months lie between, 0 where months do not count it. */
+  private static int monthsOf(When when) {
+    return switch (when.last()) {
+      case PeriodWords.HALVES -> 6 * when.first();
+      case PeriodWords.QUARTERS -> 3 * when.first();
+      case PeriodWords.MONTHS -> when.first();
+      default -> 0;
     };
   }
 

@@ -3,6 +3,7 @@ package tallybook.dating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tallybook.article.Span;
 import tallybook.dating.Clue.Bound;
 
@@ -27,14 +28,15 @@ final class BoundReader {
 
   List<Bound> read() {
     var bounds = new ArrayList<Bound>();
+    Consumer<Bound> found = bounds::add;
     for (int i = 0; i < words.size(); i++) {
-      office(i).ifPresent(bounds::add);
-      anniversary(i).ifPresent(bounds::add);
+      office(i).ifPresent(found);
+      anniversary(i).ifPresent(found);
       if (i < DATELINE_WORDS) {
-        place(i).ifPresent(bounds::add);
+        place(i).ifPresent(found);
       }
     }
-    latestYear().ifPresent(bounds::add);
+    latestYear().ifPresent(found);
     return bounds;
   }
 
@@ -66,7 +68,7 @@ final class BoundReader {
   }
 
   private static DayRange range(Phrases.Phrase phrase) {
-    return DayRange.of(phrase.line().get("from"), phrase.line().get("to"));
+    return phrase.line().days();
   }
 
   /** {@code 30th anniversary of Kazakhstan's independence}. */

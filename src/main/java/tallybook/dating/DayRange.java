@@ -1,11 +1,12 @@
 package tallybook.dating;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Days from one to another, both inclusive. */
-record DayRange(LocalDate from, LocalDate to) {
+record DayRange(LocalDate from, LocalDate to) implements Serializable {
   /** Before and after all news. */
   static final DayRange EVER = new DayRange(LocalDate.of(1900, 1, 1), LocalDate.of(2199, 12, 31));
 

@@ -22,8 +22,16 @@ final class Phrases implements Serializable {
   /** Words in a row, and the line of the resource that they stand in. */
   record Phrase(List<String> words, TsvLine line) implements Serializable {}
 
-  /** The cells of a line; a line itself is not serialisable. */
-  record TsvLine(Map<String, String> cells) implements Serializable {
+  /**
+   * The cells of a line; a line itself is not serialisable.
+   *
+   * @param days from the cell {@code from} to the cell {@code to}
+   */
+  record TsvLine(Map<String, String> cells, DayRange days) implements Serializable {
+    TsvLine(Map<String, String> cells) {
+      this(cells, DayRange.of(cells.getOrDefault("from", ""), cells.getOrDefault("to", "")));
+    }
+
     String get(String column) {
       return cells.getOrDefault(column, "");
     }
@@ -84,8 +92,17 @@ final class Phrases implements Serializable {
     if ((begun[bit >> 6] >>> bit & 1) == 0) {
       return List.of();
     }
-    var found = new ArrayList<Phrase>();
-    for (Phrase phrase : byFirst.getOrDefault(words.folded(index), List.of())) {
+    List<Phrase> begun = byFirst.getOrDefault(words.folded(index), List.of());
+    int first = 0;
+    while (first < begun.size() && !stands(begun.get(first), words, index)) {
+      first++;
+    }
+    return first == begun.size() ? List.of() : standing(begun, first, words, index);
+  }
+
+  private static List<Phrase> standing(List<Phrase> begun, int first, Words words, int index) {
+    var found = new ArrayList<Phrase>(begun.size() - first);
+    for (Phrase phrase : begun.subList(first, begun.size())) {
       if (stands(phrase, words, index)) {
         found.add(phrase);
       }

@@ -42,17 +42,27 @@ public final class Extraction implements Stage<Article, Observation> {
     if (!mayState(with, text.passage(), quantities)) {
       return Outcome.of(List.of());
     }
-    Outcome<Reading> readings = readings(with, text, quantities);
+    Outcome<Read> read = read(with, text, quantities);
     var observations = new ArrayList<Observation>();
-    readings.items().forEach(reading -> reading.observation().ifPresent(observations::add));
-    return new Outcome<>(observations, readings.diagnostics());
+    for (Read one : read.items()) {
+      Observation taken = one.taken();
+      if (taken != null) {
+        observations.add(taken);
+      }
+    }
+    return new Outcome<>(observations, read.diagnostics());
   }
 
   /** Every number of an article: what it was taken for and why, or why it was not taken. */
   public Outcome<Reading> readings(Article article) {
     Readers with = readers(article);
     Unfolding text = unfolded(with, article);
-    return readings(with, text, with.quantities().read(text.passage()));
+    Outcome<Read> read = read(with, text, with.quantities().read(text.passage()));
+    var readings = new ArrayList<Reading>();
+    for (Read one : read.items()) {
+      readings.add(Origins.of(text, one.verdict(), one.taken(), one.voice()));
+    }
+    return new Outcome<>(readings, read.diagnostics());
   }
 
   private static Unfolding unfolded(Readers with, Article article) {
@@ -66,8 +76,7 @@ public final class Extraction implements Stage<Article, Observation> {
         && with.words().nameIndicator(passage.matches());
   }
 
-  private static Outcome<Reading> readings(
-      Readers with, Unfolding text, List<Quantity> quantities) {
+  private static Outcome<Read> read(Readers with, Unfolding text, List<Quantity> quantities) {
     Passage passage = text.passage();
     Voices voices = with.voices().read(passage);
     var scene =
@@ -95,24 +104,27 @@ public final class Extraction implements Stage<Article, Observation> {
         read.add(new Read(verdict, taken, voice.reasons()));
       }
     }
-    return checked(with, text, read);
+    return checked(with, read);
   }
 
-  /** A number as it was read, before the article's figures are looked at together. */
-  private record Read(Binder.Verdict verdict, @Nullable Observation taken, List<Reason> voice) {}
-
-  /** A figure that doesn't fit the article's others is as unsure as any. */
-  private static Outcome<Reading> checked(Readers with, Unfolding text, List<Read> read) {
-    Checks checks = Checks.of(read.stream().map(Read::taken).filter(Objects::nonNull).toList());
-    var readings = new ArrayList<Reading>();
-    for (Read one : read) {
-      Observation taken = one.taken();
-      if (taken != null && checks.doubts(taken)) {
-        taken = taken.withConfidence(Math.min(taken.confidence(), with.confidence().least()));
+  /** A number as it was read. */
+  private record Read(Binder.Verdict verdict, @Nullable Observation taken, List<Reason> voice) {
+    /** A figure that doesn't fit the article's others is as unsure as any. */
+    Read checked(Checks checks, double least) {
+      if (taken == null || !checks.doubts(taken)) {
+        return this;
       }
-      readings.add(Origins.of(text, one.verdict(), taken, one.voice()));
+      double confidence = Math.min(taken.confidence(), least);
+      return new Read(verdict, taken.withConfidence(confidence), voice);
     }
-    return new Outcome<>(readings, checks.notes());
+  }
+
+  /** The same, looked at together. */
+  private static Outcome<Read> checked(Readers with, List<Read> read) {
+    Checks checks = Checks.of(read.stream().map(Read::taken).filter(Objects::nonNull).toList());
+    double least = with.confidence().least();
+    return new Outcome<>(
+        read.stream().map(one -> one.checked(checks, least)).toList(), checks.notes());
   }
 
   /** Those of an article's language; of the usual one where it has no words of its own. */

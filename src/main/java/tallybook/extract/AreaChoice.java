@@ -59,6 +59,10 @@ final class AreaChoice {
     if (from != null && !AreaCompletion.isNamed(scene, index, from)) {
       return AreaCompletion.turned(from, candidate, scene, index);
     }
+    Sides parallel = from == null ? null : ParallelSides.of(scene, index, from);
+    if (parallel != null) {
+      return roles == Indicator.Roles.PAIR ? AreaCompletion.ordered(parallel) : parallel;
+    }
     var weighed = weighing.ofSentence(scene, topic, index, candidate, earlier);
     if (measure.transformation() == Transformation.SHARE) {
       weighed = withoutGroups(weighed);

@@ -84,6 +84,9 @@ final class AreaHeads {
     if (isHyphen(mention.to()) && isCompound(mention.to() + 1)) {
       return Head.PERSON;
     }
+    if (link == Link.NONE && !possessive && isName(mention) && isGiven(mention.from())) {
+      return Head.RECEIVER;
+    }
     boolean modifies =
         possessive
             || mention.kind() == AreaMention.Kind.ADJECTIVE
@@ -98,6 +101,12 @@ final class AreaHeads {
       }
     }
     return link == Link.OF ? headBeforeOf(mention.from()) : Head.NONE;
+  }
+
+  /** "Lent Kenya", "offered the Maldives": who is given something. */
+  private boolean isGiven(int token) {
+    int verb = marks.isFrameEnding(token, "article") ? token - 1 : token;
+    return marks.headEnding(verb) == Head.GIVER;
   }
 
   /** "We have sold", not "we see": whether a verb that means an indicator follows. */

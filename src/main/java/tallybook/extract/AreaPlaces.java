@@ -41,7 +41,11 @@ final class AreaPlaces {
       AreaPlace before = places.isEmpty() ? null : places.get(places.size() - 1);
       boolean paired = isHyphen(mention.to()) && followsAt(mentions, i, mention.to() + 1);
       boolean second = before != null && before.paired() && before.to() + 1 == mention.from();
-      boolean joined = before != null && isJoined(before.to(), mention.from());
+      boolean joined =
+          before != null
+              && isJoined(before.to(), mention.from())
+              && (isFolk(before.mention()) == isFolk(mention)
+                  || marks.isFrameEnding(mention.from(), "and"));
       Link link = before != null && (joined || second) ? before.link() : linkBefore(mention);
       if (heads.isEmpty(mention, link)) {
         continue;
@@ -86,6 +90,13 @@ final class AreaPlaces {
       token++;
     }
     return token == start;
+  }
+
+  /**
+   * "Among students in Poland, Ukrainians come first": the people aren't where the students are.
+   */
+  private static boolean isFolk(AreaMention mention) {
+    return mention.kind() == AreaMention.Kind.PEOPLE;
   }
 
   /** "Kazakhstan's", "the two countries'". */

@@ -36,7 +36,10 @@ record AreaRule(
     boolean fits(AreaPlace area) {
       AreaMention.Kind kind = area.mention().kind();
       return switch (this) {
-        case NAME -> kind == AreaMention.Kind.NAME || kind == AreaMention.Kind.EPITHET;
+        case NAME ->
+            kind == AreaMention.Kind.NAME
+                || kind == AreaMention.Kind.EPITHET
+                || kind == AreaMention.Kind.SEAT;
         case ADJECTIVE -> area.isAdjective() && !area.paired();
         case PEOPLE -> kind == AreaMention.Kind.PEOPLE;
         case CITY -> kind == AreaMention.Kind.CITY;

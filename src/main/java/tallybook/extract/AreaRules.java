@@ -85,7 +85,7 @@ final class AreaRules {
     int general =
         own != NO_RULE ? own : best(ofRoles[indicator.roles().ordinal()], pivot, area, side);
     int subject =
-        wording.isVerb()
+        wording.subject() != Wording.Subject.NONE
             ? best(ofSubject[wording.subject().ordinal()], pivot, area, side)
             : NO_RULE;
     return Math.max(subject, general);

@@ -181,7 +181,7 @@ final class AreaWeighing {
   private int nearness(Scene scene, int index, AreaPlace area) {
     Quantity quantity = scene.quantities.get(index);
     int from = Stretch.from(scene, index);
-    int to = scene.segmentTo(index);
+    int to = Stretch.to(scene, index);
     int sum = 0;
     if (area.from() >= from && area.to() <= to) {
       sum += segment;

@@ -113,6 +113,7 @@ final class ClueWeighing {
       }
       boolean near =
           clue.from() < end
+              && !Phrase.isAnd(scene, start)
               && gap <= LONGEST_PHRASE
               && !Phrase.hasStop(scene, start, clue.from())
               && (!count || Counted.isOfPeople(scene, quantity, clue.from()));
@@ -187,7 +188,7 @@ final class ClueWeighing {
     if (Counted.isCount(quantity)) {
       if (figures > 0
           || Counted.hasOwnNoun(scene, quantity) && !isOfItsPeople(scene, clue, quantity)
-          || !Phrase.leadsTo(scene, clue.to(), quantity.left())
+          || !Phrase.leadsTo(scene, clue.to(), quantity)
               && !isRate(scene, quantity)
               && !isOf(scene, clue, quantity)) {
         return null;
@@ -240,9 +241,23 @@ final class ClueWeighing {
     }
     int from = scene.passage.sentenceFrom(sentence);
     int to = scene.passage.sentenceTo(sentence);
+    if (needs == Cue.FOLK) {
+      return isOfEconomy(scene, sentence, clue);
+    }
     if (needs == Cue.ORIGIN) {
       return scene.marks.has(Cue.ORIGIN, from, to) || !scene.areasOf(sentence).isEmpty();
     }
     return scene.marks.has(needs, from, to);
+  }
+
+  /** "Kenyan nurses", "nurses from Kenya". */
+  private static boolean isOfEconomy(Scene scene, int sentence, Clue clue) {
+    for (AreaPlace area : scene.areasOf(sentence)) {
+      boolean before = area.to() == clue.from() && area.isAdjective();
+      if (before || area.from() == clue.to() + 1 && area.link() == Link.FROM) {
+        return true;
+      }
+    }
+    return false;
   }
 }

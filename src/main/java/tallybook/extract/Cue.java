@@ -31,6 +31,8 @@ enum Cue {
   /** "capital", "participation": who owns a company. */
   ORIGIN,
   PEOPLE,
+  /** An economy's adjective beside it, or where they are from: "Kenyan nurses". */
+  FOLK,
   /** Something that is built. */
   PROJECT,
   /** "in return": the sides change. */

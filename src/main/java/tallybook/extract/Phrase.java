@@ -1,5 +1,6 @@
 package tallybook.extract;
 
+import tallybook.mention.Quantity;
 import tallybook.mention.Tokens;
 
 /** What stands between a figure and the words that may mean its indicator. */
@@ -57,9 +58,12 @@ final class Phrase {
     return false;
   }
 
-  /** "companies number 1,500", "companies: 60", "from Uzbekistan — 38,857". */
-  static boolean leadsTo(Scene scene, int from, int to) {
-    for (int token = from; token < to; token++) {
+  /**
+   * "companies number 1,500", "companies: 60", "from Uzbekistan — 38,857", "visitors rose to
+   * 42,000".
+   */
+  static boolean leadsTo(Scene scene, int from, Quantity quantity) {
+    for (int token = from; token < quantity.from(); token++) {
       if (scene.marks.cueAt(token) == Cue.IS) {
         return true;
       }
@@ -69,6 +73,13 @@ final class Phrase {
         return true;
       }
     }
-    return false;
+    return moves(scene, from, quantity.left());
+  }
+
+  /** "rose to", "fell by", "will rise from". */
+  private static boolean moves(Scene scene, int from, int to) {
+    Cue last = scene.marks.cueEnding(to);
+    return (last == Cue.TO || last == Cue.BY || last == Cue.FROM)
+        && (scene.marks.has(Cue.RISE, from, to) || scene.marks.has(Cue.FALL, from, to));
   }
 }

@@ -19,6 +19,11 @@ record Sides(@Nullable String ref, @Nullable String counter) {
     return code.equals(ref) || code.equals(counter);
   }
 
+  /** With another economy in the place of one of them. */
+  Sides with(String side, String other) {
+    return side.equals(ref) ? new Sides(other, counter) : new Sides(ref, other);
+  }
+
   /** The side that is not this one; null if this is neither. */
   @Nullable String other(String code) {
     return code.equals(ref) ? counter : code.equals(counter) ? ref : null;

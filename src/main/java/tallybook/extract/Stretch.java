@@ -22,6 +22,21 @@ final class Stretch {
     return from;
   }
 
+  /** Where they end: before the phrase of the next figure, or with the sentence. */
+  static int to(Scene scene, int index) {
+    int to = scene.segmentTo(index);
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    if (to == scene.passage.sentenceTo(sentence)) {
+      return to;
+    }
+    for (int token = scene.quantities.get(index).right(); token < to; token++) {
+      if (ends(scene, token)) {
+        return token;
+      }
+    }
+    return to;
+  }
+
   private static boolean ends(Scene scene, int token) {
     return scene.tokens.isSign(token, ',')
         || scene.tokens.isSign(token, ';')

@@ -112,6 +112,9 @@ final class UnitChoice {
       if (back > REACH) {
         return null;
       }
+      if (back == 0 && quantity.scaled() && before.scaled() && isPhysical(before)) {
+        return quantity.in(before.kind(), before.unit());
+      }
       if (large && before.isMoney()) {
         return quantity.in(before.kind(), before.unit());
       }
@@ -126,6 +129,12 @@ final class UnitChoice {
   static @Nullable Quantity unshared(Quantity quantity) {
     boolean shared = quantity.isMoney() && quantity.doubt() == Quantity.Doubt.UNIT_SHARED;
     return shared ? quantity.in(UnitKind.COUNT, "count") : null;
+  }
+
+  private static boolean isPhysical(Quantity quantity) {
+    return quantity.kind() == UnitKind.MASS
+        || quantity.kind() == UnitKind.VOLUME
+        || quantity.kind() == UnitKind.ENERGY;
   }
 
   /** "1 arab = 100 crore". */

@@ -44,7 +44,9 @@ record Wording(
     NONE,
     REF,
     COUNTER,
-    PAIR
+    PAIR,
+    /** Who owes money, of a verb or a noun: "Zambia owes", "its debt to China". */
+    DEBTOR
   }
 
   static Wording of(Lexicon.Entry entry, Catalogue catalogue) {

@@ -48,6 +48,18 @@ class SceneSpecTest {
                             cells[0])));
   }
 
+  @TestFactory
+  Stream<DynamicTest> figuresHaveTheirIndicatorsAndSides() throws IOException {
+    return lines("/spec/areas/en.tsv")
+        .map(
+            cells ->
+                dynamicTest(
+                    cells[2] + ": " + cells[0],
+                    () ->
+                        assertEquals(
+                            cells[1], read(cells[0], SceneSpecTest::indicatorAndAreas), cells[0])));
+  }
+
   private static String read(String marked, Function<Observation, String> shown) {
     String text = marked.replace("⟦", "").replace("⟧", "").replace('¶', '\n');
     var date = new Article.Dating(DAY, "given", false);
@@ -65,6 +77,14 @@ class SceneSpecTest {
         + observation.key().counterpartArea()
         + " "
         + observation.timePeriod();
+  }
+
+  private static String indicatorAndAreas(Observation observation) {
+    return observation.key().indicator()
+        + " "
+        + observation.key().refArea()
+        + " "
+        + observation.key().counterpartArea();
   }
 
   private static Stream<String[]> lines(String file) throws IOException {

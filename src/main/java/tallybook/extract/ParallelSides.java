@@ -1,0 +1,86 @@
+package tallybook.extract;
+
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.AreaMention;
+
+/**
+ * The sides of a figure whose phrase names nothing but one economy, as the phrase before it did:
+ * "Germans came first with 1.6 million, followed by Russians with 1.3 million"; "63 flights to
+ * Moscow, 21 to Dubai". What the other phrase put in that place gives way to it, the other side
+ * stays.
+ */
+final class ParallelSides {
+  private ParallelSides() {}
+
+  /** Null where the phrases are not alike. */
+  static @Nullable Sides of(Scene scene, int index, Bound before) {
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    if (sentence != scene.sentenceOf(before.quantity())) {
+      return null;
+    }
+    AreaPlace own = only(scene, index);
+    if (own == null || before.sides().has(own.mention().code())) {
+      return null;
+    }
+    String gives = replaced(scene, before, own);
+    return gives == null ? null : before.sides().with(gives, own.mention().code());
+  }
+
+  /** The one economy that a figure's phrase names; null where it names none, or others too. */
+  private static @Nullable AreaPlace only(Scene scene, int index) {
+    AreaPlace found = null;
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    for (AreaPlace area : scene.areasOf(sentence)) {
+      if (isWithin(scene, index, area)) {
+        if (found != null || !area.isOne() || area.head() == Head.PERSON || area.possessive()) {
+          return null;
+        }
+        found = area;
+      }
+    }
+    return found;
+  }
+
+  /** The side of the figure before that its phrase named in the way most like; null for none. */
+  private static @Nullable String replaced(Scene scene, Bound before, AreaPlace own) {
+    String best = null;
+    int most = -1;
+    boolean tied = false;
+    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(own.from()))) {
+      boolean side =
+          area.mention().codes().size() == 1 && before.sides().has(area.mention().code());
+      if (side && isWithin(scene, before.index(), area)) {
+        String code = area.mention().code();
+        int alike = alike(scene, own, area);
+        tied = alike == most && !code.equals(best) || tied && alike <= most;
+        if (alike > most) {
+          most = alike;
+          best = code;
+        }
+      }
+    }
+    return tied || most < 0 ? null : best;
+  }
+
+  /** How alike two economies stand in their phrases: -1 where one owns what the figure tells. */
+  private static int alike(Scene scene, AreaPlace own, AreaPlace other) {
+    if (other.possessive()) {
+      return -1;
+    }
+    Link link = opens(scene, own) ? Link.NONE : own.link();
+    return (link == other.link() ? 1 : 0) + (isPeople(own) == isPeople(other) ? 1 : 0);
+  }
+
+  /** After a comma or "and" it is joined to no word of the phrase before. */
+  private static boolean opens(Scene scene, AreaPlace own) {
+    return scene.tokens.isSign(own.from() - 1, ',') || Phrase.isAnd(scene, own.from() - 1);
+  }
+
+  private static boolean isPeople(AreaPlace area) {
+    return area.mention().kind() == AreaMention.Kind.PEOPLE || area.isAdjective();
+  }
+
+  private static boolean isWithin(Scene scene, int index, AreaPlace area) {
+    return area.from() >= Stretch.from(scene, index) && area.to() <= Stretch.to(scene, index);
+  }
+}

@@ -50,6 +50,21 @@ final class BaseTime {
     return time.isDay() ? timed : new Timed(time.plusYears(-1), timed.basis(), time);
   }
 
+  /** "less than the year before (1.66 million)": the time of what stands in brackets after it. */
+  static @Nullable Timed bracketed(Scene scene, Quantity quantity, Measure measure) {
+    int bracket = Asides.bracket(scene, quantity.from());
+    if (bracket < 0 || measure.transformation() != Transformation.LEVEL) {
+      return null;
+    }
+    for (Period period : scene.periodsOf(scene.sentenceOf(quantity))) {
+      TimePeriod time = period.time();
+      if (period.role() == Period.Role.BASE && time != null && period.to() == bracket) {
+        return new Timed(time, TimeBasis.DURING, null);
+      }
+    }
+    return null;
+  }
+
   /** "against 3.75 percent in Brazil": another place at the same time. */
   private static boolean isElsewhere(Scene scene, Quantity quantity) {
     int right = quantity.right();

@@ -8,6 +8,8 @@ enum Moment {
   RECORD,
   /** "said last month": when it was said. */
   SAID,
+  /** "when ties were established in 1992": the event's time is the figure's. */
+  WHEN,
   /** "double the level of 2022": what is doubled is of then. */
   WHOLE,
   /** "an average annual 6 percent": a change over all the years that are named. */

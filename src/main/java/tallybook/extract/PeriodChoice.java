@@ -62,6 +62,10 @@ final class PeriodChoice {
           from,
           BaseTime.of(scene, quantity, measure, Timed.at(from.onward(), from.basis())));
     }
+    Timed bracketed = BaseTime.bracketed(scene, quantity, measure);
+    if (bracketed != null && bestWeight < beside) {
+      return bracketed.onward(from);
+    }
     Timed story = StoryTime.of(scene, index, candidate, status, earlier);
     Timed changed = ChangeTime.of(scene, index, measure, best, story);
     if (changed != null) {

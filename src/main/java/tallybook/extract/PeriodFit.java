@@ -14,6 +14,7 @@ final class PeriodFit {
   private static final int EVENT_REACH = 3;
   private static final int RECORD_REACH = 4;
   private static final int WHOLE_REACH = 2;
+  private static final int WHEN_REACH = 2;
 
   private final int beside;
   private final int before;
@@ -60,10 +61,10 @@ final class PeriodFit {
       return 0;
     }
     int weight = weight(scene, index, quantity, period);
-    if (isApart(scene, quantity, period, candidate)) {
+    if (isApart(scene, index, quantity, period, candidate)) {
       weight -= cut;
     }
-    return isOfEvent(scene, candidate, period) ? weight - event : weight;
+    return isOfEvent(scene, quantity, candidate, period) ? weight - event : weight;
   }
 
   /**
@@ -91,8 +92,11 @@ final class PeriodFit {
 
   /** "rose 4 percent last year, and 1,300 firms employ": what stands is not of a time before it. */
   private static boolean isApart(
-      Scene scene, Quantity quantity, Period period, Candidate candidate) {
+      Scene scene, int index, Quantity quantity, Period period, Candidate candidate) {
     Indicator.Temporal temporal = candidate.wording().indicator().temporal();
+    if (temporal == Indicator.Temporal.STOCK && period.from() >= scene.segmentTo(index)) {
+      return scene.figuresBetween(quantity.to(), period.from()) > 0;
+    }
     return temporal == Indicator.Temporal.STOCK
         && period.to() <= quantity.left()
         && scene.figuresBetween(
@@ -149,7 +153,11 @@ final class PeriodFit {
   }
 
   /** "descendants of those deported in 1937": the time of something told beside the figure. */
-  private static boolean isOfEvent(Scene scene, Candidate candidate, Period period) {
+  private static boolean isOfEvent(
+      Scene scene, Quantity quantity, Candidate candidate, Period period) {
+    if (isWhen(scene, quantity, period)) {
+      return false;
+    }
     boolean day = period.form() == Period.Form.MONTH || period.form() == Period.Form.WEEK;
     if (day && period.relative() && Asides.ending(scene, period.left()) == Moment.SAID) {
       return true;
@@ -159,6 +167,16 @@ final class PeriodFit {
       if (Asides.ending(scene, token) == Moment.EVENT) {
         int gap = token - candidate.clue().to();
         return gap < 0 || gap > 2 || candidate.from() != null;
+      }
+    }
+    return false;
+  }
+
+  /** "$500 million when ties were established in 1992": the event tells the figure's time. */
+  private static boolean isWhen(Scene scene, Quantity quantity, Period period) {
+    for (int token = quantity.right(); token <= quantity.right() + WHEN_REACH; token++) {
+      if (token < period.left() && Asides.ending(scene, token + 1) == Moment.WHEN) {
+        return true;
       }
     }
     return false;

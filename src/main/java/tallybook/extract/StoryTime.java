@@ -145,8 +145,14 @@ final class StoryTime {
     return candidate.from() == bound
         || part
         || indicator.temporal().isOfPeriod()
-            && (bound.indicator().temporal().isOfPeriod() || time.months() <= YEAR_MONTHS)
+            && (bound.indicator().temporal().isOfPeriod()
+                || time.months() <= YEAR_MONTHS && inLine(scene, quantity, bound))
         || isJoined(scene, quantity, bound);
+  }
+
+  private static boolean inLine(Scene scene, Quantity quantity, Bound bound) {
+    return scene.passage.sentences().get(scene.sentenceOf(quantity)).line()
+        == scene.passage.sentences().get(scene.sentenceOf(bound.quantity())).line();
   }
 
   /** "took in $2.4 billion for 1,562 projects": no verb, no sign between. */

@@ -98,14 +98,6 @@ final class MonthTimes {
             : Stretches.named(year, first, count);
   }
 
-  @Nullable TimePeriod rolling(When when) {
-    int year = when.year().isMissing() ? clock.latest(when.last(), 1) : clock.yearOf(when.year());
-    return year == 0
-        ? null
-        : Stretches.span(
-            YearMonth.of(year, when.last()).minusMonths(when.first() - 1L), when.first());
-  }
-
   /** So many months that end with a named one. */
   @Nullable TimePeriod ending(When when) {
     int named = clock.yearOf(when.year());

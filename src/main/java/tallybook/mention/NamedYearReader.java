@@ -17,11 +17,12 @@ final class NamedYearReader {
     at = cursor;
   }
 
-  /** "year-end", "year-end 2023", "the end of the decade". */
+  /** "year-end", "year-end 2023", "the end of the decade", "mid-decade". */
   When byEnd(int token) {
     int to = at.after(token);
     if (at.is(token, Kind.DECADE_END)) {
-      return When.of(Form.DECADE, 1, 0, new YearRef(YearRef.Kind.SHIFT, 0, 0, to)).at(Edge.END);
+      return When.of(Form.DECADE, 1, at.value(token), new YearRef(YearRef.Kind.SHIFT, 0, 0, to))
+          .at(Edge.END);
     }
     YearRef year = at.year(to, false);
     YearRef ref = year.isMissing() ? new YearRef(YearRef.Kind.SHIFT, 0, 0, to) : year;

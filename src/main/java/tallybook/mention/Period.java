@@ -72,8 +72,6 @@ public record Period(
     WEEKDAY,
     /** The last so many years or months. */
     PAST,
-    /** So many months up to a named one: "the year to March". */
-    ROLLING,
     FISCAL,
     ACADEMIC,
     /** Spring, summer, autumn, winter of a year. */

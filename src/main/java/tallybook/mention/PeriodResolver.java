@@ -112,7 +112,7 @@ final class PeriodResolver {
     TimePeriod first = end == null ? null : begin(one, end);
     return first == null || end == null || first.first().isAfter(end.first())
         ? end
-        : TimePeriod.span(first, end);
+        : TimePeriod.span(first, end).canonical();
   }
 
   /** The beginning of a span; without a year of its own it is the last before the end. */
@@ -134,7 +134,7 @@ final class PeriodResolver {
       case YEARS, ACADEMIC -> YearTimes.years(when.year());
       case DECADE -> years.decade(when);
       case PAST -> years.past(when);
-      case SAME -> years.same(when);
+      case SAME -> one.role() == Role.DEADLINE ? clock.lastAhead() : years.same(when);
       case AGO -> years.ago(when, opens(one));
       case AHEAD -> years.ahead(when);
       case FISCAL -> months.fiscal(one);
@@ -142,7 +142,6 @@ final class PeriodResolver {
       case QUARTER -> months.quarter(when, one);
       case MONTHS -> months.months(when, one);
       case MONTH -> months.month(when, one);
-      case ROLLING -> months.rolling(when);
       case ENDING -> months.ending(when);
       case SEASON -> years.season(when);
       case WEEK -> days.week(when);

@@ -23,6 +23,10 @@ final class PeriodRoles {
     if (isNamed(token, when)) {
       return Role.NAME;
     }
+    Kind own = at.kind(token);
+    if (own == Kind.SINCE_THEN || own == Kind.BY_THEN) {
+      return own == Kind.BY_THEN ? Role.DEADLINE : Role.SINCE;
+    }
     Kind word = before > least ? at.kindBefore(before) : null;
     if (word == Kind.IN && at.kindBefore(at.startBefore(before)) != null) {
       Kind outer = at.kindBefore(at.startBefore(before));

@@ -99,7 +99,7 @@ final class PeriodWalk {
       case FINAL -> stretches.byFinal(token);
       case SHIFT, PREVIOUS, BEFORE_LAST -> shifted(token);
       case SAME -> stretches.bySame(token);
-      case THEN -> When.of(Form.SAME, 0, 0, to);
+      case THEN, SINCE_THEN, BY_THEN -> When.of(Form.SAME, 0, 0, to);
       case UNIT -> stretches.byUnit(token);
       case HALF_CODE, QUARTER_CODE -> codes.byLetter(token);
       case YEAR_END, DECADE_END -> names.byEnd(token);
@@ -196,7 +196,7 @@ final class PeriodWalk {
     if (other == null || other.form() != when.form() || other.to() > limit) {
       return null;
     }
-    return other.year().isMissing() ? null : other;
+    return other.year().isMissing() && !between ? null : other;
   }
 
   /** Whether "between" stands before a token. */

@@ -21,6 +21,10 @@ final class PeriodWords {
     SAME,
     /** "at that time": the period named before. */
     THEN,
+    /** "since then": from the period named before. */
+    SINCE_THEN,
+    /** "by then": the time to come that was named before. */
+    BY_THEN,
     PERIOD,
     END,
     BEGIN,

@@ -21,10 +21,14 @@ final class ShiftReader {
   @Nullable When byShift(int token) {
     int shift = at.value(token);
     YearRef year = at.bareYear(token);
-    if (!year.isMissing()) {
+    if (!year.isMissing() && at.count(token - 1) <= 1) {
       return when(year, shift);
     }
     int next = at.after(token);
+    int many = at.count(token - 1);
+    if (shift < 0 && many > 1 && at.unit(next) > 0) {
+      return When.of(Form.PAST, many, at.unit(next), at.after(next));
+    }
     int count = at.count(next);
     if (at.is(token, Kind.PREVIOUS)
         && count == 1

@@ -103,10 +103,6 @@ final class StretchReader {
     if (at.is(end, Kind.AGO) || at.is(end, Kind.BEFORE) && isBareBefore(at.after(end))) {
       return ago(count, unit, end);
     }
-    When rolling = rolling(count, unit, end);
-    if (rolling != null) {
-      return rolling;
-    }
     boolean onward = at.is(end, Kind.FROM) || at.is(end, Kind.SINCE);
     int first = onward && unit == PeriodWords.YEARS ? at.year(at.after(end)) : 0;
     if (first > 0) {
@@ -148,32 +144,6 @@ final class StretchReader {
   /** "ten years before, it was": nothing that it is before of follows. */
   private boolean isBareBefore(int token) {
     return !at.tokens.is(token, Tokens.WORD) && !at.tokens.is(token, Tokens.NUMBER);
-  }
-
-  /** "the 12 months to June 2024", "the year ended March": a count of units up to a month. */
-  private @Nullable When rolling(int count, int unit, int token) {
-    int months =
-        switch (unit) {
-          case PeriodWords.YEARS -> YEAR_MONTHS * count;
-          case PeriodWords.QUARTERS -> 3 * count;
-          case PeriodWords.MONTHS -> count;
-          default -> 0;
-        };
-    if (months == 0 || !at.is(token, Kind.JOIN) && !at.is(token, Kind.ENDED)) {
-      return null;
-    }
-    int end = at.skipThe(at.after(token));
-    if (at.is(end, Kind.END)) {
-      end = at.is(at.after(end), Kind.IN) ? at.after(end) + 1 : at.after(end);
-    }
-    if (at.is(end, Kind.MONTH)) {
-      YearRef year = at.year(at.after(end), true);
-      return When.of(Form.ROLLING, months, at.value(end), year);
-    }
-    When quarter = at.is(end, Kind.QUARTER_CODE) ? codes.byLetter(end) : null;
-    return quarter == null
-        ? null
-        : When.of(Form.ROLLING, months, 3 * quarter.first(), quarter.year());
   }
 
   /** "for nine months trade rose": a count of months that a preposition opens. */
@@ -308,10 +278,6 @@ final class StretchReader {
     int next = at.after(token);
     if (at.is(token - 1, Kind.THE) && (at.is(next, Kind.AGO) || at.is(next, Kind.BEFORE))) {
       return ago(1, at.unit(token), next);
-    }
-    When rolling = at.is(token - 1, Kind.THE) ? rolling(1, at.unit(token), next) : null;
-    if (rolling != null) {
-      return rolling;
     }
     if (at.unit(token) == PeriodWords.YEARS && at.year(next) > 0) {
       return byYear(next, at.year(next));

@@ -22,6 +22,7 @@ final class TextClock {
 
   private @Nullable LocalDate anchor;
   private @Nullable TimePeriod last;
+  private @Nullable TimePeriod ahead;
   private int lastYear;
   private int lastYearSentence;
   private @Nullable TimePeriod inSentence;
@@ -47,6 +48,9 @@ final class TextClock {
       lastYear = time.last().getYear();
       lastYearSentence = sentence;
     }
+    if (anchor != null && time.last().isAfter(anchor)) {
+      ahead = time;
+    }
     boolean over = anchor == null || !time.last().isAfter(anchor);
     if (over && (!isDay(form) || form == Form.DAY && role == Role.AS_OF)) {
       boolean later =
@@ -69,6 +73,11 @@ final class TextClock {
     return anchor;
   }
 
+  /** The last time named that lay ahead; else the last that was told of. */
+  @Nullable TimePeriod lastAhead() {
+    return ahead == null ? last : ahead;
+  }
+
   /** The last stretch that was told of and is over. */
   @Nullable TimePeriod last() {
     return last;
@@ -80,11 +89,12 @@ final class TextClock {
    * @param within how many sentences back it may stand
    */
   @Nullable TimePeriod part(int within) {
-    TimePeriod time = lastSentence == sentence ? inSentence : latest;
+    boolean here = lastSentence == sentence;
+    TimePeriod time = here ? inSentence : latest;
     boolean part =
         time != null
             && sentence - lastSentence <= within
-            && !time.isYear()
+            && (here || !time.isYear())
             && time.months() <= YEAR_MONTHS;
     return part ? time : null;
   }

@@ -38,10 +38,17 @@ final class YearTimes {
   @Nullable TimePeriod decade(When when) {
     LocalDate anchor = clock.anchor();
     if (when.edge() == Edge.END) {
-      return anchor == null ? null : TimePeriod.year((anchor.getYear() + 10) / 10 * 10);
+      return anchor == null ? null : inDecade(anchor.getYear(), when.last());
     }
     int year = when.year().year();
     return TimePeriod.span(TimePeriod.year(year), TimePeriod.year(year + 9));
+  }
+
+  /** The end of the decade, or the next year of its middle. */
+  private static TimePeriod inDecade(int year, int middle) {
+    int decade = year / 10 * 10;
+    boolean over = middle == 0 || year > decade + middle;
+    return TimePeriod.year(over ? decade + 10 + middle : decade + middle);
   }
 
   /** The last N units, the current one counted: fifteen years in 2024 are 2010 to 2024. */

@@ -22,6 +22,9 @@ final class Topic {
   /** Sentences that tell whose article it is. */
   private static final int FIRST = 4;
 
+  /** Words that may stand between a headline's subject and its colon. */
+  private static final int TITLE_REACH = 3;
+
   private static final String DOLLAR = "USD";
 
   private final Map<String, Integer> salience = new LinkedHashMap<>();
@@ -52,6 +55,10 @@ final class Topic {
         }
       }
     }
+    String titled = titled(scene);
+    if (titled != null) {
+      salience.merge(titled, weights.of("topic.headline"), Integer::sum);
+    }
     named = ranked();
     boolean first = datelined != null && named.indexOf(datelined) < 2;
     boolean often = datelined != null && namings(scene, datelined) > TWICE;
@@ -61,10 +68,28 @@ final class Topic {
     ranked = ranked();
     boolean told = datelined != null && (first || often && ranked.indexOf(datelined) < 2);
     String paying = paying(scene, catalogue);
-    host = told ? datelined : hosted(scene);
+    host = told ? datelined : titled != null ? titled : hosted(scene);
     String teller = paying == null ? telling(scene) : paying;
     home = told || teller == null ? host : teller;
     we = Speaking.economy(scene, pair());
+  }
+
+  /** "Kazakhstan: the week's data": the economy that a headline names as its subject; or null. */
+  private static @Nullable String titled(Scene scene) {
+    if (scene.passage.sentences().isEmpty() || !scene.isHeading(0)) {
+      return null;
+    }
+    List<AreaPlace> areas = scene.areasOf(0);
+    if (areas.isEmpty() || !areas.get(0).isOne() || areas.get(0).head() == Head.OUTLET) {
+      return null;
+    }
+    int from = areas.get(0).to();
+    for (int token = from; token < from + TITLE_REACH; token++) {
+      if (scene.tokens.isSign(token, ':')) {
+        return areas.get(0).mention().code();
+      }
+    }
+    return null;
   }
 
   /** How often an economy is named: one that only lends the place to a meeting hardly is. */

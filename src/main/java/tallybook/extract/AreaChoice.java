@@ -6,6 +6,7 @@ import tallybook.article.Span;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Indicator;
 import tallybook.extract.AreaWeighing.Weighed;
+import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
 import tallybook.observation.Transformation;
 
@@ -78,10 +79,29 @@ final class AreaChoice {
     }
     note(scene, told.ref(), told.ref() == null ? 0 : told.ref().ref(), reasons);
     note(scene, told.counter(), counterWeight(told, roles), reasons);
+    if (roles == Indicator.Roles.HOST && isLent(scene, topic, index, sides)) {
+      return new Sides(sides.ref() == null ? host(sides, topic) : sides.ref(), null);
+    }
     Sides whole =
         AreaCompletion.complete(
             sides, isSure(told, roles), roles, topic, candidate, earlier, index, scene);
     return roles == Indicator.Roles.PAIR ? AreaCompletion.ordered(whole) : whole;
+  }
+
+  /** Whether money comes from a bank of many states: the sentence names one, or the lead does. */
+  private static boolean isLent(Scene scene, Topic topic, int index, Sides told) {
+    Quantity quantity = scene.quantities.get(index);
+    if (!quantity.isMoney() || told.ref() != null && told.counter() != null) {
+      return false;
+    }
+    int sentence = scene.sentenceOf(quantity);
+    int from = scene.passage.sentenceFrom(sentence);
+    boolean named = scene.marks.mayTell(Cue.LENDER, from, scene.passage.sentenceTo(sentence));
+    return named || topic.isLent() && told.counter() == null;
+  }
+
+  private static @Nullable String host(Sides told, Topic topic) {
+    return told.counter() == null ? topic.host() : told.counter();
   }
 
   /** "181,000 visitors, of whom 46 percent were from New Zealand": they came from everywhere. */

@@ -44,5 +44,7 @@ enum Cue {
   ANAPHOR,
   /** A balance that is in favour. */
   SURPLUS,
-  OUTFLOW
+  OUTFLOW,
+  /** A bank of many states: its money is no economy's. */
+  LENDER
 }

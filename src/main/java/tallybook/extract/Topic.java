@@ -22,6 +22,9 @@ final class Topic {
   /** Sentences that tell whose article it is. */
   private static final int FIRST = 4;
 
+  /** Sentences of the headline and the lead. */
+  private static final int LEAD = 3;
+
   /** Words that may stand between a headline's subject and its colon. */
   private static final int TITLE_REACH = 3;
 
@@ -37,6 +40,7 @@ final class Topic {
   private final @Nullable String home;
   private final @Nullable String host;
   private final @Nullable String we;
+  private final boolean lent;
 
   Topic(Scene scene, Catalogue catalogue, Weights weights) {
     this.catalogue = catalogue;
@@ -47,7 +51,7 @@ final class Topic {
     for (AreaPlace area : scene.areas) {
       AreaMention mention = area.mention();
       if (area.isOne() && area.head() != Head.OUTLET) {
-        boolean early = passage.sentenceOf(mention.from()) < 3;
+        boolean early = passage.sentenceOf(mention.from()) < LEAD;
         salience.merge(mention.code(), early ? lead : 1, Integer::sum);
         if (datelined == null && isDateline(scene, area)) {
           datelined = mention.code();
@@ -72,6 +76,7 @@ final class Topic {
     String teller = paying == null ? telling(scene) : paying;
     home = told || teller == null ? host : teller;
     we = Speaking.economy(scene, pair());
+    lent = lent(scene);
   }
 
   /** "Kazakhstan: the week's data": the economy that a headline names as its subject; or null. */
@@ -114,6 +119,23 @@ final class Topic {
   /** The economy whose people say "we": not the one that they sell to; null where nothing tells. */
   @Nullable String we() {
     return we;
+  }
+
+  /** Whether the lead speaks of a bank of many states and one economy: the money is the bank's. */
+  boolean isLent() {
+    return lent;
+  }
+
+  private static boolean lent(Scene scene) {
+    int sentences = Math.min(LEAD, scene.passage.sentences().size());
+    int end = sentences == 0 ? 0 : scene.passage.sentenceTo(sentences - 1);
+    return scene.marks.mayTell(Cue.LENDER, 0, end)
+        && scene.areas.stream()
+                .filter(area -> area.from() < end && area.isOne())
+                .map(area -> area.mention().code())
+                .distinct()
+                .count()
+            == 1;
   }
 
   /** The economy in which the article's things happen; null where it names none. */

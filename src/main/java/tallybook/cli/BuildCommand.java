@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -143,6 +144,13 @@ final class BuildCommand implements Callable<Integer> {
               + (written.backup() == null
                   ? ""
                   : "; the old one is " + Printed.path(shown(written.backup()))));
+    }
+    if (!written.beside().isEmpty()) {
+      out.println(
+          "         it shows a part, see its first sheet; all is in "
+              + written.beside().stream()
+                  .map(f -> Printed.path(shown(f)))
+                  .collect(Collectors.joining(" and ")));
     }
     out.println();
     out.println("Next:  open " + file);

@@ -42,13 +42,15 @@ public final class Building {
    * @param backup the old file, or null
    * @param openIn who has the target open, or null
    * @param warnings formulas of the user's whose cells have moved
+   * @param beside files that hold the whole, if the workbook shows a part; else empty
    */
   public record Written(
       Path file,
       boolean changed,
       @Nullable Path backup,
       @Nullable String openIn,
-      List<Diagnostic> warnings) {}
+      List<Diagnostic> warnings,
+      List<Path> beside) {}
 
   /** What became of a run, and what can be written of it. */
   public final class Built {
@@ -88,10 +90,18 @@ public final class Building {
         throws IOException {
       Book book =
           new Books(tallybook.catalogue()).of(corpus, settled, command, options, tolerances);
-      WorkbookFile files = new WorkbookWriter(tallybook.catalogue(), tallybook.resources()).files();
-      var done = files.write(book, target, read, new WorkbookFile.Options(plain, fresh));
+      var writer = new WorkbookWriter(tallybook.catalogue(), tallybook.resources());
+      var way = new WorkbookFile.Options(plain, fresh, writer.usualRows());
+      List<Path> whole = List.of();
+      if (!way.holds(book)) {
+        var beside = new Beside(target);
+        beside.write(settled);
+        book = book.with(beside.facts());
+        whole = beside.files();
+      }
+      var done = writer.files().write(book, target, read, way);
       return new Written(
-          done.file(), done.changed(), done.backup(), done.openIn(), done.warnings());
+          done.file(), done.changed(), done.backup(), done.openIn(), done.warnings(), whole);
     }
   }
 

@@ -23,6 +23,17 @@ public record Book(
     List<Diagnostic> diagnostics,
     Map<String, String> run,
     Tolerances tolerances) {
+  /** Facts of the run that a workbook adds if it shows a part only: "1,000 of 20,000". */
+  public static final String FIGURES_SHOWN = "figures shown";
+
+  public static final String GROUPS_SHOWN = "groups shown";
+  public static final String CONFLICTS_SHOWN = "groups in conflict shown";
+
+  /** Facts of the run: names of files beside the workbook that hold all figures, and all groups. */
+  public static final String ALL_FIGURES = "all figures";
+
+  public static final String ALL_GROUPS = "all groups";
+
   /** A book without anything. */
   public static final Book EMPTY =
       new Book(
@@ -48,6 +59,13 @@ public record Book(
       List<Diagnostic> diagnostics,
       Map<String, String> run) {
     this(title, command, sources, reconciliation, diagnostics, run, Tolerances.USUAL);
+  }
+
+  /** The book with more facts of the run. */
+  public Book with(Map<String, String> facts) {
+    Map<String, String> joined = new java.util.LinkedHashMap<>(run);
+    joined.putAll(facts);
+    return new Book(title, command, sources, reconciliation, diagnostics, joined, tolerances);
   }
 
   /**
@@ -96,6 +114,10 @@ public record Book(
 
     public Source {
       copies = List.copyOf(copies);
+    }
+
+    Source withoutText() {
+      return new Source(id, title, publisher, published, dated, url, language, format, copies, "");
     }
   }
 }

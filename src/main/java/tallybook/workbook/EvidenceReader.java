@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Resources;
@@ -21,6 +22,7 @@ import tallybook.observation.SeriesKey;
 import tallybook.workbook.readback.PackageFile;
 import tallybook.workbook.readback.Rows;
 import tallybook.workbook.readback.Schema;
+import tallybook.workbook.sheets.Prose;
 import tallybook.workbook.style.Theme;
 
 /**
@@ -98,8 +100,29 @@ public final class EvidenceReader {
                       "left out: " + e.getMessage()));
             }
           });
+      part(file, workbook).ifPresent(notes::add);
     }
     return new Evidence(figures, notes);
+  }
+
+  /** What to know of a workbook that shows a part. */
+  private Optional<Diagnostic> part(PackageFile file, Path workbook) throws IOException {
+    Map<String, Map<String, String>> log = Rows.of(file, schema, "RunLog", List.of("Value"));
+    return fact(log, Book.FIGURES_SHOWN)
+        .map(
+            shown ->
+                new Diagnostic(
+                    Severity.MEDIUM,
+                    "workbook.part",
+                    Place.of(workbook.toString()),
+                    "holds "
+                        + shown
+                        + " figures; for all, give "
+                        + fact(log, Book.ALL_FIGURES).orElse("the articles")));
+  }
+
+  private static Optional<String> fact(Map<String, Map<String, String>> log, String item) {
+    return Optional.ofNullable(log.getOrDefault(Prose.capital(item), Map.of()).get("Value"));
   }
 
   private @Nullable String text(

@@ -15,6 +15,7 @@ import tallybook.workbook.readback.PackageFile;
 import tallybook.workbook.readback.Previous;
 import tallybook.workbook.readback.ReadBack;
 import tallybook.workbook.readback.Schema;
+import tallybook.workbook.sheets.TableSheet;
 
 /**
  * A workbook on disk: written whole or not at all, never over a file that is open elsewhere, the
@@ -34,9 +35,21 @@ public final class WorkbookFile {
    *
    * @param plain for publication: values alone, no filters, panes, fills or rules
    * @param fresh rebuild from nothing: the user's own sheets are not taken over
+   * @param rows the most that a sheet should have; of a longer book, what a person decides on is
+   *     shown, and the first sheet says so
    */
-  public record Options(boolean plain, boolean fresh) {
+  public record Options(boolean plain, boolean fresh, int rows) {
     public static final Options USUAL = new Options(false, false);
+
+    /** As many rows as a sheet can have. */
+    public Options(boolean plain, boolean fresh) {
+      this(plain, fresh, TableSheet.MOST_ROWS);
+    }
+
+    /** Whether all of a book is shown. */
+    public boolean holds(Book book) {
+      return Excerpt.isWhole(book, rows);
+    }
   }
 
   /**
@@ -74,7 +87,7 @@ public final class WorkbookFile {
     boolean changed =
         SafeFile.write(
             file,
-            out -> warnings.addAll(writer.write(book, read, previous, options.plain(), out)),
+            out -> warnings.addAll(writer.write(book, read, previous, options, out)),
             made -> {
               PackageFile.open(made).close();
               outcome[0] = backUp(file);

@@ -15,8 +15,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
+import tallybook.catalogue.ResourceException;
 import tallybook.catalogue.Resources;
 import tallybook.flow.Diagnostic;
+import tallybook.flow.Severity;
 import tallybook.workbook.chart.Sparklines;
 import tallybook.workbook.layout.ChartsLayout;
 import tallybook.workbook.layout.DefinedNames;
@@ -71,7 +73,7 @@ public final class WorkbookWriter {
 
   /** Writes a book as a fresh workbook. */
   public void write(Book book, OutputStream out) throws IOException {
-    write(book, null, null, false, out);
+    write(book, null, null, WorkbookFile.Options.USUAL, out);
   }
 
   /**
@@ -79,17 +81,17 @@ public final class WorkbookWriter {
    *
    * @param read what the user left in the last one, or null
    * @param previous the last one, where it holds more than ours; else null
-   * @param plain for publication: values alone
    * @return what the user should know: formulas of theirs whose cells have moved
    */
   List<Diagnostic> write(
       Book book,
       @Nullable ReadBack read,
       @Nullable Previous previous,
-      boolean plain,
+      WorkbookFile.Options options,
       OutputStream out)
       throws IOException {
-    Sheets sheets = sheets(Trim.to(book, theme.number("rows.most")), read, previous);
+    boolean plain = options.plain();
+    Sheets sheets = sheets(book, options.rows(), read, previous);
     try (XSSFWorkbook workbook = open(previous)) {
       var named = new SheetNames(workbook, previous);
       Sheets shown = sheets.on(named::of);
@@ -108,17 +110,31 @@ public final class WorkbookWriter {
     }
   }
 
+  /** How many rows of figures a person should be given to work in, as the theme says. */
+  public int usualRows() {
+    int most = theme.number("rows.most");
+    if (most < 1 || most > TableSheet.MOST_ROWS) {
+      throw new ResourceException(
+          Theme.LOOKS, 0, "rows.most is " + most + ", not 1 to " + TableSheet.MOST_ROWS);
+    }
+    return most;
+  }
+
   /** Beyond this, packing small would take most of the time. */
   private static boolean isLarge(Book book) {
     return book.reconciliation().observations().size() > LARGE;
   }
 
-  private Sheets sheets(Book book, @Nullable ReadBack read, @Nullable Previous previous) {
+  private Sheets sheets(Book book, int most, @Nullable ReadBack read, @Nullable Previous previous) {
     var changes = new Changes(book, read);
     Since since = changes.since();
     Edits edits = read == null ? Edits.none() : read.edits();
-    var ledger = new Ledger(book, catalogue, theme, edits, since);
+    var ledger = new Ledger(Excerpt.of(book, most), catalogue, theme, edits, since);
     var facts = new ArrayList<LogRow>();
+    if (ledger.leavesOutParagraphs()) {
+      String told = theme.text("log.paragraphs");
+      facts.add(new LogRow("text.left_out", told, null, Severity.LOW.code()));
+    }
     since.log().forEach(fact -> facts.add(new LogRow(fact.getKey(), fact.getValue(), null, null)));
     if (read == null) {
       return Sheets.of(ledger, List.of(), Keeping.NOTHING, facts);

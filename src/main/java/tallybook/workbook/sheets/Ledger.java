@@ -26,6 +26,7 @@ public final class Ledger {
   final Map<String, CellRow> cells = new LinkedHashMap<>();
   final List<CandidateRow> candidates = new ArrayList<>();
   final Map<String, EvidenceRow> evidence = new LinkedHashMap<>();
+  private final boolean leavesOutParagraphs;
 
   public Ledger(Book book, Catalogue catalogue, Theme theme, Edits edits, Since since) {
     this.book = book;
@@ -37,13 +38,18 @@ public final class Ledger {
     book.sources().forEach(source -> sources.put(source.id(), new SourceRow(source, edits)));
     List<Observation> observations = book.reconciliation().observations();
     observations.forEach(o -> evidence.put(o.id(), new EvidenceRow(o, this)));
-    new Paragraphs(this).split();
+    leavesOutParagraphs = new Paragraphs(this).split(TableSheet.MOST_ROWS);
     makeSeries();
     for (ReconciledCell cell : book.reconciliation().cells()) {
       addCell(cell);
     }
     observations.forEach(o -> evidence(o.id()).settle(seriesOf(o)));
     Years.mark(series.values());
+  }
+
+  /** Whether paragraphs without figures had to be left out for the sheet to hold the others. */
+  public boolean leavesOutParagraphs() {
+    return leavesOutParagraphs;
   }
 
   EvidenceRow evidence(String id) {

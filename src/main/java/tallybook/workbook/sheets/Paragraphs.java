@@ -20,7 +20,13 @@ final class Paragraphs {
     this.ledger = ledger;
   }
 
-  void split() {
+  /**
+   * Splits all articles.
+   *
+   * @param most how many rows there may be; beyond, paragraphs without figures are left out
+   * @return whether some were
+   */
+  boolean split(int most) {
     Map<SourceRow, List<EvidenceRow>> figures = new HashMap<>();
     for (EvidenceRow figure : ledger.evidence.values()) {
       if (figure.source != null) {
@@ -35,6 +41,19 @@ final class Paragraphs {
       place(own, source.source.text());
       split(source, own);
     }
+    return ledger.paragraphs.size() > most && leaveOutPlain();
+  }
+
+  private boolean leaveOutPlain() {
+    ledger.sources.values().forEach(source -> source.firstParagraph = null);
+    ledger.paragraphs.removeIf(row -> row.figures.isEmpty());
+    ledger.paragraphs.forEach(Paragraphs::first);
+    return true;
+  }
+
+  private static void first(ParagraphRow row) {
+    SourceRow source = row.source;
+    source.firstParagraph = source.firstParagraph == null ? row : source.firstParagraph;
   }
 
   /**
@@ -77,7 +96,7 @@ final class Paragraphs {
             row.figures.add(figures.get(next));
             figures.get(next++).paragraph = row;
           }
-          source.firstParagraph = source.firstParagraph == null ? row : source.firstParagraph;
+          first(row);
           ledger.paragraphs.add(row);
         }
         at = to;

@@ -2,6 +2,7 @@ package tallybook.workbook.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tallybook.workbook.Book;
 import tallybook.workbook.stream.Formula;
@@ -67,10 +68,7 @@ public final class ReadMe {
     Book book = ledger.book;
     add(Role.TITLE, ledger.theme.text("readme.title", book.title()));
     add(Role.EXPLANATION, ledger.theme.text("readme.what", book.sources().size(), span()));
-    String shown = book.run().get("figures shown");
-    if (shown != null) {
-      add(Role.PROSE_BOLD, ledger.theme.text("readme.shown", shown));
-    }
+    part(book.run());
     master = row;
     add(0, Role.PROSE_BOLD, ledger.theme.text("readme.state"));
     row++;
@@ -82,6 +80,22 @@ public final class ReadMe {
       }
     }
     row++;
+  }
+
+  /** What the workbook shows of how much, and where the whole is. */
+  private void part(Map<String, String> run) {
+    String shown = run.get(Book.FIGURES_SHOWN);
+    if (shown == null) {
+      return;
+    }
+    add(
+        Role.PROSE_BOLD,
+        ledger.theme.text(
+            "readme.shown", shown, run.get(Book.GROUPS_SHOWN), run.get(Book.CONFLICTS_SHOWN)));
+    String figures = run.get(Book.ALL_FIGURES);
+    if (figures != null) {
+      add(Role.PROSE_BOLD, ledger.theme.text("readme.beside", figures, run.get(Book.ALL_GROUPS)));
+    }
   }
 
   private String span() {

@@ -33,6 +33,9 @@ public record TableSheet<R>(
   /** The row of the headings, from 1; the table begins in column A. */
   public static final int HEADINGS = 5;
 
+  /** A sheet ends at row 1,048,576; titles and headings need some. */
+  public static final int MOST_ROWS = 1_048_500;
+
   public TableSheet {
     columns = List.copyOf(columns);
     shades = List.copyOf(shades);

@@ -6,7 +6,9 @@ import tallybook.catalogue.Resources;
 
 /** Colours, fonts and texts of workbooks, as {@code theme/*.properties} give them. */
 public final class Theme {
-  private static final String LOOKS = "theme/workbook.properties";
+  /** The file of the look. */
+  public static final String LOOKS = "theme/workbook.properties";
+
   private static final String TEXTS = "theme/texts.properties";
 
   private final Map<String, String> looks;

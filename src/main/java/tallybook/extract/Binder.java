@@ -66,6 +66,9 @@ final class Binder {
       String code = quantity.standing().name().toLowerCase(Locale.ROOT);
       return new Verdict(quantity, null, code, List.of(), List.of());
     }
+    if (UnitChoice.isEquation(scene, quantity)) {
+      return new Verdict(quantity, null, "no_indicator", List.of(), List.of());
+    }
     Quantity local = UnitChoice.local(scene, topic, index);
     if (local != null) {
       scene.revise(index, local);
@@ -83,7 +86,7 @@ final class Binder {
     if (isBalanced(candidates)) {
       return new Verdict(quantity, null, "balanced", best.reasons(), rivals);
     }
-    Measure measure = measures.of(scene, index, best, last(scene, index, earlier));
+    Measure measure = measures.of(scene, index, best, last(scene, index, best, earlier));
     if (!measure.told()) {
       return new Verdict(quantity, null, "untold", best.reasons(), rivals);
     }
@@ -155,7 +158,21 @@ final class Binder {
     return new Verdict(quantity, bound, Reading.TAKEN, reasons, rivals);
   }
 
-  /** The last percentage or factor of the sentence, whose verb may go on; else the last figure. */
+  /**
+   * The last percentage or factor of the sentence, whose verb may go on; else the share that it
+   * goes on from: "a year before it had been 26 percent".
+   */
+  private static @Nullable Bound last(Scene scene, int index, Candidate best, List<Bound> bound) {
+    Bound same = last(scene, index, bound);
+    Bound from = best.from();
+    boolean share =
+        same == null
+            && from != null
+            && from.measure().transformation() == Transformation.SHARE
+            && from.quantity().kind() == scene.quantities.get(index).kind();
+    return share ? from : same;
+  }
+
   private static @Nullable Bound last(Scene scene, int index, List<Bound> bound) {
     Quantity quantity = scene.quantities.get(index);
     for (int i = bound.size() - 1; i >= 0; i--) {

@@ -6,6 +6,7 @@ import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
 import tallybook.mention.Quantity.Shape;
 import tallybook.mention.Reason;
+import tallybook.observation.Transformation;
 
 /**
  * Finds indicators for figures without words of their own: that of the figure before, or what the
@@ -20,6 +21,7 @@ final class Carrying {
   private final int carryAnaphor;
   private final int carryList;
   private final int carryUnit;
+  private final int carryAlone;
   private final int previous;
   private final int previousAsked;
   private final int perClause;
@@ -33,6 +35,7 @@ final class Carrying {
     carryAnaphor = weights.of("carry.anaphor");
     carryList = weights.of("carry.list");
     carryUnit = weights.of("carry.unit");
+    carryAlone = weights.of("carry.alone");
     previous = weights.of("clue.previous");
     previousAsked = weights.of("clue.asked");
     perClause = weights.of("gap.clause");
@@ -50,7 +53,8 @@ final class Carrying {
       Bound bound = earlier.get(i);
       int at = scene.sentenceOf(bound.quantity());
       boolean across = question >= 0 && at < scene.questions.from(sentence);
-      int back = across ? scene.questions.from(sentence) - at : sentence - at;
+      boolean next = !across && at == scene.before(sentence);
+      int back = across ? scene.questions.from(sentence) - at : next ? 1 : sentence - at;
       if (back > 2 || across && scene.names(question)) {
         return;
       }
@@ -87,8 +91,8 @@ final class Carrying {
   void previous(Scene scene, int index, List<Candidate> found) {
     int sentence = scene.sentenceOf(scene.quantities.get(index));
     int question = scene.questions.of(sentence);
-    for (int back = 1; back <= 2 && sentence - back >= 0; back++) {
-      int earlier = sentence - back;
+    int earlier = scene.before(sentence);
+    for (int back = 1; back <= 2 && earlier >= 0; back++, earlier = scene.before(earlier)) {
       boolean asks = scene.isQuestion(earlier) || scene.isHeading(earlier);
       if (earlier != question && (back == 1 || asks)) {
         named(scene, index, earlier, asks ? previousAsked : 0, found);
@@ -127,7 +131,10 @@ final class Carrying {
     Quantity quantity = scene.quantities.get(index);
     int more = asks + (isAnaphor(scene, quantity) ? carryAnaphor : 0);
     for (Clue clue : scene.cluesOf(other)) {
-      if (IndicatorChoice.accepts(clue.wording(), quantity.kind())
+      boolean heads = asks > 0 || clue.wording().place() != Wording.Place.TOPIC;
+      if (heads
+          && clue.wording().place() != Wording.Place.PEOPLE
+          && IndicatorChoice.accepts(clue.wording(), quantity.kind())
           && scene.needsMet(other, clue)
           && isOf(scene, index, clue.wording(), true)) {
         found.add(
@@ -137,6 +144,28 @@ final class Carrying {
                 ClueWeighing.made(scene, clue, "clue.previous", previous + more, 0)));
       }
     }
+  }
+
+  /** Whether two figures of one paragraph are in the same unit; of percentages, two shares. */
+  private static boolean isAlike(Scene scene, Quantity quantity, Bound bound) {
+    if (isRatio(quantity) && bound.measure().transformation() != Transformation.SHARE
+        || quantity.shape() == Shape.FRACTION) {
+      return false;
+    }
+    var sentences = scene.passage.sentences();
+    int line = sentences.get(scene.sentenceOf(quantity)).line();
+    return quantity.unit().equals(bound.quantity().unit())
+        && sentences.get(scene.sentenceOf(bound.quantity())).line() == line;
+  }
+
+  /** Whether the figure's own sentence names something that it may be of. */
+  private static boolean names(Scene scene, Quantity quantity) {
+    for (Clue clue : scene.cluesOf(scene.sentenceOf(quantity))) {
+      if (IndicatorChoice.accepts(clue.wording(), quantity.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb that means an indicator stands between the figure before and this one. */
@@ -193,6 +222,10 @@ final class Carrying {
     if (back > 0 && !named && quantity.doubt() == Quantity.Doubt.UNIT_SHARED) {
       reasons.add(new Reason("carry.unit", carryUnit, span));
       score += carryUnit;
+    }
+    if (back == 1 && isAlike(scene, quantity, bound) && !names(scene, quantity)) {
+      reasons.add(new Reason("carry.alone", carryAlone, span));
+      score += carryAlone;
     }
     if (back > 1) {
       reasons.add(new Reason("gap.clause", -perClause, span));

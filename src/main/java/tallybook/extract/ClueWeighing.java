@@ -50,7 +50,9 @@ final class ClueWeighing {
   @Nullable Candidate weigh(Scene scene, int index, Clue clue) {
     Quantity quantity = scene.quantities.get(index);
     boolean isAfter = clue.from() >= quantity.to();
-    if (!needsMet(scene, scene.sentenceOf(quantity), clue)) {
+    Wording.Place place = clue.wording().place();
+    boolean elsewhere = place == Wording.Place.TOPIC || place == Wording.Place.PEOPLE;
+    if (elsewhere || !needsMet(scene, scene.sentenceOf(quantity), clue)) {
       return null;
     }
     boolean pronoun = Counted.isSmall(quantity) && Counted.isDefinite(scene, quantity);
@@ -117,7 +119,9 @@ final class ClueWeighing {
               && gap <= LONGEST_PHRASE
               && !Phrase.hasStop(scene, start, clue.from())
               && (!count || Counted.isOfPeople(scene, quantity, clue.from()));
-      return near ? made(scene, clue, "verb.after", verbAfter, -perToken * gap) : null;
+      boolean people = quantity.isPercent() && wording.indicator().ofPeople();
+      int penalty = -perToken * gap - (people ? perFigure : 0);
+      return near ? made(scene, clue, "verb.after", verbAfter, penalty) : null;
     }
     boolean phrase = gap <= LONGEST_PHRASE && Phrase.isPhrase(scene, start, clue.from(), count);
     if (phrase) {
@@ -247,7 +251,23 @@ final class ClueWeighing {
     if (needs == Cue.ORIGIN) {
       return scene.marks.has(Cue.ORIGIN, from, to) || !scene.areasOf(sentence).isEmpty();
     }
-    return scene.marks.has(needs, from, to);
+    return scene.marks.has(needs, from, to)
+        || needs == Cue.LIVE && Abroad.isClue(scene, clue)
+        || needs == Cue.PROJECT && isOfProjectBefore(scene, sentence, clue);
+  }
+
+  /** "A railway was discussed. Its cost is put at $4.8 billion." */
+  private static boolean isOfProjectBefore(Scene scene, int sentence, Clue clue) {
+    int from = scene.passage.sentenceFrom(sentence);
+    boolean same =
+        sentence > 0
+            && scene.passage.sentences().get(sentence - 1).line()
+                == scene.passage.sentences().get(sentence).line();
+    return same
+        && clue.from() - from <= 1
+        && !clue.wording().isVerb()
+        && clue.wording().place() != Wording.Place.LEAD
+        && scene.marks.has(Cue.PROJECT, scene.passage.sentenceFrom(sentence - 1), from);
   }
 
   /** "Kenyan nurses", "nurses from Kenya". */

@@ -16,6 +16,7 @@ final class IndicatorChoice {
   private final ClueWeighing weighing;
   private final Carrying carrying;
   private final OtherMeasures others;
+  private final Abroad abroad;
   private final int least;
   private final int zip;
 
@@ -23,6 +24,7 @@ final class IndicatorChoice {
     weighing = new ClueWeighing(weights);
     carrying = new Carrying(weights, weighing);
     others = new OtherMeasures(weights);
+    abroad = new Abroad(weights);
     least = weights.of("least");
     zip = weights.of("zip");
   }
@@ -44,6 +46,10 @@ final class IndicatorChoice {
     carrying.carried(scene, index, earlier, found);
     if (found.stream().noneMatch(candidate -> candidate.score() >= least)) {
       carrying.previous(scene, index, found);
+      Candidate people = abroad.of(scene, index);
+      if (people != null) {
+        found.add(people);
+      }
     }
     others.doubt(scene, index, found);
     found.sort(
@@ -81,7 +87,7 @@ final class IndicatorChoice {
 
   static boolean accepts(Wording wording, UnitKind kind) {
     return switch (kind) {
-      case PERCENT, POINTS, FACTOR -> true;
+      case PERCENT, POINTS, FACTOR -> !wording.isOfMoneyAlone();
       default -> wording.kinds().contains(kind);
     };
   }

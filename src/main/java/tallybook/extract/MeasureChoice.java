@@ -1,8 +1,10 @@
 package tallybook.extract;
 
 import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.Indicator;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
+import tallybook.mention.Tokens;
 import tallybook.observation.Transformation;
 
 /**
@@ -18,7 +20,7 @@ final class MeasureChoice {
     int from = scene.segmentFrom(index);
     int to = Math.min(scene.segmentTo(index), quantity.right() + NEAR);
     return switch (quantity.kind()) {
-      case FACTOR -> multiple(scene, quantity, from, to);
+      case FACTOR -> multiple(scene, quantity, candidate, from, to);
       case POINTS ->
           new Measure(Transformation.CHANGE, direction(scene, quantity, from, to) < 0, false, true);
       case PERCENT -> percent(scene, quantity, candidate, before, from, to);
@@ -26,10 +28,15 @@ final class MeasureChoice {
     };
   }
 
-  private static Measure multiple(Scene scene, Quantity quantity, int from, int to) {
+  /** A factor; one that stands alone, "she said it twice", tells nothing of what went before. */
+  private static Measure multiple(
+      Scene scene, Quantity quantity, Candidate candidate, int from, int to) {
     boolean written = quantity.shape() == Quantity.Shape.MULTIPLE;
-    boolean down = !written && direction(scene, quantity, from, to) < 0;
-    return new Measure(Transformation.MULTIPLE, false, down, true);
+    int direction = direction(scene, quantity, from, to);
+    int clue = candidate.clue().from();
+    boolean own = scene.passage.sentenceOf(clue) == scene.sentenceOf(quantity);
+    boolean alone = direction == 0 && !scene.tokens.is(quantity.right(), Tokens.WORD);
+    return new Measure(Transformation.MULTIPLE, false, !written && direction < 0, own || !alone);
   }
 
   private static Measure percent(
@@ -39,8 +46,7 @@ final class MeasureChoice {
       @Nullable Bound before,
       int from,
       int to) {
-    boolean rate =
-        candidate.wording().indicator().temporal() == tallybook.catalogue.Indicator.Temporal.RATE;
+    boolean rate = candidate.wording().indicator().temporal() == Indicator.Temporal.RATE;
     if (rate) {
       return Measure.LEVEL;
     }
@@ -73,8 +79,25 @@ final class MeasureChoice {
       Measure same = before.measure();
       return new Measure(same.transformation(), same.negative(), false, same.told());
     }
-    boolean share2 = scene.marks.has(Cue.SHARE, quantity.right(), to);
-    return new Measure(share2 ? Transformation.SHARE : Transformation.GROWTH, false, false, share2);
+    if (isPart(scene, quantity, candidate) || scene.marks.has(Cue.SHARE, quantity.right(), to)) {
+      return new Measure(Transformation.SHARE, false, false, true);
+    }
+    boolean single = candidate.wording().indicator().roles() == Indicator.Roles.SINGLE;
+    boolean grows = single && quantity.shape() != Quantity.Shape.FRACTION;
+    return new Measure(Transformation.GROWTH, false, false, grows);
+  }
+
+  /** "Sales were $93 million; 57% went to Peru, 42% to Chile", "half our exports". */
+  private static boolean isPart(Scene scene, Quantity quantity, Candidate candidate) {
+    int right = quantity.right();
+    Clue clue = candidate.clue();
+    boolean noun =
+        quantity.shape() == Quantity.Shape.FRACTION
+            && candidate.from() == null
+            && clue.from() >= right
+            && clue.from() - right <= ADJACENT;
+    Link link = scene.marks.linkAt(right);
+    return noun || link == Link.TO || link == Link.FROM || scene.marks.isVerb(right);
   }
 
   private static Measure amount(

@@ -20,7 +20,8 @@ final class Phrase {
           return false;
         }
         Cue cue = scene.marks.cueAt(token);
-        if (cue == Cue.IS && !(first && !count)
+        boolean told = count && first && to == token + 1;
+        if (cue == Cue.IS && !(first && (!count || told))
             || cue == Cue.SUBSET
             || cue == Cue.FUNCTION && !isArticle(scene, token)
             || cue == Cue.EMPLOY) {

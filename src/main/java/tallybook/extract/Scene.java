@@ -147,6 +147,25 @@ final class Scene {
     return false;
   }
 
+  /** The sentence before, "No." and "Please." left out; -1 if there is none. */
+  int before(int sentence) {
+    int before = sentence - 1;
+    while (before > 0 && sentence - before < LONGEST_LABEL && isInterjection(before)) {
+      before--;
+    }
+    return before;
+  }
+
+  private boolean isInterjection(int sentence) {
+    int from = passage.sentenceFrom(sentence);
+    int to = passage.sentenceTo(sentence);
+    return to - from <= 2
+        && tokens.isSign(to - 1, '.')
+        && cluesOf(sentence).isEmpty()
+        && areasOf(sentence).isEmpty()
+        && figuresBetween(from, to) == 0;
+  }
+
   /** A line of its own without a stop at its end. */
   boolean isHeading(int sentence) {
     int last = passage.sentenceTo(sentence) - 1;

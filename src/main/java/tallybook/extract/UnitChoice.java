@@ -138,9 +138,20 @@ final class UnitChoice {
   }
 
   /** "1 arab = 100 crore". */
-  private static boolean isEquation(Scene scene, Quantity quantity) {
-    return scene.tokens.isSign(quantity.right(), '=')
-        || scene.tokens.isSign(quantity.left() - 1, '=');
+  static boolean isEquation(Scene scene, Quantity quantity) {
+    int right = quantity.right();
+    int left = quantity.left() - 1;
+    return scene.tokens.isSign(right, '=') && scene.tokens.is(right + 1, Tokens.NUMBER)
+        || scene.tokens.isSign(left, '=') && isScale(scene, left - 1);
+  }
+
+  private static boolean isScale(Scene scene, int token) {
+    for (Quantity other : scene.quantities) {
+      if (other.to() == token + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number with decimals, or one that a verb or "to" leads to, can hardly count anything. */

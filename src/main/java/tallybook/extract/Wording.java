@@ -36,7 +36,11 @@ record Wording(
     /** Before its figure alone: "worth". */
     LEAD,
     COUNTED,
-    VERB
+    VERB,
+    /** It heads what follows: "Tourism. 1.9 million Thais came". */
+    TOPIC,
+    /** An economy's own name for its people means the same: "30,000 Koreans in Osh". */
+    PEOPLE
   }
 
   /** Whose area a verb's subject is. */
@@ -72,6 +76,11 @@ record Wording(
 
   boolean isVerb() {
     return place == Place.VERB;
+  }
+
+  /** "the target": words so general that of them money alone is told. */
+  boolean isOfMoneyAlone() {
+    return weight < 0 && kinds.equals(EnumSet.of(UnitKind.MONEY));
   }
 
   boolean isCounted() {

@@ -17,6 +17,7 @@ final class Words {
   final int others;
   final int frames;
 
+  private @Nullable Wording people;
   private final @Nullable Wording[] wording;
   private final @Nullable Cue[] cue;
   private final @Nullable Moment[] moment;
@@ -45,7 +46,9 @@ final class Words {
       switch (entry.file()) {
         case "indicators" -> {
           if (!entry.get("place").equals("none")) {
-            wording[entry.id()] = Wording.of(entry, catalogue);
+            Wording means = Wording.of(entry, catalogue);
+            wording[entry.id()] = means;
+            people = means.place() == Wording.Place.PEOPLE ? means : people;
           }
         }
         case "cues" -> cue[entry.id()] = Wording.parse(Cue.class, entry, entry.code());
@@ -66,6 +69,11 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** What an economy's name for its people means where they are in another. */
+  @Nullable Wording people() {
+    return people;
   }
 
   /** Null for words that only hold an indicator's. */

@@ -1,0 +1,67 @@
+package tallybook.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tallybook.article.Span;
+import tallybook.mention.Quantity;
+import tallybook.mention.Reason;
+
+/** People of one economy in another: "30,000 Koreans in Osh", "Lao workers in Thailand". */
+final class Abroad {
+  private final int weight;
+
+  Abroad(Weights weights) {
+    weight = weights.of("people.abroad");
+  }
+
+  /** What a number of an economy's people in another is, whose sentence says no more of them. */
+  @Nullable Candidate of(Scene scene, int index) {
+    Quantity quantity = scene.quantities.get(index);
+    Wording wording = scene.words.people();
+    AreaPlace people = areaAt(scene, quantity.right());
+    if (wording == null
+        || people == null
+        || !quantity.isCount()
+        || Counted.isSmall(quantity)
+        || !Counted.isDemonym(scene, quantity.right())
+        || !isIn(scene, people.to(), people)) {
+      return null;
+    }
+    int clause = scene.passage.clauseOf(people.from());
+    var clue = new Clue(people.from(), people.to(), clause, wording);
+    var span = new Span(scene.tokens.start(people.from()), scene.tokens.end(people.to() - 1));
+    return new Candidate(clue, null, weight, List.of(new Reason("people.abroad", weight, span)));
+  }
+
+  /** "Lao workers in Thailand", "workers from Bangladesh". */
+  static boolean isClue(Scene scene, Clue clue) {
+    if (scene.marks.linkAt(clue.to()) == Link.FROM && areaAt(scene, clue.to() + 1) != null) {
+      return true;
+    }
+    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(clue.from()))) {
+      if (area.to() == clue.from() && area.isAdjective()) {
+        return isIn(scene, clue.to(), area);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(Scene scene, int token, AreaPlace people) {
+    AreaPlace place = areaAt(scene, token + 1);
+    return scene.marks.linkAt(token) == Link.IN
+        && place != null
+        && !place.mention().codes().equals(people.mention().codes());
+  }
+
+  private static @Nullable AreaPlace areaAt(Scene scene, int token) {
+    if (token >= scene.tokens.size()) {
+      return null;
+    }
+    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(token))) {
+      if (area.from() == token) {
+        return area;
+      }
+    }
+    return null;
+  }
+}

@@ -74,7 +74,7 @@ final class ExtractionMeasureTest {
     var outcomes = new TreeMap<Integer, List<Boolean>>();
     Resources plain = Resources.overlaidBy(folder);
     for (Article article : articles()) {
-      if (!held.contains(article.id())) {
+      if (isFitted(held, article)) {
         var score = new Score();
         for (Judged one : score(plain, article, score)) {
           int evidence = (int) Math.round(one.confidence * PER_EVIDENCE);
@@ -85,13 +85,21 @@ final class ExtractionMeasureTest {
     ConfidenceFit.lines(outcomes).forEach(line -> System.out.println("fit " + line));
   }
 
+  /**
+   * How sure readings are of articles that nothing was worked out on, only such can tell: every
+   * second one held back fits the table, the others judge it.
+   */
+  private static boolean isFitted(List<String> held, Article article) {
+    return held.indexOf(article.id()) % 2 == 1;
+  }
+
   private static void judge(
       Resources resources, List<String> held, Score working, Score heldBack, List<Judged> judged)
       throws IOException {
     for (Article article : articles()) {
       boolean back = held.contains(article.id());
       List<Judged> these = score(resources, article, back ? heldBack : working);
-      if (back) {
+      if (back && !isFitted(held, article)) {
         judged.addAll(these);
       }
     }

@@ -22,12 +22,6 @@ final class Topic {
   /** Sentences that tell whose article it is. */
   private static final int FIRST = 4;
 
-  /** Sentences of the headline and the lead. */
-  private static final int LEAD = 3;
-
-  /** Words that may stand between a headline's subject and its colon. */
-  private static final int TITLE_REACH = 3;
-
   private static final String DOLLAR = "USD";
 
   private final Map<String, Integer> salience = new LinkedHashMap<>();
@@ -51,15 +45,15 @@ final class Topic {
     for (AreaPlace area : scene.areas) {
       AreaMention mention = area.mention();
       if (area.isOne() && area.head() != Head.OUTLET) {
-        boolean early = passage.sentenceOf(mention.from()) < LEAD;
+        boolean early = passage.sentenceOf(mention.from()) < Opening.LEAD;
         salience.merge(mention.code(), early ? lead : 1, Integer::sum);
-        if (datelined == null && isDateline(scene, area)) {
+        if (datelined == null && Opening.isDateline(scene, area)) {
           datelined = mention.code();
           salience.merge(datelined, -lead, Integer::sum);
         }
       }
     }
-    String titled = titled(scene);
+    String titled = Opening.titled(scene);
     if (titled != null) {
       salience.merge(titled, weights.of("topic.headline"), Integer::sum);
     }
@@ -76,25 +70,7 @@ final class Topic {
     String teller = paying == null ? telling(scene) : paying;
     home = told || teller == null ? host : teller;
     we = Speaking.economy(scene, pair());
-    lent = lent(scene);
-  }
-
-  /** "Kazakhstan: the week's data": the economy that a headline names as its subject; or null. */
-  private static @Nullable String titled(Scene scene) {
-    if (scene.passage.sentences().isEmpty() || !scene.isHeading(0)) {
-      return null;
-    }
-    List<AreaPlace> areas = scene.areasOf(0);
-    if (areas.isEmpty() || !areas.get(0).isOne() || areas.get(0).head() == Head.OUTLET) {
-      return null;
-    }
-    int from = areas.get(0).to();
-    for (int token = from; token < from + TITLE_REACH; token++) {
-      if (scene.tokens.isSign(token, ':')) {
-        return areas.get(0).mention().code();
-      }
-    }
-    return null;
+    lent = Opening.isLent(scene);
   }
 
   /** How often an economy is named: one that only lends the place to a meeting hardly is. */
@@ -124,18 +100,6 @@ final class Topic {
   /** Whether the lead speaks of a bank of many states and one economy: the money is the bank's. */
   boolean isLent() {
     return lent;
-  }
-
-  private static boolean lent(Scene scene) {
-    int sentences = Math.min(LEAD, scene.passage.sentences().size());
-    int end = sentences == 0 ? 0 : scene.passage.sentenceTo(sentences - 1);
-    return scene.marks.mayTell(Cue.LENDER, 0, end)
-        && scene.areas.stream()
-                .filter(area -> area.from() < end && area.isOne())
-                .map(area -> area.mention().code())
-                .distinct()
-                .count()
-            == 1;
   }
 
   /** The economy in which the article's things happen; null where it names none. */
@@ -279,31 +243,5 @@ final class Topic {
 
   private static boolean isOwned(Head head) {
     return head == Head.CAPITAL || head == Head.FIRM || head == Head.CLUE || head == Head.FOLK;
-  }
-
-  /** A place before a dash, a date or a colon at the beginning of a text. */
-  private static boolean isDateline(Scene scene, AreaPlace area) {
-    Passage passage = scene.passage;
-    int sentence = passage.sentenceOf(area.from());
-    boolean first = area.from() - passage.sentenceFrom(sentence) <= 2;
-    boolean place =
-        area.mention().kind() == AreaMention.Kind.CITY
-            || area.mention().kind() == AreaMention.Kind.NAME;
-    if (!first || !place || sentence > 6) {
-      return false;
-    }
-    int start = scene.tokens.start(area.from());
-    return Character.isUpperCase(scene.tokens.printed(start + 1))
-            && area.mention().kind() == AreaMention.Kind.CITY
-        || isDash(scene, area.to());
-  }
-
-  private static boolean isDash(Scene scene, int token) {
-    for (int at = token; at < Math.min(scene.tokens.size(), token + 6); at++) {
-      if (scene.tokens.isSign(at, '-') && !scene.tokens.isGlued(at)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

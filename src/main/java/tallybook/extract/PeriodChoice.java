@@ -49,6 +49,10 @@ final class PeriodChoice {
       }
     }
     Bound from = candidate.from();
+    Timed bracketed = BaseTime.bracketed(scene, quantity, measure);
+    if (bracketed != null && bestWeight < beside) {
+      return bracketed.onward(from);
+    }
     boolean goesOn =
         from != null
             && scene.sentenceOf(from.quantity()) == sentence
@@ -61,10 +65,6 @@ final class PeriodChoice {
           quantity,
           from,
           BaseTime.of(scene, quantity, measure, Timed.at(from.onward(), from.basis())));
-    }
-    Timed bracketed = BaseTime.bracketed(scene, quantity, measure);
-    if (bracketed != null && bestWeight < beside) {
-      return bracketed.onward(from);
     }
     Timed story = StoryTime.of(scene, index, candidate, status, earlier);
     Timed changed = ChangeTime.of(scene, index, measure, best, story);

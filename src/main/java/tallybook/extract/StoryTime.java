@@ -52,7 +52,7 @@ final class StoryTime {
       }
       if (goesOn(scene, quantity, candidate, status, bound)) {
         of = of < 0 ? at : of;
-        latest = later(latest, Timed.at(bound.onward(), TimeBasis.DURING));
+        latest = later(latest, Timed.at(bound.onward(), basis(bound)));
       }
     }
     Timed opened = opened(scene, candidate, status, Math.max(of, sentence - REACH), sentence);
@@ -127,11 +127,16 @@ final class StoryTime {
             && !Asides.hasNear(scene, Moment.EVENT, period.left(), EVENT_REACH);
   }
 
+  private static TimeBasis basis(Bound bound) {
+    TimePeriod time = bound.onward();
+    return time != null && time.isDay() ? TimeBasis.AS_OF : TimeBasis.DURING;
+  }
+
   /** Whether a figure without a period may be of that of an earlier one. */
   private static boolean goesOn(
       Scene scene, Quantity quantity, Candidate candidate, ObsStatus status, Bound bound) {
     TimePeriod time = bound.onward();
-    if (time == null || time.isDay()) {
+    if (time == null || time.isDay() && !isSameStock(scene, quantity, candidate, bound)) {
       return false;
     }
     boolean same = status == bound.status();
@@ -148,6 +153,16 @@ final class StoryTime {
             && (bound.indicator().temporal().isOfPeriod()
                 || time.months() <= YEAR_MONTHS && inLine(scene, quantity, bound))
         || isJoined(scene, quantity, bound);
+  }
+
+  /** "On 1 January 54,000 firms were registered. Of these, 24,000 …": still of that day. */
+  private static boolean isSameStock(
+      Scene scene, Quantity quantity, Candidate candidate, Bound bound) {
+    Indicator indicator = candidate.wording().indicator();
+    return indicator.equals(bound.indicator())
+        && indicator.temporal().isAtDate()
+        && bound.basis() == TimeBasis.AS_OF
+        && inLine(scene, quantity, bound);
   }
 
   private static boolean inLine(Scene scene, Quantity quantity, Bound bound) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tallybook.mention.Period.Form;
 import tallybook.mention.PeriodWalk.Recognised;
+import tallybook.mention.PeriodWords.Kind;
 import tallybook.observation.TimePeriod;
 
 /** Finds the days that a text's relative times hang on: its dateline, and days of speech. */
@@ -48,7 +49,7 @@ final class Anchors {
     boolean capital = false;
     for (int token = from; token < one.from(); token++) {
       if (at.tokens.is(token, Tokens.WORD)) {
-        if (!at.tokens.isCapital(token)) {
+        if (!at.tokens.isCapital(token) || isPreposition(at.kind(token))) {
           return false;
         }
         capital = true;
@@ -64,6 +65,18 @@ final class Anchors {
             || at.isSign(next, '/')
             || at.isSign(next, ':');
     return capital && (closed || at.isSign(next, ',') || at.isSign(next, '('));
+  }
+
+  /** "On 1 January 2024," opens a sentence, not an article. */
+  private static boolean isPreposition(@Nullable Kind kind) {
+    return kind == Kind.OVER
+        || kind == Kind.IN
+        || kind == Kind.BY
+        || kind == Kind.AS_OF
+        || kind == Kind.SINCE
+        || kind == Kind.FROM
+        || kind == Kind.UNTIL
+        || kind == Kind.BETWEEN;
   }
 
   /** The day of speech that a sentence names: "he said on 3 January 2024"; null without one. */

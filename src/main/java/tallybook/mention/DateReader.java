@@ -31,10 +31,18 @@ final class DateReader {
     }
     int last = afterJoin(next);
     if (at.is(last, Kind.MONTH)) {
-      return months(month, at.value(last), at.year(at.after(last), true));
+      return months(month, at.value(last), at.year(afterPeriod(at.after(last)), true));
     }
     YearRef year = at.year(next, true);
     return When.of(Form.MONTH, month, month, year);
+  }
+
+  /** "the January to September period of 2023", "the January-March quarter". */
+  private int afterPeriod(int token) {
+    int unit = at.unit(token);
+    boolean named =
+        at.is(token, Kind.PERIOD) || unit == PeriodWords.QUARTERS || unit == PeriodWords.HALVES;
+    return named ? at.after(token) : token;
   }
 
   private static When months(int first, int last, YearRef year) {

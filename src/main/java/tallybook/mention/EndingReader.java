@@ -37,6 +37,15 @@ final class EndingReader {
     boolean number = at.tokens.is(token, Tokens.NUMBER) || at.tokens.is(token, Tokens.WORD);
     int count = number ? at.count(token) : 0;
     int unit = count == 0 ? token : at.afterCount(token);
+    if (count > 0 && at.isHyphen(unit)) {
+      if (at.unit(unit + 1) == 0) {
+        return null;
+      }
+      int period = at.after(unit + 1);
+      return at.is(period, Kind.PERIOD)
+          ? ending(months(count, at.unit(unit + 1)), at.after(period))
+          : null;
+    }
     return count == 0 || at.unit(unit) == 0
         ? null
         : ending(months(count, at.unit(unit)), at.after(unit));
@@ -64,6 +73,7 @@ final class EndingReader {
 
   private static int months(int count, int unit) {
     return switch (unit) {
+      case PeriodWords.DECADES -> 10 * YEAR_MONTHS * count;
       case PeriodWords.YEARS -> YEAR_MONTHS * count;
       case PeriodWords.HALVES -> HALF_MONTHS * count;
       case PeriodWords.QUARTERS -> QUARTER_MONTHS * count;
@@ -77,9 +87,10 @@ final class EndingReader {
     if (months == 0 || months > 10 * YEAR_MONTHS || !joined) {
       return null;
     }
-    int next = at.skipThe(at.after(token));
-    if (at.is(next, Kind.END) && at.is(at.after(next), Kind.IN)) {
-      next = at.skipThe(at.after(at.after(next)));
+    int next = at.skipEnd(at.after(token));
+    if (months > YEAR_MONTHS && at.year(next) > 0) {
+      return When.of(
+          Form.ENDING, months, YEAR_MONTHS, When.YearRef.absolute(at.year(next), next + 1));
     }
     When end = end(next);
     int month = end == null ? 0 : month(end);

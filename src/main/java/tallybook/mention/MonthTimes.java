@@ -11,6 +11,7 @@ import tallybook.observation.TimePeriod;
 /** Turns worded halves, quarters and months into periods. */
 final class MonthTimes {
   private static final int SLACK_DAYS = 7;
+  private static final int YEAR_MONTHS = 12;
 
   private final TextClock clock;
   private final FiscalTimes fiscal;
@@ -103,6 +104,9 @@ final class MonthTimes {
     int named = clock.yearOf(when.year());
     int year = when.year().isMissing() ? clock.latest(when.last(), 1) : named;
     int months = when.first();
+    if (year > 0 && when.last() == YEAR_MONTHS && months % YEAR_MONTHS == 0) {
+      return Stretches.pastYears(year, months / YEAR_MONTHS);
+    }
     return year == 0
         ? null
         : Stretches.span(YearMonth.of(year, when.last()).minusMonths(months - 1L), months)
@@ -111,8 +115,14 @@ final class MonthTimes {
 
   @Nullable TimePeriod fiscal(Recognised one) {
     LocalDate anchor = clock.anchor();
+    YearRef ref = one.when().year();
+    TimePeriod last = clock.last();
+    boolean whole = last != null && last.months() == YEAR_MONTHS && !last.isYear();
+    if (ref.kind() == YearRef.Kind.FISCAL_SAME && whole && last != null) {
+      return Stretches.moved(last, ref.year());
+    }
     FiscalYears.Rule rule = fiscal.rule(one.from());
-    int start = fiscal.start(one.when().year(), rule, anchor);
+    int start = fiscal.start(ref, rule, anchor);
     if (start == 0) {
       return null;
     }

@@ -37,6 +37,16 @@ final class NamedYearReader {
         Form.YEAR, 0, 0, year.isMissing() ? new YearRef(YearRef.Kind.WHOLE, 0, 0, to) : year);
   }
 
+  /** "since the beginning of the year", "from the start of the year to the end of May". */
+  When byStart(int token) {
+    int to = at.after(token);
+    boolean joined = at.is(to, Kind.JOIN) || at.is(to, Kind.UNTIL);
+    int month = joined ? at.skipEnd(at.after(to)) : to;
+    return joined && at.is(month, Kind.MONTH)
+        ? When.of(Form.MONTHS, 1, at.value(month), at.year(at.after(month), true))
+        : When.of(Form.TO_DATE, 0, 0, to);
+  }
+
   /** "fiscal year 2023", "FY24", "calendar year 2023". */
   @Nullable When byName(int token) {
     YearRef year = at.bareYear(token);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
+import tallybook.mention.Period.Form;
 import tallybook.mention.Period.Role;
 import tallybook.mention.PeriodWalk.Recognised;
 import tallybook.mention.When.YearRef;
@@ -75,6 +76,9 @@ final class PeriodResolver {
   private @Nullable TimePeriod coming(Recognised one, @Nullable TimePeriod time) {
     When when = one.when();
     LocalDate anchor = clock.anchor();
+    if (when.form() == Form.PAST && at.kindBefore(one.left()) == PeriodWords.Kind.IN) {
+      return years.ahead(when);
+    }
     if (!when.year().isMissing() || one.until() != null || time == null || anchor == null) {
       return null;
     }

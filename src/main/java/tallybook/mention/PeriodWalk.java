@@ -108,7 +108,7 @@ final class PeriodWalk {
       case FISCAL, CALENDAR -> names.byName(token);
       case ACADEMIC -> names.byAcademic(token);
       case NOW -> When.of(Form.NOW, 0, 0, to);
-      case YTD -> When.of(Form.TO_DATE, 0, 0, to);
+      case YTD -> names.byStart(token);
       case DAY_SHIFT -> When.of(Form.NOW, at.value(token), 1, to);
       default -> null;
     };
@@ -183,16 +183,20 @@ final class PeriodWalk {
 
   /** The end of "October 2022 to March 2023", "from this May to October 2020"; or null. */
   private @Nullable When until(int token, When when, int limit) {
+    boolean years = when.form() == Form.YEAR && opensYears(token);
     boolean unit =
         when.form() == Form.MONTH || when.form() == Form.QUARTER || when.form() == Form.DAY;
     int sign = when.to();
     boolean between = at.is(sign, Kind.AND) && opensSpan(token);
     boolean word = at.is(sign, Kind.JOIN) || between;
     int next = word ? at.after(sign) : at.isDash(sign) ? sign + 1 : limit;
-    if (!unit || next >= limit) {
+    if (!unit && !years || next >= limit) {
       return null;
     }
-    When other = when(at.skipThe(next));
+    When other = when(at.skipEnd(next));
+    if (years && other != null && other.form() == Form.YEAR && other.to() <= limit) {
+      return other;
+    }
     if (other == null || other.form() != when.form() || other.to() > limit) {
       return null;
     }
@@ -202,6 +206,11 @@ final class PeriodWalk {
   /** Whether "between" stands before a token. */
   private boolean opensSpan(int token) {
     return at.kindBefore(token) == Kind.BETWEEN;
+  }
+
+  /** Whether "from" or "between" stands before a year. */
+  private boolean opensYears(int token) {
+    return at.kindBefore(token) == Kind.FROM || opensSpan(token);
   }
 
   private int skipArticle(int token, int least) {

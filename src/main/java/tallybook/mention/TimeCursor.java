@@ -141,6 +141,12 @@ final class TimeCursor {
     return is(token, Kind.THE) ? token + 1 : token;
   }
 
+  /** The token after articles and "the end of". */
+  int skipEnd(int token) {
+    int next = skipThe(token);
+    return is(next, Kind.END) && is(after(next), Kind.IN) ? skipThe(after(after(next))) : next;
+  }
+
   /** The year that is named at a token, with "of", a comma or "the year" before it; or missing. */
   YearRef year(int token, boolean comma) {
     int at = token;

@@ -10,7 +10,7 @@ public final class Charts {
 
   public static void draw(XSSFSheet sheet, ChartsSheet data, Theme theme) {
     if (!data.isEmpty()) {
-      new SeriesChart(data, theme).draw(sheet, 10, 32);
+      new SeriesChart(data, theme).draw(sheet, 12, 33);
       new ConflictChart(data, theme).draw(sheet, 35, 57);
     }
   }

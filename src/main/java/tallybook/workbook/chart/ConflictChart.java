@@ -31,14 +31,13 @@ final class ConflictChart {
     XSSFChart chart =
         drawing.createChart(
             drawing.createAnchor(0, 0, 0, 0, 0, firstRow, ChartNumbers.ROW, lastRow));
-    String heading = theme.text("Charts.headings").split("\\s*\\|\\s*")[ChartNumbers.BAR];
+    String heading = ChartNumbers.headings(theme)[ChartNumbers.BAR];
     Drawings.title(chart, data.at(ChartNumbers.BAR, ChartsSheet.HEADINGS), heading, theme);
     XDDFCategoryAxis labels = chart.createCategoryAxis(AxisPosition.LEFT);
     XDDFValueAxis counts = chart.createValueAxis(AxisPosition.BOTTOM);
     labels.setOrientation(AxisOrientation.MAX_MIN);
     counts.setCrosses(AxisCrosses.MAX);
     counts.setMinimum(0);
-    counts.setMaximum(Math.max(4, most() + 1));
     counts.setMajorUnit(Math.max(1, Math.ceil(most() / 8.0)));
     counts.setNumberFormat("0");
     Drawings.grid(counts, theme);
@@ -69,12 +68,12 @@ final class ConflictChart {
     Drawings.axisTitle(
         plot.getCatAxArray(0).addNewTitle(),
         data.at(ChartNumbers.BAR_LABEL, ChartsSheet.HEADINGS),
-        theme.text("Charts.headings").split("\\s*\\|\\s*")[ChartNumbers.BAR_LABEL],
+        ChartNumbers.headings(theme)[ChartNumbers.BAR_LABEL],
         theme);
     Drawings.axisTitle(
         plot.getValAxArray(0).addNewTitle(),
         data.at(ChartNumbers.BAR, ChartsSheet.HEADINGS),
-        theme.text("Charts.headings").split("\\s*\\|\\s*")[ChartNumbers.BAR],
+        ChartNumbers.headings(theme)[ChartNumbers.BAR],
         theme);
     Drawings.text(plot.getCatAxArray(0).addNewTxPr(), theme);
     Drawings.text(plot.getValAxArray(0).addNewTxPr(), theme);

@@ -26,8 +26,6 @@ import tallybook.workbook.style.Theme;
 
 /** A series through the years: reconciled line, published range, every figure, targets apart. */
 final class SeriesChart {
-  private static final int LABELS = 14;
-
   private final ChartsSheet data;
   private final Theme theme;
   private final int years;
@@ -35,7 +33,7 @@ final class SeriesChart {
   SeriesChart(ChartsSheet data, Theme theme) {
     this.data = data;
     this.theme = theme;
-    this.years = data.lastYear() - data.firstYear() + 1;
+    this.years = data.years();
   }
 
   void draw(XSSFSheet sheet, int firstRow, int lastRow) {
@@ -59,16 +57,17 @@ final class SeriesChart {
     line(points);
     apart(points);
     target(points);
+    margin(points);
     chart.plot(points);
+    var unlisted = chart.getCTChart().getLegend().addNewLegendEntry();
+    unlisted.addNewIdx().setVal(points.getSeriesCount() - 1);
+    unlisted.addNewDelete().setVal(true);
     frame(chart);
     chart.displayBlanksAs(DisplayBlanks.SPAN);
     Drawings.describe(chart, "chart_series", theme.text("Charts.description", data.title()));
   }
 
   private void axes(XSSFChart chart, XDDFValueAxis across, XDDFValueAxis up) {
-    across.setMinimum(data.firstYear() - 1);
-    across.setMaximum(data.lastYear() + 1);
-    across.setMajorUnit(Math.max(1, (int) Math.ceil(years / (double) LABELS)));
     across.setNumberFormat("0");
     across.setTickLabelPosition(AxisTickLabelPosition.LOW);
     up.setNumberFormat("#,##0.###");
@@ -77,7 +76,7 @@ final class SeriesChart {
     Drawings.axisTitle(
         plot.getValAxArray(0).addNewTitle(),
         data.at(ChartNumbers.YEAR, ChartsSheet.HEADINGS),
-        theme.text("Charts.headings").split("\\s*\\|\\s*")[0],
+        ChartNumbers.headings(theme)[0],
         theme);
     Drawings.axisTitle(plot.getValAxArray(1).addNewTitle(), data.unitCell(), data.unit(), theme);
     for (var axis : plot.getValAxArray()) {
@@ -87,7 +86,7 @@ final class SeriesChart {
 
   private XDDFScatterChartData.Series add(XDDFScatterChartData points, int x, int y, int rows) {
     var made = (XDDFScatterChartData.Series) points.addSeries(numbers(x, rows), numbers(y, rows));
-    String heading = theme.text("Charts.headings").split("\\s*\\|\\s*")[y];
+    String heading = ChartNumbers.headings(theme)[y];
     made.setTitle(heading, reference(y));
     made.setSmooth(false);
     return made;
@@ -105,6 +104,9 @@ final class SeriesChart {
 
   private void line(XDDFScatterChartData points) {
     var made = add(points, ChartNumbers.YEAR, ChartNumbers.RECONCILED, years);
+    made.setTitle(
+        ChartNumbers.headings(theme)[ChartNumbers.RECONCILED] + ": " + data.title(),
+        new org.apache.poi.ss.util.CellReference(data.name(), data.lineRow() - 1, 1, true, true));
     String colour = theme.look("colour.reconciled");
     made.setLineProperties(Drawings.line(colour, 2.25));
     made.setMarkerStyle(MarkerStyle.CIRCLE);
@@ -145,6 +147,13 @@ final class SeriesChart {
     made.setMarkerStyle(MarkerStyle.DIAMOND);
     made.setMarkerSize((short) 9);
     fillMarker(made, theme.look("colour.target"), false);
+  }
+
+  /** Nothing to be seen: it holds the axis of years around the values, whatever is picked. */
+  private void margin(XDDFScatterChartData points) {
+    var made = add(points, ChartNumbers.MARGIN_YEAR, ChartNumbers.MARGIN, ChartNumbers.MARGIN_ROWS);
+    bare(made);
+    made.setMarkerStyle(MarkerStyle.NONE);
   }
 
   private static void bare(XDDFScatterChartData.Series series) {

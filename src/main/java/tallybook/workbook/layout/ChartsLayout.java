@@ -16,7 +16,7 @@ public final class ChartsLayout {
   private static final List<Double> WIDTHS =
       List.of(
           16.0, 14.0, 14.0, 14.0, 16.0, 16.0, 14.0, 14.0, 8.0, 8.0, 8.0, 8.0, 44.0, 40.0, 8.0, 8.0,
-          16.0, 14.0, 44.0, 14.0);
+          16.0, 14.0, 44.0, 14.0, 8.0, 8.0, 8.0, 14.0);
 
   private final Styles styles;
 
@@ -34,7 +34,7 @@ public final class ChartsLayout {
     Frame.page(sheet, 118);
     int last = charts.isEmpty() ? ChartsSheet.HEADINGS : charts.lastRow();
     sheet.getCTWorksheet().getDimension().setRef(Address.range(0, 1, WIDTHS.size() - 1, last));
-    int printed = charts.isEmpty() ? 10 : ChartsSheet.HEADINGS + charts.years().size();
+    int printed = charts.isEmpty() ? 10 : ChartsSheet.HEADINGS + charts.printedYears();
     var workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, ChartNumbers.ROW - 1, 0, printed - 1);
     names.hide(Names.sheet(ChartsSheet.SHEET), Address.absolute(charts.name(), 0, 1, 0, 1));
@@ -58,7 +58,16 @@ public final class ChartsLayout {
     var rule = new Rule(Rule.Kind.LIST, "list_series", "", "prompt.series");
     Validation.rule(sheet, charts.pickerAddress(), "Series", rule, rule.formula(), styles.theme());
     int first = ChartsSheet.HEADINGS + 1;
+    Shading.hideRepeats(
+        sheet,
+        Address.range(ChartNumbers.YEAR, first + 1, ChartNumbers.TARGET, first + charts.years()),
+        styles);
     Shading.greyErrors(
-        sheet, Address.range(ChartNumbers.RECONCILED, first, ChartNumbers.EVIDENCE, last), styles);
+        sheet, Address.range(ChartNumbers.RECONCILED, first, ChartNumbers.TARGET, last), styles);
+    Shading.greyRows(
+        sheet,
+        Address.range(ChartNumbers.EVIDENCE_YEAR, first, ChartNumbers.EVIDENCE, last),
+        Address.letters(ChartNumbers.EVIDENCE),
+        styles);
   }
 }

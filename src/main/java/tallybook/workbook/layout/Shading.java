@@ -72,14 +72,34 @@ final class Shading {
 
   /** Values that are not available stand back. */
   static void greyErrors(XSSFSheet sheet, String range, Styles styles) {
+    String first = range.substring(0, range.indexOf(':'));
+    colour(sheet, range, 2, "ISERROR(" + first + ")", "not_available", styles);
+  }
+
+  /** Rows stand back whose value, in a column of that letter, is not available. */
+  static void greyRows(XSSFSheet sheet, String range, String letter, Styles styles) {
+    var at = new org.apache.poi.ss.util.CellReference(range.substring(0, range.indexOf(':')));
+    String value = "$" + letter + (at.getRow() + 1);
+    colour(sheet, range, 2, "ISERROR(" + value + ")", "not_available", styles);
+  }
+
+  /** Rows whose first cell says the same as the one above it are not seen. */
+  static void hideRepeats(XSSFSheet sheet, String range, Styles styles) {
+    var at = new org.apache.poi.ss.util.CellReference(range.substring(0, range.indexOf(':')));
+    String same = "$A" + (at.getRow() + 1) + "=$A" + at.getRow();
+    colour(sheet, range, 1, same, "paper", styles);
+  }
+
+  private static void colour(
+      XSSFSheet sheet, String range, int priority, String when, String colour, Styles styles) {
     CTConditionalFormatting formatting = sheet.getCTWorksheet().addNewConditionalFormatting();
     formatting.setSqref(List.of(range));
     CTCfRule rule = formatting.addNewCfRule();
     rule.setType(STCfType.EXPRESSION);
-    rule.setPriority(1);
-    var grey = new Shade(List.of(), "", null, "not_available", false);
-    rule.setDxfId(styles.conditional(format(grey, styles.theme())));
-    rule.addFormula("ISERROR(" + range.substring(0, range.indexOf(':')) + ")");
+    rule.setPriority(priority);
+    var shade = new Shade(List.of(), "", null, colour, false);
+    rule.setDxfId(styles.conditional(format(shade, styles.theme())));
+    rule.addFormula(when);
   }
 
   private static void bar(XSSFSheet sheet, TableSheet<?> table, int priority, Theme theme) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tallybook.workbook.stream.Formula;
 import tallybook.workbook.style.Role;
+import tallybook.workbook.style.Theme;
 
 /** The numbers under the charts. Columns are fixed: charts refer to them. */
 public final class ChartNumbers {
@@ -27,6 +28,12 @@ public final class ChartNumbers {
 
   public static final int BAR_LABEL = 18;
   public static final int BAR = 19;
+
+  /** Two points that are not seen: they make the axis of years begin and end around the values. */
+  public static final int MARGIN_YEAR = 22;
+
+  public static final int MARGIN = 23;
+  public static final int MARGIN_ROWS = 2;
   private static final int APART_ROW = 9;
   private static final int TARGET_ROW = 10;
   private static final int EVIDENCE_ROW = 11;
@@ -36,6 +43,11 @@ public final class ChartNumbers {
   private static final int LAST = 15;
   private static final int UNIT = 16;
   private static final int SCALE = 17;
+  private static final int FROM = 20;
+  private static final int TO = 21;
+
+  /** An axis of fewer years would have ticks between them. */
+  private static final int LEAST_AXIS = 8;
 
   private final ChartsSheet sheet;
   private final List<ReadMe.Cell> cells;
@@ -45,18 +57,24 @@ public final class ChartNumbers {
     this.cells = cells;
   }
 
+  /** Of the columns, in their order. */
+  public static String[] headings(Theme theme) {
+    return theme.text("Charts.headings").split("\\s*\\|\\s*");
+  }
+
   void write() {
     SeriesRow picked = sheet.picked();
     if (picked == null) {
       return;
     }
-    String[] headings = sheet.ledger().theme.text("Charts.headings").split("\\s*\\|\\s*");
+    String[] headings = headings(sheet.ledger().theme);
     for (int i = 0; i < headings.length; i++) {
       put(i, ChartsSheet.HEADINGS, Role.HEADER, headings[i]);
     }
-    for (int i = 0; i < sheet.years().size(); i++) {
-      year(ChartsSheet.HEADINGS + 1 + i, sheet.years().get(i), picked);
+    for (int i = 0; i < sheet.years(); i++) {
+      year(ChartsSheet.HEADINGS + 1 + i, i, picked);
     }
+    margins(picked);
     for (int i = 0; i < sheet.evidenceRows(); i++) {
       evidence(ChartsSheet.HEADINGS + 1 + i, i + 1, picked);
     }
@@ -68,10 +86,13 @@ public final class ChartNumbers {
     }
   }
 
-  private void year(int row, int year, SeriesRow picked) {
+  private void year(int row, int after, SeriesRow picked) {
+    ChartsSheet.Span span = sheet.span(picked);
+    // A row too many repeats the last year, whose points are drawn upon one another.
+    int year = Math.min(span.first() + after, span.last());
     CellRow actual = at(picked, year, "");
     CellRow apart = at(picked, year, Years.APART);
-    put(YEAR, row, Role.YEAR, year);
+    put(YEAR, row, Role.YEAR, new Formula("MIN(chart_from+" + after + ",chart_to)", year));
     put(ROW, row, Role.KEY_NUMBER, match("", row, actual));
     put(APART_ROW, row, Role.KEY_NUMBER, match(Years.APART, row, apart));
     CellRow target = planned(picked, "target", year);
@@ -118,24 +139,23 @@ public final class ChartNumbers {
                 + k
                 + ")",
             there ? at : 0));
-    // A blank cell counts as nothing.
-    int noFigure = sheet.years().isEmpty() ? 0 : sheet.firstYear();
-    Integer year = candidate == null ? null : candidate.year();
+    ChartsSheet.Span span = sheet.span(picked);
+    Integer stated = candidate == null ? null : candidate.year();
+    Integer year = stated != null && stated >= span.first() ? stated : null;
+    String of = "INDEX(Candidates[Year]," + index + ")";
     put(
         EVIDENCE_YEAR,
         row,
         Role.YEAR,
         new Formula(
-            "IF("
-                + index
-                + "=0,"
-                + cell(YEAR, ChartsSheet.HEADINGS + 1)
-                + ",INDEX(Candidates[Year],"
-                + index
-                + "))",
-            candidate == null ? noFigure : year == null ? 0 : year));
+            "IF(" + index + "=0,chart_from,MAX(chart_from," + of + "))",
+            year == null ? span.first() : year));
     Double value =
-        candidate != null && candidate.used() ? (Double) (candidate.value() / scale(picked)) : null;
+        candidate != null && candidate.used() && year != null
+            ? (Double) (candidate.value() / scale(picked))
+            : null;
+    String number = "INDEX(list_value," + index + ")";
+    // A figure that nothing dates has no year to divide by: it is left out.
     put(
         EVIDENCE,
         row,
@@ -143,12 +163,38 @@ public final class ChartNumbers {
         new Formula(
             "IF("
                 + index
-                + "=0,NA(),IF(ISNUMBER(INDEX(list_value,"
-                + index
-                + ")),INDEX(list_value,"
-                + index
-                + ")/chart_scale,NA()))",
+                + "=0,NA(),IF(ISNUMBER("
+                + number
+                + "/("
+                + of
+                + ">=chart_from)),"
+                + number
+                + "/chart_scale,NA()))",
             ChartsSheet.orNothing(value)));
+  }
+
+  private void margins(SeriesRow picked) {
+    ChartsSheet.Span span = sheet.span(picked);
+    int first = ChartsSheet.HEADINGS + 1;
+    put(
+        MARGIN_YEAR,
+        first,
+        Role.KEY_NUMBER,
+        new Formula(
+            "MIN(chart_from-1,chart_to-" + (LEAST_AXIS - 1) + ")",
+            Math.min(span.first() - 1, span.last() - LEAST_AXIS + 1)));
+    put(MARGIN_YEAR, first + 1, Role.KEY_NUMBER, new Formula("chart_to+1", span.last() + 1));
+    String latest = "INDEX(Indicators[Latest value],MATCH(chart_key,Indicators[Series],0))";
+    Double value = picked.latest().reconciled();
+    for (int i = 0; i < MARGIN_ROWS; i++) {
+      put(
+          MARGIN,
+          first + i,
+          Role.KEY_NUMBER,
+          new Formula(
+              "IF(ISNUMBER(" + latest + ")," + latest + "/chart_scale,NA())",
+              ChartsSheet.orNothing(value == null ? null : (Double) (value / scale(picked)))));
+    }
   }
 
   private void index(int row, SeriesRow series) {
@@ -158,6 +204,9 @@ public final class ChartNumbers {
     put(LAST, row, Role.KEY_NUMBER, series.last());
     put(UNIT, row, Role.KEY, series.units.label());
     put(SCALE, row, Role.KEY_NUMBER, series.units.scale());
+    ChartsSheet.Span span = sheet.span(series);
+    put(FROM, row, Role.KEY_NUMBER, span.first());
+    put(TO, row, Role.KEY_NUMBER, span.last());
   }
 
   private void bar(int row, SeriesRow series) {
@@ -247,6 +296,10 @@ public final class ChartNumbers {
     var names = new java.util.TreeMap<String, String>();
     names.put("chart_series", sheet.pickerCell());
     names.put("chart_key", sheet.keyCell());
+    names.put("chart_from", sheet.at(1, ChartsSheet.TITLE + 2));
+    names.put("chart_to", sheet.at(1, ChartsSheet.TITLE + 3));
+    names.put("chart_starts", sheet.range(FROM, rows));
+    names.put("chart_ends", sheet.range(TO, rows));
     names.put("chart_scale", sheet.at(1, ChartsSheet.TITLE + 1));
     names.put("list_series", sheet.range(SERIES, rows));
     names.put("chart_keys", sheet.range(SERIES_KEY, rows));

@@ -5,8 +5,7 @@ import static tallybook.workbook.stream.Address.cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tallybook.workbook.stream.Address;
 import tallybook.workbook.stream.Formula;
@@ -28,6 +27,9 @@ public final class ChartsSheet {
   static final int UNIT = 7;
   static final int TITLE = 8;
 
+  /** What the legend calls the line: LibreOffice follows cells there, but not in titles. */
+  static final int LINE = 12;
+
   /** The row of the headings above the charts' numbers, from 1. */
   public static final int HEADINGS = 62;
 
@@ -35,21 +37,20 @@ public final class ChartsSheet {
   private static final int PICKER_WIDTH = 4;
 
   private static final int MOST_YEARS = 80;
-  private static final int EVIDENCE_ROWS = 60;
+
+  /** Stands for the years of a series that has none, for a chart that shows nothing. */
+  private static final int NO_YEAR = 2000;
+
+  private static final int FEWEST_EVIDENCE_ROWS = 20;
+  private static final int MOST_EVIDENCE_ROWS = 500;
   private static final int BARS = 12;
-
-  /** Years without a value after which those before them are left out, if they hold few values. */
-  private static final int LONG_AGO = 4;
-
-  /** Few is one in so many. */
-  private static final int FEW = 25;
 
   private final Ledger ledger;
   private final String name;
   private final Theme theme;
   private final List<SeriesRow> series;
   private final List<SeriesRow> bars;
-  private final List<Integer> years;
+  private final int years;
   private final @Nullable SeriesRow picked;
   private final List<ReadMe.Cell> cells = new ArrayList<>();
 
@@ -58,7 +59,7 @@ public final class ChartsSheet {
     this.name = name;
     this.theme = ledger.theme;
     this.series = pickable(ledger);
-    this.years = years(ledger);
+    this.years = series.stream().mapToInt(s -> span(s).years()).max().orElse(0);
     this.picked = series.isEmpty() ? null : picked(series, ledger);
     this.bars =
         series.stream()
@@ -104,28 +105,63 @@ public final class ChartsSheet {
     return bars.stream().map(s -> s.label).toArray(String[]::new);
   }
 
-  public List<Integer> years() {
+  /** How many rows of years there are: as many as the series that lasts longest needs. */
+  public int years() {
     return years;
+  }
+
+  /** Those of the picked series. */
+  public int printedYears() {
+    return picked == null ? 0 : span(picked).years();
+  }
+
+  /** The first and last year that a chart of a series shows. */
+  record Span(int first, int last) {
+    int years() {
+      return last - first + 1;
+    }
+  }
+
+  /** The years of a series' values, its plans and the figures behind them; 80 at most. */
+  Span span(SeriesRow row) {
+    var shown = new TreeSet<Integer>();
+    row.cells.forEach(cell -> addYear(cell, shown));
+    for (String status : List.of("target", "forecast")) {
+      SeriesRow plan = ledger.series.get(row.key.toString().replace("|actual", "|" + status));
+      if (plan != null) {
+        plan.cells.forEach(cell -> addYear(cell, shown));
+      }
+    }
+    for (CandidateRow candidate : ledger.candidates.subList(row.first() - 1, row.last())) {
+      Integer year = candidate.year();
+      if (year != null) {
+        shown.add(year);
+      }
+    }
+    if (shown.isEmpty()) {
+      return new Span(NO_YEAR, NO_YEAR);
+    }
+    return new Span(Math.max(shown.first(), shown.last() - MOST_YEARS + 1), shown.last());
+  }
+
+  private static void addYear(CellRow cell, TreeSet<Integer> shown) {
+    if (cell.chartKey != null) {
+      shown.add(cell.lastDay().getYear());
+    }
   }
 
   @Nullable SeriesRow picked() {
     return picked;
   }
 
+  /** Rows for the figures of the picked series. */
   public int evidenceRows() {
-    return EVIDENCE_ROWS;
-  }
-
-  public int firstYear() {
-    return years.isEmpty() ? 2000 : years.get(0);
-  }
-
-  public int lastYear() {
-    return years.isEmpty() ? 2001 : years.get(years.size() - 1);
+    int most = series.stream().mapToInt(row -> row.last() - row.first() + 1).max().orElse(0);
+    return Math.min(MOST_EVIDENCE_ROWS, Math.max(FEWEST_EVIDENCE_ROWS, most));
   }
 
   public int lastRow() {
-    return HEADINGS + Math.max(Math.max(years.size(), EVIDENCE_ROWS), series.size());
+    return HEADINGS + Math.max(Math.max(years, evidenceRows()), series.size());
   }
 
   /** The first and last row of a list of charts' numbers. */
@@ -139,6 +175,11 @@ public final class ChartsSheet {
 
   public String titleCell() {
     return at(1, TITLE);
+  }
+
+  /** The row of the cell that names the line, from 1; it stands in the second column. */
+  public int lineRow() {
+    return LINE;
   }
 
   public String unitCell() {
@@ -187,6 +228,16 @@ public final class ChartsSheet {
     name(TITLE, "heading");
     name(TITLE + 1, "scale");
     value(TITLE + 1, "INDEX(chart_scales,MATCH(chart_series,list_series,0))", picked.units.scale());
+    name(TITLE + 2, "from");
+    value(TITLE + 2, "INDEX(chart_starts,MATCH(chart_series,list_series,0))", span(picked).first());
+    name(TITLE + 3, "to");
+    value(TITLE + 3, "INDEX(chart_ends,MATCH(chart_series,list_series,0))", span(picked).last());
+    name(LINE, "line");
+    String reconciled = ChartNumbers.headings(theme)[ChartNumbers.RECONCILED];
+    value(
+        LINE,
+        cell(ChartNumbers.RECONCILED, HEADINGS) + "&\": \"&" + cell(1, TITLE),
+        reconciled + ": " + title());
     value(TITLE, "chart_series&\", \"&" + cell(1, UNIT), title());
   }
 
@@ -224,42 +275,6 @@ public final class ChartsSheet {
 
   private static long drawn(SeriesRow row) {
     return 1000 * row.cells.stream().filter(c -> c.chartKey != null).count() + row.figures();
-  }
-
-  /** The years that the chart spans: the same for every series that may be picked. */
-  private static List<Integer> years(Ledger ledger) {
-    var drawn = new TreeMap<Integer, Integer>();
-    for (CellRow cell : ledger.cells.values()) {
-      if (cell.chartKey != null) {
-        drawn.merge(cell.lastDay().getYear(), 1, Integer::sum);
-      }
-    }
-    if (drawn.isEmpty()) {
-      return List.of();
-    }
-    int last = drawn.lastKey();
-    var all = new ArrayList<Integer>();
-    for (int year = Math.max(first(drawn), last - MOST_YEARS + 1); year <= last; year++) {
-      all.add(year);
-    }
-    return all;
-  }
-
-  /** The first year: a few values of long ago would leave the chart of all others empty. */
-  private static int first(TreeMap<Integer, Integer> drawn) {
-    int all = drawn.values().stream().mapToInt(Integer::intValue).sum();
-    int before = 0;
-    for (Map.Entry<Integer, Integer> year : drawn.entrySet()) {
-      before += year.getValue();
-      Integer next = drawn.higherKey(year.getKey());
-      if (next == null || before * FEW > all) {
-        break;
-      }
-      if (next - year.getKey() > LONG_AGO) {
-        return first(new TreeMap<>(drawn.tailMap(next)));
-      }
-    }
-    return drawn.firstKey();
   }
 
   /** A chart leaves out what is not available. */

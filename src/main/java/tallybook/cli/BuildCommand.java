@@ -5,14 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tallybook.flow.Printable;
 import tallybook.pipeline.Building;
 import tallybook.pipeline.RunLog;
 
@@ -126,39 +124,10 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void written(PrintWriter out, Building.Written written) {
-    String file = Printed.path(shown(written.file()));
-    if (written.openIn() != null) {
-      out.println(
-          "wrote    "
-              + file
-              + " instead: "
-              + Printed.path(output)
-              + " is open in "
-              + Printable.oneLine(written.openIn())
-              + " (decisions kept)");
-    } else {
-      out.println(
-          "wrote    "
-              + file
-              + (written.changed() ? "" : " (nothing changed)")
-              + (written.backup() == null
-                  ? ""
-                  : "; the old one is " + Printed.path(shown(written.backup()))));
-    }
-    if (!written.beside().isEmpty()) {
-      out.println(
-          "         it shows a part, see its first sheet; all is in "
-              + written.beside().stream()
-                  .map(f -> Printed.path(shown(f)))
-                  .collect(Collectors.joining(" and ")));
-    }
+    out.println("wrote    " + Printed.written(written, output));
+    Printed.whole(written, output).ifPresent(out::println);
     out.println();
-    out.println("Next:  open " + file);
+    out.println("Next:  open " + Printed.path(Printed.beside(output, written.file())));
     out.println("  or   tallybook explain " + Printed.path(inputs.paths().get(0)) + " WORDS");
-  }
-
-  /** The file beside the output, named as the user named that. */
-  private Path shown(Path file) {
-    return output.resolveSibling(String.valueOf(file.getFileName()));
   }
 }

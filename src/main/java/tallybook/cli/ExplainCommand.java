@@ -15,7 +15,10 @@ import picocli.CommandLine.Spec;
 import tallybook.pipeline.Destination;
 import tallybook.pipeline.Explaining;
 import tallybook.pipeline.Inputs;
+import tallybook.pipeline.Judgement;
+import tallybook.pipeline.Reconciling;
 import tallybook.pipeline.RunLog;
+import tallybook.pipeline.Selection;
 
 /** Shows every clue of a figure, and the readings that lost. */
 @Command(
@@ -24,18 +27,23 @@ import tallybook.pipeline.RunLog;
       "Say why figures were read so: every clue with its weight, the readings that lost, and why "
           + "other numbers were not taken.",
       "",
-      "WORDS are a figure's id or words of its sentence; without them every number is explained."
+      "WORDS are a figure's id or words of its sentence; without them every number is explained.",
+      "Of a workbook it is told how its groups were settled; WORDS may be of a group's key too."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  tallybook explain articles/visit.txt 'bilateral trade'",
       "  tallybook explain articles/ joint_ventures",
+      "  tallybook explain talks.xlsx joint_ventures",
       "  tallybook explain articles/visit.txt --html visit.html"
     })
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private Common common;
 
-  @Parameters(index = "0", paramLabel = "PATH", description = "An article, or a folder of them.")
+  @Parameters(
+      index = "0",
+      paramLabel = "PATH",
+      description = "An article, a folder of them, or a workbook that build has written.")
   private Path path;
 
   @Parameters(
@@ -61,6 +69,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    if (html == null && Reconciling.isOurs(path, reading.tallybook())) {
+      return groups(out);
+    }
     try (var spool = new Spool(System.in)) {
       var explaining = new Explaining(reading.tallybook());
       Inputs inputs = reading.inputs(List.of(path), spool, true, 1);
@@ -82,6 +93,20 @@ final class ExplainCommand implements Callable<Integer> {
       out.flush();
     }
     return code;
+  }
+
+  /** How the groups of a workbook were settled, decisions and all. */
+  private int groups(PrintWriter out) throws IOException {
+    var reconciling = new Reconciling(reading.tallybook(), Judgement.DEFAULT, 1, true);
+    reconciling.read(path, Selection.ALL);
+    new Report(spec.commandLine().getErr(), common).notes(reconciling.notes(), 0);
+    String asked = String.join(" ", words);
+    if (reconciling.explain(asked, out) == 0) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "no group's key, figure's id or sentence in " + path + " has \"" + asked + "\" in it");
+    }
+    return ExitCode.DONE;
   }
 
   private int page(Explaining explaining, Inputs inputs, Path file, PrintWriter out)

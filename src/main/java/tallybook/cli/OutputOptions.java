@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import tallybook.pipeline.Destination;
 import tallybook.pipeline.Format;
+import tallybook.pipeline.Reconciling;
 
 /** Where text goes, and in which form. */
 final class OutputOptions {
@@ -39,6 +40,12 @@ final class OutputOptions {
       return Format.CSV;
     }
     return name.endsWith(".jsonl") || name.endsWith(".json") ? Format.JSONL : Format.TABLE;
+  }
+
+  /** The workbook that the output's name asks for, or null if it is a table. */
+  @Nullable Path workbook() {
+    boolean named = output != null && Reconciling.isWorkbook(output);
+    return named && format == null && !json ? output : null;
   }
 
   boolean isStandardOutput() {

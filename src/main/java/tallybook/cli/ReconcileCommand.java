@@ -26,7 +26,8 @@ import tallybook.pipeline.Verdict;
       "Group comparable figures, say which disagree and why, and propose a value for each group.",
       "",
       "Reads observations as JSON lines or CSV, as extract writes them, or out of a workbook's",
-      "Evidence sheet, with the decisions that stand in the workbook."
+      "Evidence sheet, with the decisions that stand in the workbook. Written to FILE.xlsx, they",
+      "become a workbook, in which a person's decisions are kept as build keeps them."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -34,6 +35,7 @@ import tallybook.pipeline.Verdict;
       "  tallybook extract articles/ -f jsonl | tallybook reconcile - -f jsonl > groups.jsonl",
       "  tallybook reconcile figures.jsonl --explain 'trade_turnover|KAZ|KOR'",
       "  tallybook reconcile figures.csv --policy latest -o groups.csv",
+      "  tallybook reconcile figures.jsonl -o figures.xlsx",
       "  tallybook reconcile talks.xlsx --balance -o groups.csv",
       "  tallybook reconcile figures.jsonl --fail-on conflict || echo 'figures disagree'"
     })
@@ -91,8 +93,12 @@ final class ReconcileCommand implements Callable<Integer> {
     if (catalogue != null && !Files.isDirectory(catalogue)) {
       throw new Failure(ExitCode.NOTHING_READ, Suggestion.noSuchFile(catalogue.toString()));
     }
+    Path workbook = explained == null ? output.workbook() : null;
     boolean holds =
-        decisions != null || explained != null || files.stream().anyMatch(Reconciling::isWorkbook);
+        decisions != null
+            || explained != null
+            || workbook != null
+            || files.stream().anyMatch(Reconciling::isWorkbook);
     var reconciling =
         new Reconciling(
             Tallybook.with(catalogue),
@@ -120,23 +126,42 @@ final class ReconcileCommand implements Callable<Integer> {
     if (explained != null) {
       return explain(reconciling, explained);
     }
+    Verdict verdict = workbook == null ? print(reconciling) : book(reconciling, workbook);
+    if (failOn.isFound(null, verdict)
+        || failOn == FailOn.UNREAD && !reconciling.notes().isEmpty()) {
+      return ExitCode.FOUND;
+    }
+    return reconciling.notes().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY_READ;
+  }
+
+  private Verdict book(Reconciling reconciling, Path workbook) throws IOException {
+    Reconciling.Booked booked =
+        reconciling.write(workbook, Recipe.of(spec, workbook), Recipe.options(spec));
+    new Report(spec.commandLine().getErr(), common).notes(reconciling.warnings(), 0);
+    if (!common.isQuiet()) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("settled  " + String.join("; ", booked.verdict().clauses()));
+      out.println("wrote    " + Printed.written(booked.written(), workbook));
+      Printed.whole(booked.written(), workbook).ifPresent(out::println);
+      out.flush();
+    }
+    return booked.verdict();
+  }
+
+  private Verdict print(Reconciling reconciling) throws IOException {
     Verdict verdict;
     try (var destination = output.open(spec.commandLine().getOut())) {
       verdict = reconciling.run(output.format(), destination);
       destination.keep();
     }
-    new Report(err, common).notes(reconciling.warnings(), 0);
+    new Report(spec.commandLine().getErr(), common).notes(reconciling.warnings(), 0);
     if (output.format() == Format.TABLE && !common.isQuiet()) {
       PrintWriter out = spec.commandLine().getOut();
       out.println();
       out.println(String.join("; ", verdict.clauses()));
       out.flush();
     }
-    if (failOn.isFound(null, verdict)
-        || failOn == FailOn.UNREAD && !reconciling.notes().isEmpty()) {
-      return ExitCode.FOUND;
-    }
-    return reconciling.notes().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY_READ;
+    return verdict;
   }
 
   private int explain(Reconciling reconciling, String asked) throws IOException {

@@ -45,6 +45,51 @@ final class Books {
         tolerances);
   }
 
+  /** The book of figures whose articles are not at hand. */
+  Book of(
+      List<Observation> figures,
+      Reconciliation settled,
+      String command,
+      String options,
+      Book.Tolerances tolerances) {
+    var sources = new TreeMap<String, Book.Source>();
+    settled
+        .observations()
+        .forEach(figure -> sources.putIfAbsent(figure.article().id(), of(figure)));
+    var facts = new LinkedHashMap<String, String>();
+    release(facts, options);
+    return new Book(
+        title(figures),
+        command,
+        List.copyOf(sources.values()),
+        settled,
+        settled.diagnostics(),
+        facts,
+        tolerances);
+  }
+
+  private static Book.Source of(Observation figure) {
+    var article = figure.article();
+    String dated = article.published() == null ? "missing" : "observations";
+    return new Book.Source(
+        article.id(),
+        null,
+        article.publisher(),
+        article.published(),
+        dated,
+        null,
+        "",
+        "observations",
+        List.of(),
+        "");
+  }
+
+  private static void release(Map<String, String> facts, String options) {
+    facts.put("tallybook", Release.version());
+    facts.put("catalogue", Release.catalogue());
+    facts.put("options", options.isEmpty() ? "none" : options);
+  }
+
   /** The two economies that most figures are about, or a title that suits any. */
   private String title(List<Observation> observations) {
     Map<String, Integer> pairs = new TreeMap<>();
@@ -82,9 +127,7 @@ final class Books {
   private static Map<String, String> facts(Corpus corpus, String options) {
     var log = corpus.log();
     var facts = new LinkedHashMap<String, String>();
-    facts.put("tallybook", Release.version());
-    facts.put("catalogue", Release.catalogue());
-    facts.put("options", options.isEmpty() ? "none" : options);
+    release(facts, options);
     facts.put("input fingerprint", corpus.fingerprint());
     facts.put("exact copies left out", Integer.toString(log.copies()));
     facts.put("inputs not read", Integer.toString(log.unread()));

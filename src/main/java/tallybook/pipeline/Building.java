@@ -1,7 +1,6 @@
 package tallybook.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +10,13 @@ import tallybook.reconcile.Reconciler;
 import tallybook.reconcile.Reconciliation;
 import tallybook.reconcile.Settings;
 import tallybook.workbook.Book;
-import tallybook.workbook.DecisionReader;
-import tallybook.workbook.WorkbookFile;
-import tallybook.workbook.WorkbookWriter;
 import tallybook.workbook.readback.ReadBack;
 
 /** The whole way, from articles to a workbook: the {@code build} command. */
 public final class Building {
   private final Tallybook tallybook;
   private final Judgement judgement;
-  private final Path target;
+  private final WorkbookTarget workbook;
   private final @Nullable Path decisions;
 
   /**
@@ -30,7 +26,7 @@ public final class Building {
   public Building(Tallybook tallybook, Judgement judgement, Path target, @Nullable Path decisions) {
     this.tallybook = tallybook;
     this.judgement = judgement;
-    this.target = target;
+    this.workbook = new WorkbookTarget(tallybook, target);
     this.decisions = decisions;
   }
 
@@ -90,18 +86,7 @@ public final class Building {
         throws IOException {
       Book book =
           new Books(tallybook.catalogue()).of(corpus, settled, command, options, tolerances);
-      var writer = new WorkbookWriter(tallybook.catalogue(), tallybook.resources());
-      var way = new WorkbookFile.Options(plain, fresh, writer.usualRows());
-      List<Path> whole = List.of();
-      if (!way.holds(book)) {
-        var beside = new Beside(target);
-        beside.write(settled);
-        book = book.with(beside.facts());
-        whole = beside.files();
-      }
-      var done = writer.files().write(book, target, read, way);
-      return new Written(
-          done.file(), done.changed(), done.backup(), done.openIn(), done.warnings(), whole);
+      return workbook.write(book, settled, read, plain, fresh);
     }
   }
 
@@ -111,54 +96,17 @@ public final class Building {
    * @throws IOException if the target is there and is no workbook that can be read back
    */
   public Built run(Inputs inputs, Selection selection, Watcher watcher) throws IOException {
-    ReadBack read = readBack();
+    ReadBack read = workbook.readBack();
     List<Decision> ruled = decisions == null ? List.of() : DecisionFile.read(decisions);
     Corpus corpus = Corpus.read(tallybook, inputs, selection, watcher);
     if (read != null) {
       corpus.log().note(read.diagnostics());
       ruled = DecisionFile.joined(ruled, read.decisions());
     }
-    Settings settings = settings(inputs.jobs(), read);
+    Settings settings = WorkbookTarget.settings(tallybook, judgement, inputs.jobs(), read);
     var settled =
         new Reconciler(tallybook.catalogue(), settings)
             .reconcile(corpus.observations(), ruled, corpus.clusters());
-    return new Built(corpus, settled, tolerances(settings), read);
-  }
-
-  private @Nullable ReadBack readBack() throws IOException {
-    if (!Files.exists(target)) {
-      return null;
-    }
-    ReadBack read =
-        new DecisionReader(
-                tallybook.catalogue(),
-                tallybook.resources(),
-                new TypedNumbers(tallybook.resources(), tallybook.catalogue()))
-            .read(target);
-    if (read.tables().isEmpty()) {
-      throw new IOException(
-          target + ": is a workbook, but none of tallybook's: give another name with -o");
-    }
-    return read;
-  }
-
-  /** The tolerances of the command line, else those that a person left in the workbook. */
-  private Settings settings(int jobs, @Nullable ReadBack read) throws IOException {
-    Settings settings = judgement.settings(tallybook.resources(), jobs);
-    if (read == null || judgement.tolerance() != null || read.tolerances().isEmpty()) {
-      return settings;
-    }
-    Book.Tolerances typed = read.tolerances().get();
-    var thresholds =
-        settings.rules().thresholds().withTolerances(typed.money(), typed.count(), typed.rate());
-    return settings.withRules(settings.rules().with(thresholds));
-  }
-
-  private static Book.Tolerances tolerances(Settings settings) {
-    var thresholds = settings.rules().thresholds();
-    return new Book.Tolerances(
-        thresholds.of("tolerance.money"),
-        thresholds.of("tolerance.count"),
-        thresholds.of("tolerance.rate"));
+    return new Built(corpus, settled, WorkbookTarget.tolerances(settings), read);
   }
 }

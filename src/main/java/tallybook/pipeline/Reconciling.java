@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tallybook.decision.Decision;
 import tallybook.flow.Diagnostic;
 import tallybook.flow.Place;
@@ -23,8 +25,9 @@ import tallybook.reconcile.ReconciledCell;
 import tallybook.reconcile.Reconciler;
 import tallybook.reconcile.Settings;
 import tallybook.table.ObservationReader;
-import tallybook.workbook.DecisionReader;
+import tallybook.workbook.Book;
 import tallybook.workbook.EvidenceReader;
+import tallybook.workbook.readback.ReadBack;
 
 /**
  * Observations in, settled groups out: the {@code reconcile} command. Where a person's decisions or
@@ -32,8 +35,11 @@ import tallybook.workbook.EvidenceReader;
  */
 public final class Reconciling {
   private final Tallybook tallybook;
+  private final Judgement judgement;
+  private final int jobs;
   private final Settings settings;
   private final Figures figures;
+  private final Set<Path> workbooks = new HashSet<>();
   private final List<Diagnostic> notes = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Diagnostic> warnings = new ArrayList<>();
@@ -45,6 +51,8 @@ public final class Reconciling {
   public Reconciling(Tallybook tallybook, Judgement judgement, int jobs, boolean holds)
       throws IOException {
     this.tallybook = tallybook;
+    this.judgement = judgement;
+    this.jobs = jobs;
     this.settings = judgement.settings(tallybook.resources(), jobs);
     this.figures =
         holds
@@ -89,6 +97,7 @@ public final class Reconciling {
     EvidenceReader.Evidence evidence = evidence(reader, file);
     evidence.figures().forEach(observation -> add(observation, selection));
     notes.addAll(evidence.notes());
+    workbooks.add(file.toRealPath());
     List<Decision> all = decisionsOf(file);
     Set<String> done = new TreeSet<>();
     for (Decision decision : all) {
@@ -130,10 +139,7 @@ public final class Reconciling {
   }
 
   private List<Decision> decisionsOf(Path file) throws IOException {
-    var numbers = new TypedNumbers(tallybook.resources(), tallybook.catalogue());
-    return new DecisionReader(tallybook.catalogue(), tallybook.resources(), numbers)
-        .read(file)
-        .decisions();
+    return WorkbookTarget.reader(tallybook).read(file).decisions();
   }
 
   /** Takes over the decisions of a file: JSON lines, which hold from now on. */
@@ -160,19 +166,34 @@ public final class Reconciling {
     return figures.size();
   }
 
+  /** Whether a file is a workbook of tallybook's, rather than a list of articles. */
+  public static boolean isOurs(Path file, Tallybook tallybook) {
+    try {
+      return isWorkbook(file) && !WorkbookTarget.reader(tallybook).read(file).tables().isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /**
    * Prints the arithmetic of groups.
    *
    * @param asked what their keys have in them: {@code trade_turnover}, {@code KAZ|KOR}, {@code
-   *     |2020}
+   *     |2020}; or a figure's id, or words of its sentence
    * @return how many groups that were
    */
   public int explain(String asked, PrintWriter out) {
     List<Observation> observations = figures.all();
     var reconciler = new Reconciler(tallybook.catalogue(), settings);
+    Set<String> told =
+        observations.stream()
+            .filter(o -> o.id().equals(asked) || o.quote().text().contains(asked))
+            .map(Observation::id)
+            .collect(Collectors.toSet());
     int found = 0;
     for (ReconciledCell cell : reconciler.reconcile(observations, decisions, Map.of()).cells()) {
-      if (cell.key().contains(asked)) {
+      if (cell.key().contains(asked)
+          || cell.evidence().stream().anyMatch(figure -> told.contains(figure.observation()))) {
         found++;
         reconciler
             .explain(observations, decisions, Map.of(), cell.key())
@@ -187,5 +208,41 @@ public final class Reconciling {
   /** Settles all that was read and prints the groups. */
   public Verdict run(Format format, Destination out) throws IOException {
     return figures.settle(decisions, format, out, warnings::addAll);
+  }
+
+  /** What was settled into a workbook, and where that is. */
+  public record Booked(Building.Written written, Verdict verdict) {}
+
+  /**
+   * Settles all that was read into a workbook; what a person left in one that is there is kept. The
+   * articles' texts are not at hand: its figures stand with their sentences alone.
+   *
+   * @param command the command line that makes it again
+   * @param options the user's, in a line
+   * @throws IOException if it is one of the workbooks read, or none of tallybook's
+   */
+  public Booked write(Path file, String command, String options) throws IOException {
+    var target = new WorkbookTarget(tallybook, file);
+    ReadBack kept = target.readBack();
+    if (kept != null && workbooks.contains(file.toRealPath())) {
+      throw new IOException(
+          file
+              + ": is read here, and its articles' texts would be lost: give another name with -o");
+    }
+    if (kept != null) {
+      List<Decision> joined = DecisionFile.joined(decisions, kept.decisions());
+      decisions.clear();
+      decisions.addAll(joined);
+      warnings.addAll(kept.diagnostics());
+    }
+    Settings wanted = WorkbookTarget.settings(tallybook, judgement, jobs, kept);
+    var settled =
+        new Reconciler(tallybook.catalogue(), wanted).reconcile(figures.all(), decisions, Map.of());
+    Book book =
+        new Books(tallybook.catalogue())
+            .of(figures.all(), settled, command, options, WorkbookTarget.tolerances(wanted));
+    var written = target.write(book, settled, kept, false, false);
+    warnings.addAll(written.warnings());
+    return new Booked(written, Verdict.of(settled, tallybook.catalogue()));
   }
 }

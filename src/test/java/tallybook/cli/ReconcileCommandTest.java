@@ -47,6 +47,22 @@ final class ReconcileCommandTest {
   }
 
   @Test
+  void aWorkbookIsWrittenExplainedAndKeptOnTheNextRun() throws IOException {
+    String book = folder.resolve("figures.xlsx").toString();
+    Shell first = Shell.run("reconcile", seeds(), "-o", book);
+    assertEquals(0, first.code(), first.err());
+    assertTrue(first.out().contains("settled  5 groups"), first.out());
+    String explained = Shell.run("explain", book, "joint_ventures").out();
+    assertTrue(explained.contains("published range 700 or more"), explained);
+    assertTrue(Shell.run("explain", book, "bilateral trade").out().contains("USD 5.9 billion"));
+    assertEquals(2, Shell.run("explain", book, "nothing of the kind").code());
+    assertTrue(Shell.run("reconcile", seeds(), "-o", book).out().contains("(nothing changed)"));
+    Shell onto = Shell.run("reconcile", book, "-o", book);
+    assertEquals(1, onto.code());
+    assertTrue(onto.err().contains("is read here"), onto.err());
+  }
+
+  @Test
   void decisionsOrNoneTheBytesOfTheGroupsAreTheSame() throws IOException {
     Path none = folder.resolve("none.jsonl");
     Files.writeString(none, "{\"id\":\"d-0001\",\"action\":\"pin\",\"target\":\"nowhere\"}\n");

@@ -25,11 +25,9 @@ public final class RepeatedTexts {
 
   /** The id of the first article with this text, or null if this is the first. */
   public @Nullable String firstWith(Article article) {
-    String text = article.text();
     long one = 0xcbf29ce484222325L;
     long other = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : article.text().toCharArray()) {
       if (c > ' ' && c != '\u00a0' && c != '\ufeff') {
         one = (one ^ c) * FNV_PRIME;
         other = Long.rotateLeft(other + c, 17) * GOLDEN;

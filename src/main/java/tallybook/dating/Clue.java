@@ -55,8 +55,10 @@ public sealed interface Clue {
     List<LocalDate> within(List<DayRange> ranges) {
       var days = new ArrayList<LocalDate>();
       for (DayRange range : ranges) {
-        for (int y = range.from().getYear(); y <= range.to().getYear(); y++) {
-          if ((year == 0 || year == y) && day.isValidYear(y)) {
+        int first = Math.max(year, range.from().getYear());
+        int last = year == 0 ? range.to().getYear() : Math.min(year, range.to().getYear());
+        for (int y = first; y <= last; y++) {
+          if (day.isValidYear(y)) {
             LocalDate date = day.atYear(y);
             if (range.has(date) && (weekday == null || date.getDayOfWeek() == weekday)) {
               days.add(date);

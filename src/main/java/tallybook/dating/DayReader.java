@@ -132,8 +132,13 @@ final class DayReader {
       return false;
     }
     String gap = words.gapBefore(index);
-    return gap.length() <= 3
-        && gap.chars().allMatch(c -> c == ' ' || c == ',' || c == '.' || c == '\u00a0');
+    for (int i = 0; i < gap.length(); i++) {
+      char c = gap.charAt(i);
+      if (c != ' ' && c != ',' && c != '.' && c != '\u00a0') {
+        return false;
+      }
+    }
+    return gap.length() <= 3;
   }
 
   private Optional<Integer> value(int index, String kind) {

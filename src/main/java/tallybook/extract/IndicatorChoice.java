@@ -44,7 +44,7 @@ final class IndicatorChoice {
     }
     zip(scene, index, found);
     carrying.carried(scene, index, earlier, found);
-    if (found.stream().noneMatch(candidate -> candidate.score() >= least)) {
+    if (!isEnough(found)) {
       carrying.previous(scene, index, found);
       Candidate people = abroad.of(scene, index);
       if (people != null) {
@@ -56,6 +56,15 @@ final class IndicatorChoice {
         Comparator.comparingInt((Candidate c) -> -c.score())
             .thenComparingInt(c -> c.clue().from()));
     return found;
+  }
+
+  private boolean isEnough(List<Candidate> found) {
+    for (Candidate candidate : found) {
+      if (candidate.score() >= least) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Exports and imports were 2.2 and 1.7, respectively": the first of the first. */

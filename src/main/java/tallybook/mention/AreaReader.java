@@ -25,6 +25,7 @@ public final class AreaReader {
   private final int areas;
   private final int epithets;
   private final int deixis;
+  private final long files;
   private final AreaMention.@Nullable Kind[] kind;
   private final Map<Integer, List<String>> codes = new HashMap<>();
   private final boolean[] lower;
@@ -41,6 +42,7 @@ public final class AreaReader {
     areas = lexicon.file("areas");
     epithets = lexicon.file("epithets");
     deixis = lexicon.file("deixis");
+    files = 1L << areas | 1L << epithets | 1L << deixis;
     int size = lexicon.entries().size();
     kind = new AreaMention.@Nullable Kind[size];
     lower = new boolean[size];
@@ -71,7 +73,8 @@ public final class AreaReader {
     Set<String> paired = pairs.of(tokens);
     int next = 0;
     for (int token = 0; token < tokens.size(); token++) {
-      if (token >= next && tokens.is(token, Tokens.WORD)) {
+      boolean may = !paired.isEmpty() || passage.matches().begins(token, files);
+      if (may && token >= next && tokens.is(token, Tokens.WORD)) {
         int before = found.size();
         next = readAt(token, passage, found);
         String code = found.size() > before ? null : pairs.codeAt(tokens, token, paired);

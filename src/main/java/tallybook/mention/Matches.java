@@ -97,9 +97,15 @@ public final class Matches {
 
   /** The first match of a file that begins at a token, or -1; also for places outside the text. */
   public int at(int token, int ofFile) {
-    if (token < 0 || token >= tokens.size() || (filesAt[token] >>> ofFile & 1) == 0) {
-      return NONE;
-    }
+    return begins(token, 1L << ofFile) ? first(token, ofFile) : NONE;
+  }
+
+  /** Whether a match of one of some files, given as bits, begins at a token. */
+  boolean begins(int token, long files) {
+    return token >= 0 && token < filesAt.length && (filesAt[token] & files) != 0;
+  }
+
+  private int first(int token, int ofFile) {
     int match = firstAt[token];
     while (file[match] != ofFile) {
       match++;
@@ -109,12 +115,18 @@ public final class Matches {
 
   /** The longest match of a file that ends just before a token, or -1. */
   public int before(int token, int ofFile) {
+    return ends(token, 1L << ofFile) ? longestEnding(token, ofFile) : NONE;
+  }
+
+  private boolean ends(int token, long files) {
+    return token >= 0 && token < filesEnding.length && (filesEnding[token] & files) != 0;
+  }
+
+  private int longestEnding(int token, int ofFile) {
     int best = NONE;
-    if (token >= 0 && token <= tokens.size() && (filesEnding[token] >>> ofFile & 1) != 0) {
-      for (int match = lastEnding[token]; match != NONE; match = sameEnding[match]) {
-        if (file[match] == ofFile) {
-          best = match;
-        }
+    for (int match = lastEnding[token]; match != NONE; match = sameEnding[match]) {
+      if (file[match] == ofFile) {
+        best = match;
       }
     }
     return best;
@@ -122,7 +134,7 @@ public final class Matches {
 
   private void walk(int start) {
     int place = tokens.end(start);
-    int node = lexicon.begin(hash(tokens.start(start), place));
+    int node = lexicon.begin(tokens.hash(start));
     if (node < 0) {
       return;
     }
@@ -151,14 +163,6 @@ public final class Matches {
     if (found > 0) {
       keep(start, found);
     }
-  }
-
-  private long hash(int from, int to) {
-    long hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = Lexicon.hash(hash, tokens.folded(i));
-    }
-    return hash;
   }
 
   private int note(int start, int end, int[] forms, int found) {

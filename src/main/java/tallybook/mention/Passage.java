@@ -25,6 +25,8 @@ public final class Passage {
   private final List<Sentence> sentences;
   private final int[] sentenceFrom;
   private final int[] sentenceTo;
+  private final int[] sentenceAt;
+  private final int[] clauseAt;
   private int[] clauseFrom;
   private int clauses;
 
@@ -41,6 +43,8 @@ public final class Passage {
     clauseFrom = new int[2 * sentences.size() + 16];
     range();
     cut();
+    sentenceAt = places(sentenceFrom, sentences.size());
+    clauseAt = places(clauseFrom, clauses);
   }
 
   public static Passage of(Article article, Lexicon lexicon) {
@@ -87,7 +91,7 @@ public final class Passage {
 
   /** The sentence of a token; of a break, the one before it, or 0. */
   public int sentenceOf(int token) {
-    return place(sentenceFrom, sentences.size(), token);
+    return at(sentenceAt, token);
   }
 
   /** How many clauses there are; each lies in one sentence. */
@@ -97,7 +101,7 @@ public final class Passage {
 
   /** The clause of a token. */
   public int clauseOf(int token) {
-    return place(clauseFrom, clauses, token);
+    return at(clauseAt, token);
   }
 
   /** First token of a clause; its comma or conjunction is the end of the one before. */
@@ -111,9 +115,21 @@ public final class Passage {
     return clause + 1 < clauses ? Math.min(end, clauseFrom[clause + 1]) : end;
   }
 
-  private static int place(int[] froms, int size, int token) {
-    int found = Arrays.binarySearch(froms, 0, size, token);
-    return found >= 0 ? found : Math.max(0, -found - 2);
+  private static int at(int[] places, int token) {
+    return places[Math.max(0, Math.min(token, places.length - 1))];
+  }
+
+  /** By token, the last stretch that begins at it or before; the first for those before it. */
+  private int[] places(int[] froms, int stretches) {
+    var places = new int[tokens.size() + 1];
+    int place = 0;
+    for (int token = 0; token < places.length; token++) {
+      while (place + 1 < stretches && froms[place + 1] <= token) {
+        place++;
+      }
+      places[token] = place;
+    }
+    return places;
   }
 
   private void range() {

@@ -68,6 +68,9 @@ final class PeriodWalk {
   }
 
   private @Nullable When when(int token) {
+    if (!at.mayBegin(token)) {
+      return null;
+    }
     When ending = endings.at(token);
     When when = ending == null ? plain(token) : ending;
     return when == null ? null : endings.closed(when);

@@ -80,6 +80,9 @@ final class PeriodWords {
   final int stops;
   final int counted;
 
+  /** The files of times and of numbers, as bits. */
+  final long files;
+
   private final @Nullable Kind[] kind;
   private final int[] value;
   private final int[] number;
@@ -95,6 +98,7 @@ final class PeriodWords {
     units = lexicon.file("units");
     stops = lexicon.file("stops");
     counted = lexicon.file("counted");
+    files = 1L << file | 1L << numbers;
     int size = lexicon.entries().size();
     kind = new Kind[size];
     value = new int[size];

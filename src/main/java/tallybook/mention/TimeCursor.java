@@ -19,6 +19,11 @@ final class TimeCursor {
     this.matches = matches;
   }
 
+  /** Whether a time may begin at a token: at no word that is neither a time's nor a number's. */
+  boolean mayBegin(int token) {
+    return !tokens.is(token, Tokens.WORD) || matches.begins(token, words.files);
+  }
+
   int match(int token) {
     return matches.at(token, words.file);
   }

@@ -1,6 +1,7 @@
 package tallybook.mention;
 
 import java.util.Arrays;
+import tallybook.catalogue.Lexicon;
 
 /**
  * The words, numbers and signs of a text, found in one scan and kept in arrays. Places are UTF-16
@@ -70,12 +71,22 @@ public final class Tokens {
 
   /** Whether the token is this one sign, in its folded form. False for places outside the text. */
   public boolean isSign(int token, char sign) {
-    return token >= 0 && token < size && folded[starts[token]] == sign && kinds[token] == SIGN;
+    return is(token, SIGN) && folded[starts[token]] == sign;
   }
 
   /** Whether nothing stands between a token and the one before it. */
   public boolean isGlued(int token) {
     return token > 0 && token < size && starts[token] == ends[token - 1];
+  }
+
+  /** The hash by which the lexicon knows a word. */
+  long hash(int token) {
+    long hash = 0;
+    int end = ends[token];
+    for (int i = starts[token]; i < end; i++) {
+      hash = Lexicon.hash(hash, folded[i]);
+    }
+    return hash;
   }
 
   /** The digits of a number without its decimal mark: 62 for 6.2. */

@@ -67,8 +67,8 @@ public final class RunLog {
   void note(List<Diagnostic> notes) {
     for (Diagnostic note : notes) {
       diagnostics.add(shared(note));
+      unread += isUnread(note) ? 1 : 0;
     }
-    unread += (int) notes.stream().filter(RunLog::isUnread).count();
   }
 
   /** What is said of many articles in the same words is held once. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,12 @@ public final class Content {
   /** Whether the name ends so, in either case: {@code .html}. */
   public boolean isNamed(String... endings) {
     String folded = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(endings).anyMatch(folded::endsWith);
+    for (String ending : endings) {
+      if (folded.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first bytes, up to 64 KB, all of a small file. */

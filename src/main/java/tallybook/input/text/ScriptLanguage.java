@@ -27,11 +27,10 @@ public final class ScriptLanguage implements Serializable {
 
   /** ISO 639-1, {@code en} if no line fits. */
   public String of(String text) {
-    int end = Math.min(text.length(), SAMPLE);
+    char[] sample = text.substring(0, Math.min(text.length(), SAMPLE)).toCharArray();
     int letters = 0;
     int[] hits = new int[languages.size()];
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
+    for (char c : sample) {
       if (c > '\u007f' ? Character.isLetter(c) : (c | 0x20) >= 'a' && (c | 0x20) <= 'z') {
         letters++;
         if (c > '\u007f') {

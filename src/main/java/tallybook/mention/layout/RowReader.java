@@ -29,16 +29,17 @@ final class RowReader {
     if (kind == Lines.Kind.ROW) {
       return true;
     }
-    return kind != Lines.Kind.BLANK && gaps(passage.text(), lines.start(line), lines.end(line)) > 0;
+    return kind != Lines.Kind.BLANK
+        && gaps(passage.tokens(), lines.start(line), lines.end(line)) > 0;
   }
 
   /** How many stretches of blanks of a line are wide; 0 where one of the cells is too long. */
-  private static int gaps(String text, int start, int end) {
+  private static int gaps(Tokens text, int start, int end) {
     int gaps = 0;
     int cell = 0;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      boolean wide = c == ' ' && i + 1 < end && text.charAt(i + 1) == ' ';
+      char c = text.printed(i);
+      boolean wide = c == ' ' && i + 1 < end && text.printed(i + 1) == ' ';
       if (wide && cell > 0) {
         gaps++;
         cell = 0;

@@ -44,8 +44,10 @@ public final class Lexicon {
   private Trie trie = Trie.of(new char[0][]);
   private final WordTable beginnings = new WordTable();
   private byte[] fileOfEntry = {};
+
+  /** An entry's id by form; its complement where the form's spelling counts. */
   private int[] entryOfForm = new int[1 << 10];
-  private @Nullable String[] spellingOfForm = new String[1 << 10];
+
   private final List<String> wordings = new ArrayList<>();
   private final Map<String, Set<String>> wordSets = new ConcurrentHashMap<>();
   private int forms;
@@ -188,7 +190,8 @@ public final class Lexicon {
   }
 
   public int entryOf(int form) {
-    return entryOfForm[form];
+    int entry = entryOfForm[form];
+    return entry < 0 ? ~entry : entry;
   }
 
   /** How many forms there are; they are numbered from 0. */
@@ -203,7 +206,7 @@ public final class Lexicon {
 
   /** The only way to write a form, for entries of {@code case} exact; null where case is free. */
   public @Nullable String spellingOf(int form) {
-    return spellingOfForm[form];
+    return entryOfForm[form] < 0 ? wordings.get(form) : null;
   }
 
   private void add(String file, TsvTable.Line line) {
@@ -213,10 +216,8 @@ public final class Lexicon {
     for (String form : Forms.of(line.required("forms"))) {
       if (forms == entryOfForm.length) {
         entryOfForm = Arrays.copyOf(entryOfForm, 2 * forms);
-        spellingOfForm = Arrays.copyOf(spellingOfForm, 2 * forms);
       }
-      entryOfForm[forms] = entry.id();
-      spellingOfForm[forms] = exact ? form : null;
+      entryOfForm[forms] = exact ? ~entry.id() : entry.id();
       wordings.add(form);
       forms++;
     }

@@ -1,7 +1,5 @@
 package tallybook.catalogue;
 
-import java.util.Arrays;
-
 /**
  * Numbers by the 64-bit hashes of words, in one open-addressing table. A small set of bits before
  * it answers for most words that are not there, without a look at the table.
@@ -12,51 +10,46 @@ final class WordTable {
   private static final int BITS = 1 << 18;
 
   private final long[] present = new long[BITS / 64];
-  private long[] keys = new long[1 << 12];
-  private int[] values = new int[1 << 12];
-  private int size;
 
-  WordTable() {
-    Arrays.fill(values, NONE);
-  }
+  /** By slot a key and, beside it in memory, its value; 0 in a free slot, else the value and 1. */
+  private long[] slots = new long[1 << 13];
+
+  private int size;
 
   int get(long key) {
     int bit = (int) (key >>> 40) & BITS - 1;
-    return (present[bit >> 6] >>> bit & 1) == 0 ? NONE : values[slot(key)];
+    return (present[bit >> 6] >>> bit & 1) == 0 ? NONE : (int) slots[slot(key) + 1] - 1;
   }
 
   void put(long key, int value) {
     int bit = (int) (key >>> 40) & BITS - 1;
     present[bit >> 6] |= 1L << bit;
     int slot = slot(key);
-    size += values[slot] == NONE ? 1 : 0;
-    keys[slot] = key;
-    values[slot] = value;
-    if (size * 3 > keys.length) {
+    size += slots[slot + 1] == 0 ? 1 : 0;
+    slots[slot] = key;
+    slots[slot + 1] = value + 1;
+    if (size * 4 > slots.length) {
       grow();
     }
   }
 
   private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) (key >>> 32) & mask;
-    while (values[slot] != NONE && keys[slot] != key) {
-      slot = slot + 1 & mask;
+    int mask = slots.length - 1;
+    int slot = (int) (key >>> 32) << 1 & mask;
+    while (slots[slot + 1] != 0 && slots[slot] != key) {
+      slot = slot + 2 & mask;
     }
     return slot;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = new long[2 * oldKeys.length];
-    values = new int[keys.length];
-    Arrays.fill(values, NONE);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldValues[i] != NONE) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        values[slot] = oldValues[i];
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i + 1] != 0) {
+        int slot = slot(old[i]);
+        slots[slot] = old[i];
+        slots[slot + 1] = old[i + 1];
       }
     }
   }

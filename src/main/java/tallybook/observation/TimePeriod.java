@@ -140,8 +140,8 @@ public record TimePeriod(String code, LocalDate first, LocalDate last) {
       case YEAR -> LocalDate.of(year, 1, 1);
       case HALF -> LocalDate.of(year, 6 * part(unit, 2) - 5, 1);
       case QUARTER -> LocalDate.of(year, 3 * part(unit, 4) - 2, 1);
-      case MONTH -> YearMonth.parse(unit).atDay(1);
-      case DAY -> LocalDate.parse(unit);
+      case MONTH -> LocalDate.of(year, twoDigits(unit, 5), 1);
+      case DAY -> LocalDate.of(year, twoDigits(unit, 5), twoDigits(unit, 8));
     };
   }
 
@@ -188,6 +188,16 @@ public record TimePeriod(String code, LocalDate first, LocalDate last) {
       throw new DateTimeException("a hyphen follows the year");
     }
     return Integer.parseInt(unit.substring(0, 4));
+  }
+
+  /** The number of a month or a day, after its hyphen. */
+  private static int twoDigits(String unit, int at) {
+    int tens = unit.charAt(at) - '0';
+    int ones = unit.charAt(at + 1) - '0';
+    if (unit.charAt(at - 1) != '-' || tens < 0 || tens > 9 || ones < 0 || ones > 9) {
+      throw new DateTimeException("a month or a day is a hyphen and two digits");
+    }
+    return 10 * tens + ones;
   }
 
   /** The number of a half or quarter, 1 to {@code most}. */

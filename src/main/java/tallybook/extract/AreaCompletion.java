@@ -63,7 +63,9 @@ final class AreaCompletion {
     }
     Sides last = last(candidate, earlier, roles, scene, index);
     if (ref == null && counter == null) {
-      Sides sides = last != null ? last : topic.sides(roles);
+      Sides kindred =
+          last != null ? last : kindred(indicator(candidate), earlier, scene, index, topic);
+      Sides sides = kindred != null ? kindred : topic.sides(roles);
       return new Sides(sides.ref(), orWorld(sides.counter()));
     }
     String known = ref != null ? ref : orWorld(counter);
@@ -77,6 +79,34 @@ final class AreaCompletion {
     String other = other(known, last, topic);
     boolean host = ref != null || other.equals(AreaChoice.WORLD) && roles != Indicator.Roles.PAIR;
     return host ? new Sides(known, other) : new Sides(other, known);
+  }
+
+  private static Indicator indicator(Candidate candidate) {
+    return candidate.wording().indicator();
+  }
+
+  /**
+   * "Foreign trade totalled $9 billion, exports $5 billion": the sides of the figure before of the
+   * same family, where it is of the world, or of the article's home.
+   */
+  private static @Nullable Sides kindred(
+      Indicator indicator, List<Bound> earlier, Scene scene, int index, Topic topic) {
+    Bound before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    if (before == null
+        || sentence - scene.sentenceOf(before.quantity()) > 1
+        || indicator.roles() != Indicator.Roles.DIRECTED
+        || before.indicator().roles() != Indicator.Roles.PAIR
+        || !before.indicator().family().equals(indicator.family())) {
+      return null;
+    }
+    Sides pair = before.sides();
+    if (AreaChoice.WORLD.equals(pair.counter())) {
+      return pair;
+    }
+    String home = topic.home();
+    String other = home == null ? null : pair.other(home);
+    return other == null ? null : new Sides(home, other);
   }
 
   /** The side beside a known one: that of the figure before, of the article, the world. */

@@ -43,7 +43,7 @@ record AreaRule(
         case ADJECTIVE -> area.isAdjective() && !area.paired();
         case PEOPLE -> kind == AreaMention.Kind.PEOPLE;
         case CITY -> kind == AreaMention.Kind.CITY;
-        case THERE -> kind == AreaMention.Kind.THERE;
+        case THERE -> kind == AreaMention.Kind.THERE || kind == AreaMention.Kind.HERE;
         case POSSESSIVE -> area.possessive() || kind == AreaMention.Kind.SUBJECT;
         case PAIR -> area.paired() || kind == AreaMention.Kind.PAIR;
       };

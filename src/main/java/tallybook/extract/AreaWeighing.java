@@ -103,12 +103,18 @@ final class AreaWeighing {
     int lag = 0;
     for (String code : Deixis.codes(scene, topic, area, earlier)) {
       boolean world = code.equals(AreaChoice.WORLD);
-      int first = world && !pair ? NOT : plus(ref, lag);
+      int first = world && !pair && !isAbroad(candidate, area) ? NOT : plus(ref, lag);
       int other = plus(counter, lag);
       boolean far = world && !isWithin(area, candidate.clue());
       weighed.add(new Weighed(area, code, first, far ? Math.min(other, any) : other));
       lag -= second;
     }
+  }
+
+  /** "14,800 Kyrgyz citizens study abroad": people may be anywhere. */
+  private static boolean isAbroad(Candidate candidate, AreaPlace area) {
+    return candidate.wording().indicator().ofPeople()
+        && area.mention().kind() == AreaMention.Kind.NAME;
   }
 
   /** More for what follows a figure whose own noun follows it: "95 companies in Korea". */

@@ -52,6 +52,9 @@ final class Carrying {
     for (int i = earlier.size() - 1; i >= 0 && steps < 4; i--, steps++) {
       Bound bound = earlier.get(i);
       int at = scene.sentenceOf(bound.quantity());
+      if (isHeaded(scene, at, sentence)) {
+        return;
+      }
       boolean across = question >= 0 && at < scene.questions.from(sentence);
       boolean next = !across && at == scene.before(sentence);
       int back = across ? scene.questions.from(sentence) - at : next ? 1 : sentence - at;
@@ -65,6 +68,16 @@ final class Carrying {
         return;
       }
     }
+  }
+
+  /** Whether a heading between two sentences names what the later one is about. */
+  private static boolean isHeaded(Scene scene, int earlier, int later) {
+    for (int between = earlier + 1; between < later; between++) {
+      if (scene.isHeading(between) && scene.names(between)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A count goes on where it has no noun of its own, or where people are counted in both. */

@@ -120,7 +120,8 @@ final class ClueWeighing {
               && !Phrase.hasStop(scene, start, clue.from())
               && (!count || Counted.isOfPeople(scene, quantity, clue.from()));
       boolean people = quantity.isPercent() && wording.indicator().ofPeople();
-      int penalty = -perToken * gap - (people ? perFigure : 0);
+      int words = clue.from() - Counted.afterOfThem(scene, start);
+      int penalty = -perToken * words - (people ? perFigure : 0);
       return near ? made(scene, clue, "verb.after", verbAfter, penalty) : null;
     }
     boolean phrase = gap <= LONGEST_PHRASE && Phrase.isPhrase(scene, start, clue.from(), count);

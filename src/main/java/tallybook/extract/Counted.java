@@ -24,7 +24,14 @@ final class Counted {
     if (!few && to - quantity.right() <= 1 && !hasOwnNoun(scene, quantity)) {
       return true;
     }
-    return namesPeople(scene, quantity.to(), to);
+    int after = afterOfThem(scene, quantity.right());
+    return after > quantity.right() && to - after <= 1 || namesPeople(scene, quantity.to(), to);
+  }
+
+  /** The place after "of them", "of whom", if these words begin at a token; else the token. */
+  static int afterOfThem(Scene scene, int token) {
+    int subset = scene.marks.afterCue(Cue.SUBSET, token);
+    return subset > token ? subset : scene.marks.afterCue(Cue.WHOLE, token);
   }
 
   static boolean countsPeople(Scene scene, Quantity quantity) {

@@ -46,5 +46,7 @@ enum Cue {
   SURPLUS,
   OUTFLOW,
   /** A bank of many states: its money is no economy's. */
-  LENDER
+  LENDER,
+  /** What is traded, in general words. */
+  GOODS
 }

@@ -21,7 +21,7 @@ final class Deixis {
     return switch (mention.kind()) {
       case NAME, ADJECTIVE, PEOPLE, CITY, SEAT, PREFIX -> List.of(mention.code());
       case EPITHET -> named(scene, topic, area);
-      case SPEAKER, WE -> speakers(scene, topic, area);
+      case SPEAKER, HERE, WE -> speakers(scene, topic, area);
       case YOU -> listeners(scene, topic, area);
       case HOME -> home(scene, topic, area, earlier);
       case OTHER -> listOf(partner(scene, topic, area, earlier));

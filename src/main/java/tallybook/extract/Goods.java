@@ -29,7 +29,9 @@ final class Goods {
     ASIDE,
     CARE,
     NEW,
-    PLANT
+    PLANT,
+    /** "On paper": words that only hold a part's. */
+    NONE
   }
 
   Goods(Scene scene) {

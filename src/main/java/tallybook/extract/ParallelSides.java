@@ -22,7 +22,9 @@ final class ParallelSides {
     if (own == null || before.sides().has(own.mention().code())) {
       return null;
     }
-    String gives = replaced(scene, before, own);
+    boolean follows = own.from() > scene.quantities.get(index).from();
+    String same = replaced(scene, before, own, follows);
+    String gives = same == null ? replaced(scene, before, own, !follows) : same;
     return gives == null ? null : before.sides().with(gives, own.mention().code());
   }
 
@@ -41,15 +43,21 @@ final class ParallelSides {
     return found;
   }
 
-  /** The side of the figure before that its phrase named in the way most like; null for none. */
-  private static @Nullable String replaced(Scene scene, Bound before, AreaPlace own) {
+  /**
+   * The side of the figure before that its phrase named in the way most like; null for none.
+   *
+   * @param follows whether only what follows that figure counts, or only what comes before it
+   */
+  private static @Nullable String replaced(
+      Scene scene, Bound before, AreaPlace own, boolean follows) {
     String best = null;
     int most = -1;
     boolean tied = false;
     for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(own.from()))) {
       boolean side =
           area.mention().codes().size() == 1 && before.sides().has(area.mention().code());
-      if (side && isWithin(scene, before.index(), area)) {
+      boolean there = area.from() > before.quantity().from() == follows;
+      if (side && there && isWithin(scene, before.index(), area)) {
         String code = area.mention().code();
         int alike = alike(scene, own, area);
         tied = alike == most && !code.equals(best) || tied && alike <= most;

@@ -33,6 +33,8 @@ public record AreaMention(int from, int to, Kind kind, List<String> codes) {
     PAIR,
     /** "our country": that of who speaks. */
     SPEAKER,
+    /** "Here": in the country of who speaks. */
+    HERE,
     /** "we": likewise, where a verb says what it does. */
     WE,
     /** "the country": that of the article. */

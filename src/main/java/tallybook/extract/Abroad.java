@@ -8,6 +8,8 @@ import tallybook.mention.Reason;
 
 /** People of one economy in another: "30,000 Koreans in Osh", "Lao workers in Thailand". */
 final class Abroad {
+  private static final int REACH = 5;
+
   private final int weight;
 
   Abroad(Weights weights) {
@@ -24,7 +26,7 @@ final class Abroad {
         || !quantity.isCount()
         || Counted.isSmall(quantity)
         || !Counted.isDemonym(scene, quantity.right())
-        || !isIn(scene, people.to(), people)) {
+        || !isIn(scene, people, scene.segmentTo(index))) {
       return null;
     }
     int clause = scene.passage.clauseOf(people.from());
@@ -46,9 +48,23 @@ final class Abroad {
     return false;
   }
 
+  /** "62,300 Filipinos were counted in Korea". */
+  private static boolean isIn(Scene scene, AreaPlace people, int end) {
+    for (int token = people.to(); token < Math.min(end, people.to() + REACH); token++) {
+      if (isIn(scene, token, people)) {
+        return true;
+      }
+      if (Phrase.hasStop(scene, token, token + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean isIn(Scene scene, int token, AreaPlace people) {
     AreaPlace place = areaAt(scene, token + 1);
-    return scene.marks.linkAt(token) == Link.IN
+    Link link = scene.marks.linkAt(token);
+    return (link == Link.IN || link == Link.OF)
         && place != null
         && !place.mention().codes().equals(people.mention().codes());
   }

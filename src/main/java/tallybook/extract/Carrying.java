@@ -58,7 +58,8 @@ final class Carrying {
       boolean across = question >= 0 && at < scene.questions.from(sentence);
       boolean next = !across && at == scene.before(sentence);
       int back = across ? scene.questions.from(sentence) - at : next ? 1 : sentence - at;
-      if (back > 2 || across && scene.names(question)) {
+      boolean crossed = !across && back == 2 && scene.names(scene.before(sentence));
+      if (back > 2 || crossed || across && scene.names(question)) {
         return;
       }
       if ((!across || bound.indicator().temporal().isOfPeriod() || !isRatio(quantity))

@@ -101,7 +101,7 @@ final class ClueWeighing {
 
   private @Nullable Candidate weighAfter(Scene scene, int index, Clue clue) {
     Quantity quantity = scene.quantities.get(index);
-    int start = Math.max(quantity.to(), Math.min(quantity.right(), clue.from()));
+    int start = Math.max(led(scene, index), Math.min(quantity.right(), clue.from()));
     int gap = clue.from() - start;
     int end = scene.segmentTo(index);
     boolean count = Counted.isCount(quantity);
@@ -143,6 +143,21 @@ final class ClueWeighing {
     int figures = scene.figuresBetween(quantity.to(), clue.from());
     return made(
         scene, clue, "clue.late", late, -perToken * Math.min(gap, 15) - perFigure * figures);
+  }
+
+  /** One past a number, or past what it leads to: "from two to three flights". */
+  private static int led(Scene scene, int index) {
+    Quantity quantity = scene.quantities.get(index);
+    if (index + 1 < scene.quantities.size() && Counted.isCount(quantity)) {
+      Quantity next = scene.quantities.get(index + 1);
+      boolean leads =
+          scene.marks.linkEnding(quantity.left()) == Link.FROM
+              && scene.marks.linkAt(quantity.to()) == Link.TO
+              && next.left() == quantity.to() + 1
+              && Counted.isCount(next);
+      return leads ? next.to() : quantity.to();
+    }
+    return quantity.to();
   }
 
   /** "5,400 – that is the number of companies": a number and a dash before its explanation. */

@@ -50,9 +50,10 @@ final class MeasureChoice {
     if (rate) {
       return Measure.LEVEL;
     }
-    int whole = scene.marks.first(Cue.WHOLE, quantity.right(), to);
-    boolean of = scene.marks.linkAt(quantity.right()) == Link.OF;
-    if (of || whole >= 0 && whole - quantity.right() <= 1) {
+    int right = afterBracket(scene, quantity.right(), to);
+    int whole = scene.marks.first(Cue.WHOLE, right, to);
+    boolean of = scene.marks.linkAt(right) == Link.OF;
+    if (of || whole >= 0 && whole - right <= 1) {
       return new Measure(Transformation.SHARE, false, false, true);
     }
     int direction = direction(scene, quantity, from, to);
@@ -87,6 +88,19 @@ final class MeasureChoice {
     return new Measure(Transformation.GROWTH, false, false, grows);
   }
 
+  /** "a quarter (24.3 percent) of all arrivals": the place after such brackets. */
+  private static int afterBracket(Scene scene, int right, int to) {
+    if (!scene.tokens.isSign(right, '(')) {
+      return right;
+    }
+    for (int token = right; token < Math.min(to + ADJACENT, right + NEAR); token++) {
+      if (scene.tokens.isSign(token, ')')) {
+        return token + 1;
+      }
+    }
+    return right;
+  }
+
   /** "Sales were $93 million; 57% went to Peru, 42% to Chile", "half our exports". */
   private static boolean isPart(Scene scene, Quantity quantity, Candidate candidate) {
     int right = quantity.right();
@@ -96,8 +110,10 @@ final class MeasureChoice {
             && candidate.from() == null
             && clue.from() >= right
             && clue.from() - right <= ADJACENT;
+    int or = quantity.left() - 1;
+    boolean apposed = scene.marks.isFrame(or, "or") && scene.tokens.isSign(or - 1, ',');
     Link link = scene.marks.linkAt(right);
-    return noun || link == Link.TO || link == Link.FROM || scene.marks.isVerb(right);
+    return noun || apposed || link == Link.TO || link == Link.FROM || scene.marks.isVerb(right);
   }
 
   private static Measure amount(

@@ -17,6 +17,7 @@ import tallybook.mention.Tokens;
 final class UnitChoice {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(500_000_000);
   private static final int REACH = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -128,7 +129,9 @@ final class UnitChoice {
   /** The bare count of a number that took its money from another one; null for all others. */
   static @Nullable Quantity unshared(Quantity quantity) {
     boolean shared = quantity.isMoney() && quantity.doubt() == Quantity.Doubt.UNIT_SHARED;
-    return shared ? quantity.in(UnitKind.COUNT, "count") : null;
+    return shared && quantity.value().compareTo(MOST_COUNTED) < 0
+        ? quantity.in(UnitKind.COUNT, "count")
+        : null;
   }
 
   private static boolean isPhysical(Quantity quantity) {

@@ -194,8 +194,12 @@ final class QuantityWalk {
     Found other = high.unit();
     boolean agree = unit == null || other == null || unit.unit().equals(other.unit());
     boolean plain = high.amount().shape() == Shape.DIGITS || high.amount().shape() == Shape.WORDS;
-    boolean time = other != null && other.unit().kind() == UnitKind.TIME;
-    boolean years = unit == null && isYearLike(low) && (other != null || isYearPart(high));
+    boolean time =
+        other == null
+            ? unit != null && unit.unit().kind() == UnitKind.TIME
+            : other.unit().kind() == UnitKind.TIME;
+    boolean years =
+        unit == null && isYearLike(low) && (other != null || isYearPart(high) || !isYearLike(high));
     return agree && plain && !years && !time && shared(low, high).isBelow(high.amount());
   }
 

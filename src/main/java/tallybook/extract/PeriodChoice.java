@@ -11,6 +11,7 @@ import tallybook.mention.Reason;
 import tallybook.observation.ObsStatus;
 import tallybook.observation.TimeBasis;
 import tallybook.observation.TimePeriod;
+import tallybook.observation.Transformation;
 
 /**
  * Gives a figure its period: the one next to it, else the nearest of its sentence, else that of the
@@ -75,7 +76,7 @@ final class PeriodChoice {
       int start = scene.tokens.start(best.from());
       reasons.add(
           new Reason("period", bestWeight, new Span(start, scene.tokens.end(best.to() - 1))));
-      Timed timed = timed(scene, best, candidate, status);
+      Timed timed = told(measure, best, timed(scene, best, candidate, status));
       if (bestWeight >= beside || BaseTime.isOwn(scene, index, best)) {
         return BaseTime.is(scene, quantity)
             ? timed.onward(from)
@@ -93,6 +94,16 @@ final class PeriodChoice {
   /** What stands in brackets leaves the period before it to the figures that follow. */
   private static Timed kept(Scene scene, Quantity quantity, @Nullable Bound from, Timed timed) {
     return Asides.bracket(scene, quantity.from()) >= 0 ? timed.onward(from) : timed;
+  }
+
+  /** "has doubled in five years, to 1,500": the years are those of the change alone. */
+  private static Timed told(Measure measure, Period period, Timed timed) {
+    boolean change =
+        measure.transformation() != Transformation.LEVEL
+            && measure.transformation() != Transformation.SHARE;
+    return change && period.role() == Period.Role.SPAN
+        ? new Timed(timed.period(), timed.basis(), null)
+        : timed;
   }
 
   private static boolean isSince(Period period) {

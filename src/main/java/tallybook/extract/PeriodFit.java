@@ -15,6 +15,7 @@ final class PeriodFit {
   private static final int RECORD_REACH = 4;
   private static final int WHOLE_REACH = 2;
   private static final int WHEN_REACH = 2;
+  private static final int OWN_REACH = 3;
 
   private final int beside;
   private final int before;
@@ -49,13 +50,15 @@ final class PeriodFit {
       Measure measure,
       ObsStatus status) {
     Quantity quantity = scene.quantities.get(index);
-    if (!suits(scene, period, candidate, measure, status) || isAside(scene, quantity, period)) {
+    if (!suits(scene, quantity, period, candidate, measure, status)
+        || isAside(scene, quantity, period)) {
       return 0;
     }
     boolean own =
         period.from() >= scene.segmentFrom(index) && period.to() <= scene.segmentTo(index);
     boolean shifts = period.form() == Period.Form.AGO || period.form() == Period.Form.SAME;
-    if (shifts && !own
+    boolean set = scene.tokens.isSign(period.left() - 1, ';') && period.to() < quantity.left();
+    if (shifts && !own && !set
         || isWhole(scene, quantity, period, measure)
         || isOfBase(scene, index, period)) {
       return 0;
@@ -72,10 +75,16 @@ final class PeriodFit {
    * What lies ahead is not the time of a fact, nor is a season that comes every year.
    */
   private static boolean suits(
-      Scene scene, Period period, Candidate candidate, Measure measure, ObsStatus status) {
+      Scene scene,
+      Quantity quantity,
+      Period period,
+      Candidate candidate,
+      Measure measure,
+      ObsStatus status) {
     Period.Role role = period.role();
     boolean rate = candidate.wording().indicator().temporal() == Indicator.Temporal.RATE;
     boolean level = measure.transformation() == Transformation.LEVEL;
+    boolean isResult = scene.marks.cueEnding(quantity.left()) == Cue.TO;
     boolean stretch = role == Period.Role.SPAN || role == Period.Role.SINCE;
     TimePeriod time = period.time();
     LocalDate day = scene.passage.article().published();
@@ -85,9 +94,16 @@ final class PeriodFit {
         && role != Period.Role.NAME
         && role != Period.Role.DATELINE
         && !ahead
-        && !(fact && period.form() == Period.Form.SEASON && period.coming() != null)
-        && !(role == Period.Role.SPAN && rate && level)
+        && !(fact && isHabit(period, candidate))
+        && !(role == Period.Role.SPAN && level && (rate || fact && isResult))
         && !(stretch && Asides.hasNear(scene, Moment.RECORD, period.left(), RECORD_REACH));
+  }
+
+  /** "flies twice a week in winter": of no one winter. */
+  private static boolean isHabit(Period period, Candidate candidate) {
+    return period.form() == Period.Form.SEASON
+        && period.coming() != null
+        && candidate.wording().indicator().temporal().isAtDate();
   }
 
   /** "rose 4 percent last year, and 1,300 firms employ": what stands is not of a time before it. */
@@ -133,7 +149,17 @@ final class PeriodFit {
     int bracket = Asides.bracket(scene, period.from());
     return bracket >= 0
         && bracket != Asides.bracket(scene, quantity.from())
-        && bracket - quantity.right() != 0;
+        && bracket - quantity.right() != 0
+        && !(period.to() < quantity.left() && !hasWord(scene, period.to(), quantity.left()));
+  }
+
+  private static boolean hasWord(Scene scene, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (!scene.tokens.is(token, Tokens.SIGN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "double the 2021 total": the year of what is doubled. */
@@ -190,9 +216,13 @@ final class PeriodFit {
       return weightAfter(scene, quantity, period, to);
     }
     int gap = quantity.left() - period.to();
+    if (isLabel(scene, period, quantity)) {
+      return beside;
+    }
     if (period.to() > from && !isOfFigureBefore(scene, period, quantity, from)) {
       return before
           - Math.min(Math.max(gap, 0), 20)
+          - (isTold(scene, period, quantity) ? cut : 0)
           - (scene.marks.isCut(period.to(), quantity.left()) ? cut : 0);
     }
     boolean opens = period.left() - scene.passage.sentenceFrom(sentence) <= 2;
@@ -202,12 +232,39 @@ final class PeriodFit {
         - (scene.marks.isCut(period.to(), quantity.left()) ? cut : 0);
   }
 
+  /** "$62 billion in 2022, $5 billion of it in December": another figure has it, before a comma. */
+  private static boolean isTold(Scene scene, Period period, Quantity quantity) {
+    int from = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
+    boolean apart =
+        scene.tokens.isSign(period.to(), ',') && scene.figuresBetween(from, period.left()) > 0;
+    for (Period later : scene.periodsOf(scene.sentenceOf(quantity))) {
+      int gap = later.left() - quantity.right();
+      boolean whole = gap == 0 && later.left() < later.from();
+      boolean own = !whole && gap >= 0 && gap <= OWN_REACH && later.role() != Period.Role.BASE;
+      if (apart && own && !scene.marks.hasSign(',', quantity.right(), later.left())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "2019 – $329 million; 2020 – $377 million": the time stands before each figure. */
+  private static boolean isLabel(Scene scene, Period period, Quantity quantity) {
+    int sign = period.to();
+    boolean dash = scene.tokens.isSign(sign, '-') || scene.tokens.isSign(sign, '\u2014');
+    return quantity.left() == sign + 1
+        && (dash || scene.tokens.isSign(sign, ':'))
+        && !scene.tokens.is(period.left() - 1, Tokens.WORD);
+  }
+
   /** "5.6 percent in 2024; inflation …": right after the figure before, and cut off from this. */
   private static boolean isOfFigureBefore(Scene scene, Period period, Quantity quantity, int from) {
     return from > scene.passage.sentenceFrom(scene.sentenceOf(quantity))
         && period.left() - from <= 1
         && (scene.marks.isCut(period.to(), quantity.left())
-            || period.form() == Period.Form.AGO && scene.tokens.isSign(period.to(), ','));
+            || period.form() == Period.Form.AGO
+                && scene.tokens.isSign(period.to(), ',')
+                && !scene.tokens.isSign(period.left() - 1, ';'));
   }
 
   private int weightAfter(Scene scene, Quantity quantity, Period period, int to) {

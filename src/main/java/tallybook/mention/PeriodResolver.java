@@ -85,7 +85,7 @@ final class PeriodResolver {
     return switch (when.form()) {
       case MONTH, MONTHS, QUARTER, HALF, DAY ->
           time.last().isBefore(anchor) && when.first() > 0 ? Stretches.moved(time, 1) : null;
-      case SEASON -> when.last() == 0 ? time : null;
+      case SEASON -> when.last() == 0 ? years.comingSeason(when) : null;
       default -> null;
     };
   }
@@ -135,7 +135,8 @@ final class PeriodResolver {
     When when = one.when();
     return switch (when.form()) {
       case YEAR -> years.year(when, one.role());
-      case YEARS, ACADEMIC -> YearTimes.years(when.year());
+      case YEARS -> YearTimes.years(when.year());
+      case ACADEMIC -> years.academic(when.year());
       case DECADE -> years.decade(when);
       case PAST -> years.past(when);
       case SAME -> one.role() == Role.DEADLINE ? clock.lastAhead() : years.same(when);

@@ -42,6 +42,10 @@ final class ShiftReader {
       unitAt = at.isHyphen(unitAt) ? unitAt + 1 : unitAt;
       int unit = at.unit(unitAt);
       When last = unit == 0 || shift >= 0 ? null : stretches.last(count, unit, at.after(unitAt));
+      if (last == null && unit == PeriodWords.MONTHS && at.is(token, Kind.PREVIOUS)) {
+        var ref = new YearRef(YearRef.Kind.SAME, shift, 0, at.after(unitAt));
+        return When.of(Form.AGO, count, unit, ref);
+      }
       return unit == 0 || last != null ? last : many(shift, count, unit, at.after(unitAt));
     }
     if (shift > 0 && at.tokens.is(next, Tokens.SIGN) && !at.isHyphen(next)) {
@@ -50,6 +54,10 @@ final class ShiftReader {
     if (at.is(next, Kind.MONTH)) {
       int end = at.after(next);
       return When.of(Form.MONTH, at.value(next), 0, new YearRef(kind(shift), shift, 0, end));
+    }
+    if (at.is(next, Kind.ACADEMIC)) {
+      YearRef.Kind kind = at.is(token, Kind.PREVIOUS) ? YearRef.Kind.SAME : YearRef.Kind.SHIFT;
+      return When.of(Form.ACADEMIC, 0, 0, new YearRef(kind, shift, 0, at.after(next)));
     }
     if (at.is(next, Kind.WEEKDAY)) {
       return When.of(Form.WEEKDAY, at.value(next), shift, at.after(next));

@@ -276,7 +276,11 @@ final class StretchReader {
   /** "a year earlier", "the year before": an article and a unit. */
   @Nullable When byUnit(int token) {
     int next = at.after(token);
-    if (at.is(token - 1, Kind.THE) && (at.is(next, Kind.AGO) || at.is(next, Kind.BEFORE))) {
+    boolean back = at.is(next, Kind.AGO) || at.is(next, Kind.BEFORE);
+    if (at.is(next, Kind.BEFORE) && at.is(at.after(next), Kind.THE)) {
+      return null;
+    }
+    if (at.is(token - 1, Kind.THE) && back) {
       return ago(1, at.unit(token), next);
     }
     if (at.unit(token) == PeriodWords.YEARS && at.year(next) > 0) {

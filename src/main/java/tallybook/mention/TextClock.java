@@ -51,7 +51,8 @@ final class TextClock {
     if (anchor != null && time.last().isAfter(anchor)) {
       ahead = time;
     }
-    boolean over = anchor == null || !time.last().isAfter(anchor);
+    boolean begun = form == Form.ACADEMIC && anchor != null && !time.first().isAfter(anchor);
+    boolean over = begun || anchor == null || !time.last().isAfter(anchor);
     if (over && (!isDay(form) || form == Form.DAY && role == Role.AS_OF)) {
       boolean later =
           latest == null || lastSentence != sentence || time.last().isAfter(latest.last());

@@ -188,7 +188,7 @@ final class TimeCursor {
     int until = until(at, year);
     if (until > 0) {
       boolean fiscal = is(at + 3, Kind.FISCAL);
-      boolean crop = fiscal || digits(at + 2) == 2;
+      boolean crop = fiscal || digits(at + 2) == 2 || isSign(at + 1, '/');
       int to = fiscal ? after(at + 3) : at + 3;
       boolean named = crop && until == year + 1;
       return new YearRef(named ? YearRef.Kind.FISCAL : YearRef.Kind.ABSOLUTE, year, until, to);

@@ -11,6 +11,10 @@ import tallybook.observation.TimePeriod;
 /** Turns worded years and counts of units into periods. */
 final class YearTimes {
   private static final int SEASON_MONTHS = 3;
+  private static final int TWO_YEARS = 24;
+
+  /** The month that academic years begin in. */
+  private static final int AUTUMN = 9;
 
   private final TextClock clock;
 
@@ -33,6 +37,28 @@ final class YearTimes {
   static TimePeriod years(YearRef ref) {
     TimePeriod first = TimePeriod.year(ref.year());
     return ref.until() > ref.year() ? TimePeriod.span(first, TimePeriod.year(ref.until())) : first;
+  }
+
+  /** "2023/24", "this academic year", "the previous academic year": before the one named last. */
+  @Nullable TimePeriod academic(YearRef ref) {
+    LocalDate anchor = clock.anchor();
+    if (ref.kind() == YearRef.Kind.ABSOLUTE) {
+      return years(ref);
+    }
+    TimePeriod last = clock.last();
+    boolean named = ref.kind() == YearRef.Kind.SAME && last != null && last.months() == TWO_YEARS;
+    if (named && last != null) {
+      return twoYears(last.first().getYear() + ref.year());
+    }
+    if (anchor == null) {
+      return null;
+    }
+    boolean begun = anchor.getMonthValue() >= AUTUMN;
+    return twoYears((begun ? anchor.getYear() : anchor.getYear() - 1) + ref.year());
+  }
+
+  private static TimePeriod twoYears(int first) {
+    return TimePeriod.span(TimePeriod.year(first), TimePeriod.year(first + 1));
   }
 
   @Nullable TimePeriod decade(When when) {
@@ -100,8 +126,14 @@ final class YearTimes {
     }
     TimePeriod recent = named ? clock.recent() : null;
     int months = monthsOf(when);
-    if (recent != null && months > 0 && recent.months() == months / when.first()) {
+    boolean steps = recent != null && months > 0 && when.first() > 0;
+    if (steps
+        && recent != null
+        && (recent.months() == months / when.first() || recent.months() == months)) {
       return Stretches.movedMonths(recent, -months);
+    }
+    if (named && months > 0 && when.year().year() < 0) {
+      return past(when);
     }
     if (anchor == null) {
       return null;
@@ -120,15 +152,17 @@ final class YearTimes {
   /** The year of a season: that which is named, the last one that is over, or one to come. */
   @Nullable TimePeriod season(When when) {
     LocalDate anchor = clock.anchor();
-    if (when.year().isMissing() && when.last() >= 0) {
+    if (when.last() > 0) {
       return comingSeason(when);
     }
     boolean begun =
-        anchor != null
+        when.last() < 0
+            && anchor != null
             && when.first() <= anchor.getMonthValue()
             && anchor.getMonthValue() < when.first() + SEASON_MONTHS;
     int latest = begun && anchor != null ? anchor.getYear() - 1 : clock.latest(when.first(), 1);
-    int year = when.year().isMissing() ? latest : clock.yearOf(when.year());
+    boolean named = !when.year().isMissing();
+    int year = named ? clock.yearOf(when.year()) : anchor == null ? 0 : latest;
     return year == 0 ? null : TimePeriod.year(year);
   }
 

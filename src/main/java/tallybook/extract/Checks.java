@@ -39,6 +39,10 @@ final class Checks {
   }
 
   /** Whether a figure doesn't fit others; which of them is wrong, nobody can tell. */
+  boolean doubtsAny() {
+    return !doubted.isEmpty();
+  }
+
   boolean doubts(Observation observation) {
     return doubted.contains(observation.id());
   }

@@ -123,8 +123,10 @@ public final class Extraction implements Stage<Article, Observation> {
   private static Outcome<Read> checked(Readers with, List<Read> read) {
     Checks checks = Checks.of(read.stream().map(Read::taken).filter(Objects::nonNull).toList());
     double least = with.confidence().least();
-    return new Outcome<>(
-        read.stream().map(one -> one.checked(checks, least)).toList(), checks.notes());
+    if (checks.doubtsAny()) {
+      read.replaceAll(one -> one.checked(checks, least));
+    }
+    return new Outcome<>(read, checks.notes());
   }
 
   /** Those of an article's language; of the usual one where it has no words of its own. */

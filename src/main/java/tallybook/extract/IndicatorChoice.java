@@ -13,6 +13,9 @@ import tallybook.mention.Quantity;
  * on the indicator of the one before.
  */
 final class IndicatorChoice {
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingInt((Candidate c) -> -c.score()).thenComparingInt(c -> c.clue().from());
+
   private final ClueWeighing weighing;
   private final Carrying carrying;
   private final OtherMeasures others;
@@ -52,9 +55,7 @@ final class IndicatorChoice {
       }
     }
     others.doubt(scene, index, found);
-    found.sort(
-        Comparator.comparingInt((Candidate c) -> -c.score())
-            .thenComparingInt(c -> c.clue().from()));
+    found.sort(BEST_FIRST);
     return found;
   }
 

@@ -123,6 +123,12 @@ final class People {
     return i < mentionFrom.length && mentionFrom[i] < to ? named.get(i) : null;
   }
 
+  /** The person named last before a token or at it, known or not. */
+  @Nullable Person last(int token) {
+    int i = place(token + 1);
+    return i == 0 ? null : named.get(i - 1);
+  }
+
   private int place(int token) {
     int found = Arrays.binarySearch(mentionFrom, token);
     return found >= 0 ? found : -found - 1;
@@ -197,13 +203,13 @@ final class People {
 
   private void meetRun(int from, int end) {
     boolean titled = words.parts.before(passage, from) == Part.TITLE;
-    OfficePhrase after = apposed(end);
     boolean aged =
         tokens.isSign(end, ',') && tokens.is(end + 1, Tokens.NUMBER) && tokens.isSign(end + 2, ',');
     boolean several = isSeveral(from, end);
     if (offices.belongsToABody(end) || !several && !titled) {
       return;
     }
+    OfficePhrase after = apposed(end);
     Person person = meet(from, end);
     if (titled || aged) {
       person.know();
@@ -214,9 +220,9 @@ final class People {
   }
 
   private boolean isSeveral(int from, int end) {
-    return Person.words(tokens.text(from, end)).length > 1
-        && end > from + 1
-        && hasTwoNames(from, end);
+    return end > from + 1
+        && hasTwoNames(from, end)
+        && Person.words(tokens.text(from, end)).length > 1;
   }
 
   /** Two words apart: "Kim Dae-Sik", not "Al-Farabi". */

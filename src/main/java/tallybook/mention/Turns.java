@@ -77,11 +77,9 @@ final class Turns {
 
   /** The person of "interview with", named beside it; "she" is the person named last. */
   private @Nullable Teller interviewed() {
-    @Nullable Person before = null;
     for (int token = 0; token < tokens.size(); token++) {
-      Person named = people.at(token);
-      before = named == null ? before : named;
       if (words.speech.at(passage, token) == Speech.INTERVIEW) {
+        Person before = people.last(token);
         int end = words.speech.end(passage, token);
         int limit = passage.sentenceTo(passage.sentenceOf(token));
         Person after = people.first(end, limit);

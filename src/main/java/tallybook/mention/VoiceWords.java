@@ -112,6 +112,7 @@ final class VoiceWords {
   final WordList<Part> parts;
   private final Lexicon lexicon;
   private final int areas;
+  private final boolean[] alsoNames;
 
   VoiceWords(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -120,6 +121,10 @@ final class VoiceWords {
     bodies = WordList.of(lexicon, "bodies", Body.class);
     parts = WordList.of(lexicon, "names", Part.class);
     areas = lexicon.file("areas");
+    alsoNames = new boolean[lexicon.entries().size()];
+    for (Lexicon.Entry entry : lexicon.entries()) {
+      alsoNames[entry.id()] = entry.get("case").equals("alone");
+    }
   }
 
   /** The match of an area's name that begins at a token, or -1. */
@@ -144,6 +149,6 @@ final class VoiceWords {
 
   /** Whether a person's name may hold the area's name: "Jordan". */
   boolean isAlsoAName(Passage passage, int match) {
-    return lexicon.entry(passage.matches().entry(match)).get("case").equals("alone");
+    return alsoNames[passage.matches().entry(match)];
   }
 }

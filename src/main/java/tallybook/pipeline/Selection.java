@@ -62,11 +62,20 @@ public record Selection(
   @Override
   public boolean test(Observation figure) {
     return (indicators.isEmpty() || indicators.contains(figure.key().indicator()))
-        && areas.stream().allMatch(area -> concerns(figure, area))
+        && concernsAll(figure)
         && (statuses.isEmpty() || statuses.contains(figure.key().status().code()))
         && figure.confidence() >= leastConfidence
         && inPeriod(figure.timePeriod())
         && knownBy(figure.article().published());
+  }
+
+  private boolean concernsAll(Observation figure) {
+    for (String area : areas) {
+      if (!concerns(figure, area)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean concerns(Observation figure, String area) {

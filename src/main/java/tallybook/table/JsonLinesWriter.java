@@ -2,6 +2,7 @@ package tallybook.table;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import tallybook.observation.Field;
 
@@ -12,21 +13,25 @@ import tallybook.observation.Field;
 public final class JsonLinesWriter<R> implements RowWriter<R> {
   private final List<Field<R>> fields;
   private final Writer out;
+
+  /** What stands before each value, its name last. */
+  private final String[] heads;
+
   private final StringBuilder line = new StringBuilder(1024);
 
   public JsonLinesWriter(List<Field<R>> fields, Writer out) {
     this.fields = List.copyOf(fields);
+    heads = new String[fields.size()];
+    Arrays.setAll(heads, i -> (i == 0 ? "{\"" : ",\"") + fields.get(i).name() + "\":");
     this.out = out;
   }
 
   @Override
   public void write(R row) throws IOException {
     line.setLength(0);
-    char mark = '{';
-    for (Field<R> field : fields) {
-      line.append(mark).append('"').append(field.name()).append("\":");
-      JsonText.append(field.of(row), line);
-      mark = ',';
+    for (int i = 0; i < heads.length; i++) {
+      line.append(heads[i]);
+      JsonText.append(fields.get(i).of(row), line);
     }
     out.append(line.append("}\n"));
   }

@@ -2,6 +2,7 @@ package tallybook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import tallybook.catalogue.Indicator;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
 import tallybook.mention.Quantity.Shape;
@@ -64,6 +65,7 @@ final class Carrying {
       }
       if ((!across || bound.indicator().temporal().isOfPeriod() || !isRatio(quantity))
           && IndicatorChoice.accepts(bound.wording(), quantity.kind())
+          && !(back > 0 && isPartOfAnother(scene, earlier, i))
           && mayGoOn(scene, index, bound)) {
         found.add(carriedFrom(scene, quantity, bound, back, steps));
         return;
@@ -81,9 +83,25 @@ final class Carrying {
     return false;
   }
 
+  /** "The turnover was $98 million, of which exports made up 4": the next sentence is of it all. */
+  private static boolean isPartOfAnother(Scene scene, List<Bound> earlier, int at) {
+    Bound bound = earlier.get(at);
+    int from = scene.segmentFrom(bound.index());
+    int left = bound.quantity().left();
+    boolean part =
+        scene.marks.mayTell(Cue.WHOLE, from, left) && scene.marks.mayTell(Cue.SUBSET, from, left);
+    return part
+        && at > 0
+        && scene.sentenceOf(earlier.get(at - 1).quantity()) == scene.sentenceOf(bound.quantity());
+  }
+
   /** A count goes on where it has no noun of its own, or where people are counted in both. */
   private static boolean mayGoOn(Scene scene, int index, Bound bound) {
     boolean counts = Counted.isCount(bound.quantity());
+    boolean other = Counted.isCount(scene.quantities.get(index)) && !counts;
+    if (other && !isRatio(bound.quantity())) {
+      return false;
+    }
     return isOf(scene, index, bound.wording(), counts);
   }
 
@@ -162,20 +180,23 @@ final class Carrying {
 
   /** Whether two figures of one paragraph are in the same unit; of percentages, two shares. */
   private static boolean isAlike(Scene scene, Quantity quantity, Bound bound) {
-    if (isRatio(quantity) && bound.measure().transformation() != Transformation.SHARE
-        || quantity.shape() == Shape.FRACTION) {
+    boolean share = bound.measure().transformation() == Transformation.SHARE;
+    boolean money = bound.quantity().isMoney();
+    if (isRatio(quantity) && !share && !money || quantity.shape() == Shape.FRACTION) {
       return false;
     }
     var sentences = scene.passage.sentences();
     int line = sentences.get(scene.sentenceOf(quantity)).line();
-    return quantity.unit().equals(bound.quantity().unit())
+    boolean growth = quantity.isPercent() && bound.indicator().roles() == Indicator.Roles.SINGLE;
+    return (growth || quantity.unit().equals(bound.quantity().unit()))
         && sentences.get(scene.sentenceOf(bound.quantity())).line() == line;
   }
 
   /** Whether the figure's own sentence names something that it may be of. */
   private static boolean names(Scene scene, Quantity quantity) {
     for (Clue clue : scene.cluesOf(scene.sentenceOf(quantity))) {
-      if (IndicatorChoice.accepts(clue.wording(), quantity.kind())) {
+      boolean sure = clue.wording().weight() > 0;
+      if (sure && IndicatorChoice.accepts(clue.wording(), quantity.kind())) {
         return true;
       }
     }

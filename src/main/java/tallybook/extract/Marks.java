@@ -88,6 +88,16 @@ final class Marks {
     return cueAt(token) == cue ? matches.to(matches.at(token, words.cues)) : token;
   }
 
+  /** The same where the words may be another cue's too. */
+  int afterTold(Cue cue, int token) {
+    for (int match = matches.firstAt(token); match < matches.lastAt(token); match++) {
+      if (matches.file(match) == words.cues && words.cue(matches.entry(match)) == cue) {
+        return matches.to(match);
+      }
+    }
+    return token;
+  }
+
   /** Whether something is compared between: "more than that in Brazil". */
   boolean isCompared(int from, int to) {
     for (int token = from; token < to; token++) {

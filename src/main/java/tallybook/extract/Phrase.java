@@ -11,7 +11,8 @@ final class Phrase {
    * Whether only words that may stand in one phrase are between: "740 [large Korean] companies".
    */
   static boolean isPhrase(Scene scene, int start, int to, boolean count) {
-    int from = scene.marks.afterCue(Cue.SUBSET, start);
+    int subset = scene.marks.afterTold(Cue.SUBSET, start);
+    int from = scene.marks.afterTold(Cue.COLLECTIVE, subset);
     for (int token = from; token < to; token++) {
       if (scene.tokens.is(token, Tokens.WORD)) {
         int link = scene.matches.at(token, scene.words.links);

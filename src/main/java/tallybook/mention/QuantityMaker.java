@@ -106,7 +106,8 @@ final class QuantityMaker {
     UnitKind kind = lost ? UnitKind.MONEY : unit == null ? bareKind(amount) : unit.unit().kind();
     String code = lost ? NO_CURRENCY : unit == null ? bareUnit(kind) : code(unit);
     String rate = rate(right, limit);
-    if (kind == UnitKind.FACTOR && rate != null && amount.shape() != Shape.MULTIPLE) {
+    boolean often = words.isFrameAt(matches, right, Frame.RATE);
+    if (kind == UnitKind.FACTOR && rate != null && (amount.shape() != Shape.MULTIPLE || often)) {
       kind = UnitKind.COUNT;
       code = COUNT;
     }

@@ -19,6 +19,7 @@ record ListItem(int line, Span name, Span value, @Nullable Span rest) {
   private static final int LONGEST_NAME = 7;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+  private static final int YEAR_LENGTH = 4;
 
   /** Reads a line; null if it is no such item. */
   static @Nullable ListItem of(Passage passage, UnitNotes notes, int line) {
@@ -67,7 +68,8 @@ record ListItem(int line, Span name, Span value, @Nullable Span rest) {
 
   private static boolean isYear(Tokens tokens, int token) {
     long number = tokens.mantissa(token);
-    return tokens.decimals(token) == 0 && number >= FIRST_YEAR && number < LAST_YEAR;
+    boolean bare = tokens.end(token) - tokens.start(token) == YEAR_LENGTH;
+    return bare && tokens.decimals(token) == 0 && number >= FIRST_YEAR && number < LAST_YEAR;
   }
 
   /** Whether a few words name an economy, and no indicator. */

@@ -143,7 +143,8 @@ final class AreaHeads {
   }
 
   /** What the first noun known among the next words is; of a bare name, of the next word alone. */
-  private Head headAfter(int token, boolean far) {
+  private Head headAfter(int end, boolean far) {
+    int token = tokens.isSign(end, ',') && marks.isFrame(end + 1, "which") ? end + 2 : end;
     int limit = Math.min(tokens.size(), token + WORDS_AFTER);
     for (int at = token; at < limit; at++) {
       if (!far && at > token && !isPassedOver(at - 1)) {

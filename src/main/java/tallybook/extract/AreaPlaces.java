@@ -47,6 +47,9 @@ final class AreaPlaces {
               && (isFolk(before.mention()) == isFolk(mention)
                   || marks.isFrameEnding(mention.from(), "and"));
       Link link = before != null && (joined || second) ? before.link() : linkBefore(mention);
+      if (isWhere(mention.to())) {
+        link = Link.IN;
+      }
       if (heads.isEmpty(mention, link)) {
         continue;
       }
@@ -60,6 +63,11 @@ final class AreaPlaces {
       places.add(new AreaPlace(mention, link, head, noun, possessive, paired || second));
     }
     return places;
+  }
+
+  /** "With Uzbekistan, where 113 firms work": whatever joins it, things are in it. */
+  private boolean isWhere(int token) {
+    return marks.isFrame(tokens.isSign(token, ',') ? token + 1 : token, "where");
   }
 
   private boolean isHyphen(int token) {

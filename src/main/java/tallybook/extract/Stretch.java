@@ -14,7 +14,8 @@ final class Stretch {
     if (from == scene.passage.sentenceFrom(sentence)) {
       return from;
     }
-    for (int token = from; token < scene.quantities.get(index).left(); token++) {
+    int after = Counted.afterOfThem(scene, from);
+    for (int token = after; token < scene.quantities.get(index).left(); token++) {
       if (ends(scene, token)) {
         return token;
       }
@@ -29,7 +30,8 @@ final class Stretch {
     if (to == scene.passage.sentenceTo(sentence)) {
       return to;
     }
-    for (int token = scene.quantities.get(index).right(); token < to; token++) {
+    int right = Counted.afterOfThem(scene, scene.quantities.get(index).right());
+    for (int token = right; token < to; token++) {
       if (ends(scene, token)) {
         return token;
       }

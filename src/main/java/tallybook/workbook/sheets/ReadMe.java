@@ -91,10 +91,14 @@ public final class ReadMe {
     add(
         Role.PROSE_BOLD,
         ledger.theme.text(
-            "readme.shown", shown, run.get(Book.GROUPS_SHOWN), run.get(Book.CONFLICTS_SHOWN)));
+            "readme.shown",
+            shown,
+            run.getOrDefault(Book.GROUPS_SHOWN, ""),
+            run.getOrDefault(Book.CONFLICTS_SHOWN, "")));
     String figures = run.get(Book.ALL_FIGURES);
-    if (figures != null) {
-      add(Role.PROSE_BOLD, ledger.theme.text("readme.beside", figures, run.get(Book.ALL_GROUPS)));
+    String groups = run.get(Book.ALL_GROUPS);
+    if (figures != null && groups != null) {
+      add(Role.PROSE_BOLD, ledger.theme.text("readme.beside", figures, groups));
     }
   }
 

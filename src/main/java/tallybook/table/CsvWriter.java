@@ -20,7 +20,8 @@ public final class CsvWriter<R> implements RowWriter<R> {
 
   private final List<Field<R>> fields;
   private final Writer out;
-  private final StringBuilder line = new StringBuilder(1024);
+  private final Line record = new Line();
+  private final StringBuilder json = new StringBuilder(1024);
   private boolean headed;
 
   public CsvWriter(List<Field<R>> fields, Writer out) {
@@ -38,14 +39,15 @@ public final class CsvWriter<R> implements RowWriter<R> {
   @Override
   public void write(R row) throws IOException {
     writeHeading();
-    line.setLength(0);
+    StringBuilder line = record.text;
     for (int i = 0; i < fields.size(); i++) {
       if (i > 0) {
         line.append(',');
       }
       appendCell(fields.get(i).of(row), line);
     }
-    out.append(line.append('\n'));
+    line.append('\n');
+    record.writeTo(out);
   }
 
   @Override
@@ -61,13 +63,15 @@ public final class CsvWriter<R> implements RowWriter<R> {
     }
   }
 
-  private static void appendCell(@Nullable Object value, StringBuilder line) {
+  private void appendCell(@Nullable Object value, StringBuilder line) {
     if (value instanceof BigDecimal number) {
       line.append(JsonText.plain(number));
     } else if (value instanceof Number) {
       line.append(value);
     } else if (value instanceof java.util.Collection || value instanceof java.util.Map) {
-      appendText(JsonText.of(value), line);
+      json.setLength(0);
+      JsonText.append(value, json);
+      appendText(json, line);
     } else if (value != null) {
       appendText(guarded(Printable.keepingBreaks(value.toString())), line);
     }
@@ -84,27 +88,29 @@ public final class CsvWriter<R> implements RowWriter<R> {
         : text;
   }
 
-  private static void appendText(String text, StringBuilder line) {
+  private static void appendText(CharSequence text, StringBuilder line) {
     if (!needsQuotes(text)) {
       line.append(text);
       return;
     }
     line.append('"');
     int from = 0;
-    for (int mark = text.indexOf('"'); mark >= 0; mark = text.indexOf('"', from)) {
-      line.append(text, from, mark + 1).append('"');
-      from = mark + 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '"') {
+        line.append(text, from, i + 1).append('"');
+        from = i + 1;
+      }
     }
     line.append(text, from, text.length()).append('"');
   }
 
-  private static boolean needsQuotes(String text) {
+  private static boolean needsQuotes(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r' || c == '\t') {
         return true;
       }
     }
-    return !text.isEmpty() && (text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ');
+    return text.length() > 0 && (text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ');
   }
 }

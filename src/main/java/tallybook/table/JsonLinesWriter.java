@@ -17,7 +17,7 @@ public final class JsonLinesWriter<R> implements RowWriter<R> {
   /** What stands before each value, its name last. */
   private final String[] heads;
 
-  private final StringBuilder line = new StringBuilder(1024);
+  private final Line record = new Line();
 
   public JsonLinesWriter(List<Field<R>> fields, Writer out) {
     this.fields = List.copyOf(fields);
@@ -28,12 +28,13 @@ public final class JsonLinesWriter<R> implements RowWriter<R> {
 
   @Override
   public void write(R row) throws IOException {
-    line.setLength(0);
+    StringBuilder line = record.text;
     for (int i = 0; i < heads.length; i++) {
       line.append(heads[i]);
       JsonText.append(fields.get(i).of(row), line);
     }
-    out.append(line.append("}\n"));
+    line.append("}\n");
+    record.writeTo(out);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -151,20 +152,27 @@ public final class CellWriter {
       number++;
     }
     int first = cell.hasWinner() ? cell.winner().spokesman().row() : -1;
-    var places = new ArrayList<Integer>();
-    for (int i = 0; i < cell.rows().length; i++) {
-      places.add(i);
+    int[] rows = cell.rows();
+    int[] groupOf = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      groupOf[i] = group(claims, cell, i, groups);
     }
-    var evidence = new ArrayList<Evidence>();
-    var order =
-        Comparator.<Integer>comparingInt(i -> cell.rows()[i] == first ? 0 : 1)
-            .thenComparingInt(
-                i -> group(claims, cell, i, groups) == 0 ? 9999 : group(claims, cell, i, groups));
-    places.sort(order);
-    for (int i : places) {
-      evidence.add(part(claims, cell, i, group(claims, cell, i, groups), votes));
+    var evidence = new ArrayList<Evidence>(rows.length);
+    for (int i : places(rows, groupOf, first)) {
+      evidence.add(part(claims, cell, i, groupOf[i], votes));
     }
     return evidence;
+  }
+
+  /** The row that is first, then the others by group, those without one last. */
+  private static int[] places(int[] rows, int[] groupOf, int first) {
+    long[] order = new long[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      int rank = rows[i] == first ? 0 : groupOf[i] == 0 ? Integer.MAX_VALUE : groupOf[i];
+      order[i] = (long) rank << Integer.SIZE | i;
+    }
+    Arrays.sort(order);
+    return Arrays.stream(order).mapToInt(place -> (int) place).toArray();
   }
 
   private static int group(

@@ -29,7 +29,7 @@ final class PackedPart {
 
   /** Takes the part's bytes; closing it ends the part. */
   OutputStream open() {
-    OutputStream deflated = fast ? new SwiftDeflate(packed) : small();
+    OutputStream deflated = deflated(fast ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION);
     return new FilterOutputStream(deflated) {
       @Override
       public void write(int b) throws IOException {
@@ -45,8 +45,8 @@ final class PackedPart {
     };
   }
 
-  private OutputStream small() {
-    var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+  private OutputStream deflated(int level) {
+    var deflater = new Deflater(level, true);
     return new DeflaterOutputStream(packed, deflater, 1 << 14) {
       @Override
       public void close() throws IOException {

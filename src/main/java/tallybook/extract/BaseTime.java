@@ -37,7 +37,7 @@ final class BaseTime {
     if (!is(scene, quantity)
         || time == null
         || isElsewhere(scene, quantity)
-        || measure.transformation() != Transformation.LEVEL) {
+        || measure.transformation() != Transformation.LEVEL && !isRate(scene, quantity, measure)) {
       return timed;
     }
     LocalDate day = scene.passage.article().published();
@@ -47,7 +47,16 @@ final class BaseTime {
     if (time.months() > YEAR_MONTHS) {
       return new Timed(TimePeriod.year(first(time)), TimeBasis.DURING, timed.onward());
     }
+    if (isRate(scene, quantity, measure) && day != null && time.last().equals(day)) {
+      return new Timed(TimePeriod.year(day.getYear() - 1), TimeBasis.DURING, time);
+    }
     return time.isDay() ? timed : new Timed(time.plusYears(-1), timed.basis(), time);
+  }
+
+  /** "6.8 percent this year, after 6.7": growth after growth. */
+  private static boolean isRate(Scene scene, Quantity quantity, Measure measure) {
+    return measure.transformation() == Transformation.GROWTH
+        && scene.marks.cueEnding(quantity.left()) == Cue.BASE;
   }
 
   /** "less than the year before (1.66 million)": the time of what stands in brackets after it. */

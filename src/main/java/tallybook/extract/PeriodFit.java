@@ -166,7 +166,8 @@ final class PeriodFit {
   private static boolean isWhole(Scene scene, Quantity quantity, Period period, Measure measure) {
     boolean level = measure.transformation() == Transformation.LEVEL;
     boolean share = measure.transformation() == Transformation.SHARE;
-    boolean article = period.left() < period.from() && period.left() == quantity.right();
+    int gap = period.left() - quantity.right();
+    boolean article = period.left() < period.from() && (gap == 0 || gap == 1);
     boolean named =
         article
             && period.form() == Period.Form.YEAR

@@ -22,6 +22,7 @@ final class PeriodWalk {
 
   private final TimeCursor at;
   private final Passage passage;
+  private final JoinedDate joinedDates;
   private final DateReader dates;
   private final PeriodCodes codes;
   private final StretchReader stretches;
@@ -35,6 +36,7 @@ final class PeriodWalk {
   PeriodWalk(TimeCursor cursor, Passage passage) {
     at = cursor;
     this.passage = passage;
+    joinedDates = new JoinedDate(cursor);
     dates = new DateReader(cursor);
     codes = new PeriodCodes(cursor);
     stretches = new StretchReader(cursor, codes);
@@ -77,6 +79,10 @@ final class PeriodWalk {
   }
 
   private @Nullable When plain(int token) {
+    When joined = at.tokens.is(token, Tokens.SIGN) ? null : joinedDates.at(token);
+    if (joined != null) {
+      return joined;
+    }
     if (at.tokens.is(token, Tokens.NUMBER)) {
       When date = dates.inDigits(token);
       When day = date != null ? date : dates.byDay(token);

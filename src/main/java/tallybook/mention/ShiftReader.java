@@ -27,7 +27,9 @@ final class ShiftReader {
     int next = at.after(token);
     int many = at.count(token - 1);
     if (shift < 0 && many > 1 && at.unit(next) > 0) {
-      return When.of(Form.PAST, many, at.unit(next), at.after(next));
+      return at.is(token, Kind.PREVIOUS)
+          ? null
+          : When.of(Form.PAST, many, at.unit(next), at.after(next));
     }
     int count = at.count(next);
     if (at.is(token, Kind.PREVIOUS)

@@ -3,6 +3,7 @@ package tallybook.workbook.readback;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ final class Overwritten {
 
   /** Cells whose formula is gone or another, by heading. */
   private final Map<String, List<Diagnostic>> changed = new LinkedHashMap<>();
+
+  /** Of these, how many hold another formula: in every row, another release wrote them. */
+  private final Map<String, Integer> reworded = new HashMap<>();
 
   private final List<Diagnostic> typed = new ArrayList<>();
   private int rows;
@@ -77,9 +81,7 @@ final class Overwritten {
     }
     var notes = new ArrayList<Diagnostic>();
     if (calculated) {
-      changed
-          .values()
-          .forEach(cells -> notes.addAll(cells.size() * 2 > rows + 1 ? List.of() : cells));
+      changed.forEach((heading, cells) -> notes.addAll(isRelease(heading) ? List.of() : cells));
     }
     notes.addAll(typed);
     if (notes.size() <= MOST) {
@@ -108,6 +110,7 @@ final class Overwritten {
           calculated |= cell.formula() != null;
           if (isOther(cell, formula)) {
             String heading = heading(column);
+            reworded.merge(heading, cell.formula() == null ? 0 : 1, Integer::sum);
             changed
                 .computeIfAbsent(heading, h -> new ArrayList<>())
                 .add(note(name.text(), heading, cell));
@@ -127,6 +130,12 @@ final class Overwritten {
         }
       }
     }
+  }
+
+  /** Whether a column differs so widely that no person, but another release wrote it. */
+  private boolean isRelease(String heading) {
+    int cells = changed.getOrDefault(heading, List.of()).size();
+    return cells * 2 > rows + 1 || reworded.getOrDefault(heading, 0) == rows;
   }
 
   /** A year's cell holds a formula or nothing; those of other columns the column's own formula. */

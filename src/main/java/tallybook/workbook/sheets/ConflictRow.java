@@ -19,7 +19,8 @@ final class ConflictRow {
     this.ledger = ledger;
     this.cells =
         disagreement.cells().stream().map(ledger.cells::get).filter(c -> c != null).toList();
-    for (String observation : disagreement.observations()) {
+    boolean rivals = areRivals(disagreement.code());
+    for (String observation : rivals ? disagreement.observations() : List.<String>of()) {
       EvidenceRow row = ledger.evidence.get(observation);
       if (row != null && isComparable(row, cells)) {
         double value = row.observation.figure().value().doubleValue();
@@ -93,7 +94,22 @@ final class ConflictRow {
     return cells.isEmpty() || row.observation.key().unit().equals(cells.get(0).series.key.unit());
   }
 
-  double spread() {
-    return low == null || high == null || low == 0 ? 0 : (high - low) / Math.abs(low);
+  /** Whether figures that differ so state one thing: parts of a sum, say, have no spread. */
+  private boolean areRivals(String code) {
+    return List.of(ledger.theme.look("conflict.rivals").split(" ")).contains(code);
+  }
+
+  /** How far the highest is above the lowest, as a share of it; null if they are not compared. */
+  @Nullable Double spread() {
+    if (low == null || high == null) {
+      return null;
+    }
+    return low == 0 ? 0 : (high - low) / Math.abs(low);
+  }
+
+  /** The spread by which rows are ordered. */
+  double size() {
+    Double spread = spread();
+    return spread == null ? 0 : spread;
   }
 }

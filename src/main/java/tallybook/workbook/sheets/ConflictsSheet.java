@@ -29,13 +29,13 @@ final class ConflictsSheet {
             12,
             "IF("
                 + Names.here(TABLE, "Lowest")
-                + "=0,0,("
+                + "=\"\",\"\",IFERROR(("
                 + Names.here(TABLE, "Highest")
                 + "-"
                 + Names.here(TABLE, "Lowest")
                 + ")/ABS("
                 + Names.here(TABLE, "Lowest")
-                + "))",
+                + "),0))",
             ConflictRow::spread),
         Column.of("Explanation", Role.WRAPPED, WHY, ConflictRow::reason),
         Column.of("Suggested action", Role.WRAPPED, ACTION, c -> c.disagreement.suggestion()),
@@ -65,7 +65,7 @@ final class ConflictsSheet {
             .sorted(
                 Comparator.comparing((ConflictRow c) -> c.disagreement.severity())
                     .reversed()
-                    .thenComparing(Comparator.comparingDouble(ConflictRow::spread).reversed()))
+                    .thenComparing(Comparator.comparingDouble(ConflictRow::size).reversed()))
             .toList();
     return new TableSheet<>(
         TABLE,

@@ -254,7 +254,8 @@ final class Carrying {
       reasons.add(new Reason("gap.clause", -perClause, span));
       score -= perClause;
     }
-    if (back > 0 && !named && quantity.doubt() == Quantity.Doubt.UNIT_SHARED) {
+    boolean shares = !quantity.isCount() && quantity.doubt() == Quantity.Doubt.UNIT_SHARED;
+    if (back > 0 && !named && shares) {
       reasons.add(new Reason("carry.unit", carryUnit, span));
       score += carryUnit;
     }

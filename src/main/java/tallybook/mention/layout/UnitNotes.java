@@ -89,9 +89,15 @@ final class UnitNotes {
     return null;
   }
 
+  /** "(-3.4%)": a number's own unit. */
+  private boolean isOfNumber(int token) {
+    return tokens.is(token - 1, Tokens.NUMBER)
+        && (tokens.isGlued(token) || tokens.decimals(token - 1) > 0);
+  }
+
   private @Nullable UnitNote ending(int from, int to) {
     for (int token = Math.max(from + 1, to - 5); token < to; token++) {
-      UnitNote note = begins(token) ? whole(token, to) : null;
+      UnitNote note = begins(token) && !isOfNumber(token) ? whole(token, to) : null;
       if (note != null && note.unit() != null) {
         return note;
       }

@@ -62,7 +62,7 @@ final class Phrase {
 
   /**
    * "companies number 1,500", "companies: 60", "from Uzbekistan — 38,857", "visitors rose to
-   * 42,000".
+   * 42,000", "the main source of students with 43,361".
    */
   static boolean leadsTo(Scene scene, int from, Quantity quantity) {
     for (int token = from; token < quantity.from(); token++) {
@@ -75,7 +75,8 @@ final class Phrase {
         return true;
       }
     }
-    return moves(scene, from, quantity.left());
+    return scene.marks.linkEnding(quantity.left()) == Link.WITH
+        || moves(scene, from, quantity.left());
   }
 
   /** "rose to", "fell by", "will rise from". */

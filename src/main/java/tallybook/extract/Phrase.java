@@ -75,7 +75,8 @@ final class Phrase {
         return true;
       }
     }
-    return scene.marks.linkEnding(quantity.left()) == Link.WITH
+    boolean with = scene.marks.linkEnding(quantity.left()) == Link.WITH;
+    return with && !scene.marks.hasSign(',', from, quantity.left())
         || moves(scene, from, quantity.left());
   }
 

@@ -24,8 +24,9 @@ public final class Written {
   /** Of a mark, which holds 36 bits: of two different texts, one pair in 7e10 has the same. */
   public static final int LENGTH = 6;
 
+  /** No underscore: LibreOffice reads {@code _xA_} as an escape. */
   private static final String DIGIT =
-      "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+      "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-.";
 
   private static final long EPOCH = LocalDate.of(1899, 12, 30).toEpochDay();
 

@@ -2,6 +2,7 @@ package tallybook.workbook.sheets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class WrittenTest {
       marks.add(Written.mark("text " + i));
     }
     assertEquals(80_000, marks.size());
+    assertTrue(marks.stream().noneMatch(mark -> mark.contains("_")), "_xA_ would be an escape");
   }
 
   @Test

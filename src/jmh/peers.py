@@ -2,7 +2,7 @@
 """Runs tallybook beside its peers, in turns, and prints what each took and whether the goal is met.
 
     src/jmh/peers.py                 every row (about half an hour)
-    src/jmh/peers.py stories threads rows by name
+    src/jmh/peers.py two_threads seeds  rows by name
     src/jmh/peers.py --scale 0.1     smaller inputs, to try it
 
 Builds the program and the peers first (--built leaves that out). Whole processes are measured: wall

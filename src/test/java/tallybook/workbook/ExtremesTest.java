@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +33,9 @@ final class ExtremesTest {
       new DecisionReader(
           Catalogue.load(Resources.builtIn()), Resources.builtIn(), NumberReader::digits);
   private static final WorkbookFile FILES = WorkbookWriterTest.WRITER.files();
+
+  private static final Pattern PARAGRAPH_LINK = Pattern.compile("#(txt_\\w+)");
+  private static final Pattern PARAGRAPH_NAME = Pattern.compile(" name=\"(txt_\\w+)\"");
 
   @TempDir Path folder;
 
@@ -47,6 +56,7 @@ final class ExtremesTest {
     Path kept = Path.of("target/books/" + name + ".xlsx");
     Files.createDirectories(kept.getParent());
     Files.copy(file, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    assertEquals(Set.of(), withoutTarget(file));
     ReadBack read = READER.read(file);
     assertEquals(List.of(), read.diagnostics());
     assertEquals(List.of(), read.decisions());
@@ -78,8 +88,23 @@ final class ExtremesTest {
         .build("One");
   }
 
+  /** Paragraphs that links lead to and that nothing is named. */
+  private static Set<String> withoutTarget(Path file) throws IOException {
+    var linked = new TreeSet<String>();
+    var named = new TreeSet<String>();
+    try (var zip = new ZipFile(file.toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        String xml = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        PARAGRAPH_LINK.matcher(xml).results().forEach(found -> linked.add(found.group(1)));
+        PARAGRAPH_NAME.matcher(xml).results().forEach(found -> named.add(found.group(1)));
+      }
+    }
+    linked.removeAll(named);
+    return linked;
+  }
+
   private static Book thousands(int figures) {
-    var text = new StringBuilder();
+    var text = new StringBuilder("A year of trade.\nIt was long.\nIt is over.\n");
     for (int i = 0; i < figures; i++) {
       text.append("In that year trade was $").append(1000 + i).append(" million.\n");
     }

@@ -11,7 +11,10 @@ final class ArticleTextSheet {
   static final String TEXT = "Text";
   private static final int WIDTH = 90;
 
-  /** Above this, only paragraphs with a figure are kept, with their neighbours. */
+  /**
+   * Above this, only paragraphs with a figure are kept, with their neighbours, and each article's
+   * first, which Sources leads to.
+   */
   private static final int WHOLE = 3_000;
 
   private ArticleTextSheet() {}
@@ -62,7 +65,8 @@ final class ArticleTextSheet {
     }
     var shown = new ArrayList<ParagraphRow>();
     for (int i = 0; i < all.size(); i++) {
-      if (hasFigure(all, i) || near(all, i, i - 1) || near(all, i, i + 1)) {
+      boolean first = all.get(i) == all.get(i).source.firstParagraph;
+      if (first || hasFigure(all, i) || near(all, i, i - 1) || near(all, i, i + 1)) {
         shown.add(all.get(i));
       }
     }

@@ -20,7 +20,7 @@ final class Abroad {
   @Nullable Candidate of(Scene scene, int index) {
     Quantity quantity = scene.quantities.get(index);
     Wording wording = scene.words.people();
-    AreaPlace people = areaAt(scene, quantity.right());
+    AreaPlace people = scene.areaAt(quantity.right());
     if (wording == null
         || people == null
         || !quantity.isCount()
@@ -37,7 +37,7 @@ final class Abroad {
 
   /** "Lao workers in Thailand", "workers from Bangladesh". */
   static boolean isClue(Scene scene, Clue clue) {
-    if (scene.marks.linkAt(clue.to()) == Link.FROM && areaAt(scene, clue.to() + 1) != null) {
+    if (scene.marks.linkAt(clue.to()) == Link.FROM && scene.areaAt(clue.to() + 1) != null) {
       return true;
     }
     for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(clue.from()))) {
@@ -62,22 +62,10 @@ final class Abroad {
   }
 
   private static boolean isIn(Scene scene, int token, AreaPlace people) {
-    AreaPlace place = areaAt(scene, token + 1);
+    AreaPlace place = scene.areaAt(token + 1);
     Link link = scene.marks.linkAt(token);
     return (link == Link.IN || link == Link.OF)
         && place != null
         && !place.mention().codes().equals(people.mention().codes());
-  }
-
-  private static @Nullable AreaPlace areaAt(Scene scene, int token) {
-    if (token >= scene.tokens.size()) {
-      return null;
-    }
-    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(token))) {
-      if (area.from() == token) {
-        return area;
-      }
-    }
-    return null;
   }
 }

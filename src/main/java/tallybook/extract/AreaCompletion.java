@@ -64,7 +64,9 @@ final class AreaCompletion {
     Sides last = last(candidate, earlier, roles, scene, index);
     if (ref == null && counter == null) {
       Sides kindred =
-          last != null ? last : kindred(indicator(candidate), earlier, scene, index, topic);
+          last != null
+              ? last
+              : kindred(candidate.wording().indicator(), earlier, scene, index, topic);
       Sides sides = kindred != null ? kindred : topic.sides(roles);
       return new Sides(sides.ref(), orWorld(sides.counter()));
     }
@@ -79,10 +81,6 @@ final class AreaCompletion {
     String other = other(known, last, topic);
     boolean host = ref != null || other.equals(AreaChoice.WORLD) && roles != Indicator.Roles.PAIR;
     return host ? new Sides(known, other) : new Sides(other, known);
-  }
-
-  private static Indicator indicator(Candidate candidate) {
-    return candidate.wording().indicator();
   }
 
   /**

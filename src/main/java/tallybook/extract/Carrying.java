@@ -185,11 +185,9 @@ final class Carrying {
     if (isRatio(quantity) && !share && !money || quantity.shape() == Shape.FRACTION) {
       return false;
     }
-    var sentences = scene.passage.sentences();
-    int line = sentences.get(scene.sentenceOf(quantity)).line();
     boolean growth = quantity.isPercent() && bound.indicator().roles() == Indicator.Roles.SINGLE;
     return (growth || quantity.unit().equals(bound.quantity().unit()))
-        && sentences.get(scene.sentenceOf(bound.quantity())).line() == line;
+        && scene.passage.areInLine(scene.sentenceOf(quantity), scene.sentenceOf(bound.quantity()));
   }
 
   /** Whether the figure's own sentence names something that it may be of. */

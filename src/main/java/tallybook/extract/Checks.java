@@ -39,10 +39,6 @@ final class Checks {
   }
 
   /** Whether a figure doesn't fit others; which of them is wrong, nobody can tell. */
-  boolean doubtsAny() {
-    return !doubted.isEmpty();
-  }
-
   boolean doubts(Observation observation) {
     return doubted.contains(observation.id());
   }

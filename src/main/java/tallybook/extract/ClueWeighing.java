@@ -275,11 +275,8 @@ final class ClueWeighing {
   /** "A railway was discussed. Its cost is put at $4.8 billion." */
   private static boolean isOfProjectBefore(Scene scene, int sentence, Clue clue) {
     int from = scene.passage.sentenceFrom(sentence);
-    boolean same =
-        sentence > 0
-            && scene.passage.sentences().get(sentence - 1).line()
-                == scene.passage.sentences().get(sentence).line();
-    return same
+    return sentence > 0
+        && scene.passage.areInLine(sentence - 1, sentence)
         && clue.from() - from <= 1
         && !clue.wording().isVerb()
         && clue.wording().place() != Wording.Place.LEAD

@@ -52,13 +52,10 @@ final class Counted {
 
   /** "32,300 Senegalese visited": an area's people, or its adjective without a noun after it. */
   static boolean isDemonym(Scene scene, int token) {
-    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(token))) {
-      if (area.from() == token) {
-        return area.mention().kind() == AreaMention.Kind.PEOPLE
-            || area.isAdjective() && !isNoun(scene, area.to());
-      }
-    }
-    return false;
+    AreaPlace area = scene.areaAt(token);
+    return area != null
+        && (area.mention().kind() == AreaMention.Kind.PEOPLE
+            || area.isAdjective() && !isNoun(scene, area.to()));
   }
 
   /** Whether a count may go on with what was counted before: it has no noun of its own. */

@@ -123,9 +123,7 @@ public final class Extraction implements Stage<Article, Observation> {
   private static Outcome<Read> checked(Readers with, List<Read> read) {
     Checks checks = Checks.of(read.stream().map(Read::taken).filter(Objects::nonNull).toList());
     double least = with.confidence().least();
-    if (checks.doubtsAny()) {
-      read.replaceAll(one -> one.checked(checks, least));
-    }
+    read.replaceAll(one -> one.checked(checks, least));
     return new Outcome<>(read, checks.notes());
   }
 

@@ -90,12 +90,18 @@ final class Marks {
 
   /** The same where the words may be another cue's too. */
   int afterTold(Cue cue, int token) {
+    int match = told(cue, token);
+    return match < 0 ? token : matches.to(match);
+  }
+
+  /** The match of a cue that begins at a token, be the words another's too; or -1. */
+  private int told(Cue cue, int token) {
     for (int match = matches.firstAt(token); match < matches.lastAt(token); match++) {
       if (matches.file(match) == words.cues && words.cue(matches.entry(match)) == cue) {
-        return matches.to(match);
+        return match;
       }
     }
-    return token;
+    return -1;
   }
 
   /** Whether something is compared between: "more than that in Brazil". */
@@ -138,10 +144,8 @@ final class Marks {
   /** The first place in a range where a cue's words begin, be they another's too; or -1. */
   int firstTold(Cue cue, int from, int to) {
     for (int token = from; token < Math.min(to, tokens.size()); token++) {
-      for (int match = matches.firstAt(token); match < matches.lastAt(token); match++) {
-        if (matches.file(match) == words.cues && words.cue(matches.entry(match)) == cue) {
-          return token;
-        }
+      if (told(cue, token) >= 0) {
+        return token;
       }
     }
     return -1;

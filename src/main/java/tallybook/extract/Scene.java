@@ -1,7 +1,9 @@
 package tallybook.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tallybook.mention.AreaMention;
 import tallybook.mention.Matches;
 import tallybook.mention.Passage;
@@ -74,7 +76,7 @@ final class Scene {
 
   private int[] zipped(int sentences) {
     var places = new int[sentences];
-    java.util.Arrays.fill(places, -1);
+    Arrays.fill(places, -1);
     for (int match = 0; match < matches.size(); match++) {
       boolean cue = matches.file(match) == words.cues;
       if (cue && words.cue(matches.entry(match)) == Cue.RESPECTIVELY) {
@@ -86,11 +88,12 @@ final class Scene {
 
   /** How many figures that divide a sentence begin in a range of tokens. */
   int figuresBetween(int from, int to) {
-    return Math.max(0, figuresBefore(to) - figuresBefore(from));
+    return Math.max(0, before(figureStarts, to) - before(figureStarts, from));
   }
 
-  private int figuresBefore(int token) {
-    int found = java.util.Arrays.binarySearch(figureStarts, token);
+  /** How many of some places, in their order, are before a token. */
+  private static int before(int[] starts, int token) {
+    int found = Arrays.binarySearch(starts, token);
     return found < 0 ? -found - 1 : found;
   }
 
@@ -102,10 +105,21 @@ final class Scene {
     return areas.subList(firstArea[sentence], firstArea[sentence + 1]);
   }
 
+  /** The first area that begins at a token; null for none. */
+  @Nullable AreaPlace areaAt(int token) {
+    if (token < tokens.size()) {
+      for (AreaPlace area : areasOf(passage.sentenceOf(token))) {
+        if (area.from() == token) {
+          return area;
+        }
+      }
+    }
+    return null;
+  }
+
   /** How many areas begin before a token. */
   int areasBefore(int token) {
-    int found = java.util.Arrays.binarySearch(areaStarts, token);
-    return found < 0 ? -found - 1 : found;
+    return before(areaStarts, token);
   }
 
   List<Period> periodsOf(int sentence) {
@@ -169,21 +183,17 @@ final class Scene {
   /** A line of its own without a stop at its end. */
   boolean isHeading(int sentence) {
     int last = passage.sentenceTo(sentence) - 1;
-    int line = passage.sentences().get(sentence).line();
     boolean alone =
-        (sentence == 0 || passage.sentences().get(sentence - 1).line() != line)
+        (sentence == 0 || !passage.areInLine(sentence - 1, sentence))
             && (sentence + 1 == passage.sentences().size()
-                || passage.sentences().get(sentence + 1).line() != line);
+                || !passage.areInLine(sentence, sentence + 1));
     return alone && !tokens.isSign(last, '.') && !tokens.isSign(last, '"');
   }
 
   /** The sentence before it in its line that only names what follows, "Air links."; or -1. */
   int labelOf(int sentence) {
-    int line = passage.sentences().get(sentence).line();
     int first = sentence;
-    while (first > 0
-        && sentence - first < LABEL_REACH
-        && passage.sentences().get(first - 1).line() == line) {
+    while (first > 0 && sentence - first < LABEL_REACH && passage.areInLine(first - 1, sentence)) {
       first--;
     }
     while (first < sentence && !hasWord(first)) {

@@ -90,9 +90,7 @@ final class StoryTime {
   }
 
   private static boolean isNear(Scene scene, int earlier, int sentence) {
-    boolean paragraph =
-        scene.passage.sentences().get(earlier).line()
-            == scene.passage.sentences().get(sentence).line();
+    boolean paragraph = scene.passage.areInLine(earlier, sentence);
     return sentence - earlier <= (paragraph ? PARAGRAPH : REACH);
   }
 
@@ -166,8 +164,7 @@ final class StoryTime {
   }
 
   private static boolean inLine(Scene scene, Quantity quantity, Bound bound) {
-    return scene.passage.sentences().get(scene.sentenceOf(quantity)).line()
-        == scene.passage.sentences().get(scene.sentenceOf(bound.quantity())).line();
+    return scene.passage.areInLine(scene.sentenceOf(quantity), scene.sentenceOf(bound.quantity()));
   }
 
   /** "took in $2.4 billion for 1,562 projects": no verb, no sign between. */

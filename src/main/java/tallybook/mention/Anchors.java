@@ -1,7 +1,9 @@
 package tallybook.mention;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tallybook.mention.Period.Form;
@@ -11,6 +13,10 @@ import tallybook.observation.TimePeriod;
 
 /** Finds the days that a text's relative times hang on: its dateline, and days of speech. */
 final class Anchors {
+  private static final Set<Kind> PREPOSITIONS =
+      EnumSet.of(
+          Kind.OVER, Kind.IN, Kind.BY, Kind.AS_OF, Kind.SINCE, Kind.FROM, Kind.UNTIL, Kind.BETWEEN);
+
   private static final int DATELINE_REACH = 10;
 
   private final Passage passage;
@@ -69,14 +75,7 @@ final class Anchors {
 
   /** "On 1 January 2024," opens a sentence, not an article. */
   private static boolean isPreposition(@Nullable Kind kind) {
-    return kind == Kind.OVER
-        || kind == Kind.IN
-        || kind == Kind.BY
-        || kind == Kind.AS_OF
-        || kind == Kind.SINCE
-        || kind == Kind.FROM
-        || kind == Kind.UNTIL
-        || kind == Kind.BETWEEN;
+    return kind != null && PREPOSITIONS.contains(kind);
   }
 
   /** The day of speech that a sentence names: "he said on 3 January 2024"; null without one. */

@@ -38,7 +38,7 @@ final class MonthTimes {
     if (anchor == null) {
       return null;
     }
-    int parts = 12 / length;
+    int parts = YEAR_MONTHS / length;
     int index = anchor.getYear() * parts + (anchor.getMonthValue() - 1) / length;
     int meant = index + when.year().year();
     return length == 6

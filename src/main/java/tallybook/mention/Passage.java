@@ -89,6 +89,11 @@ public final class Passage {
     return sentenceTo[sentence];
   }
 
+  /** Whether two sentences stand in one line: a paragraph, a heading. */
+  public boolean areInLine(int one, int other) {
+    return sentences.get(one).line() == sentences.get(other).line();
+  }
+
   /** The sentence of a token; of a break, the one before it, or 0. */
   public int sentenceOf(int token) {
     return at(sentenceAt, token);

@@ -1,6 +1,8 @@
 package tallybook.workbook;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ public record Book(
   public Book {
     sources = List.copyOf(sources);
     diagnostics = List.copyOf(diagnostics);
-    run = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(run));
+    run = Collections.unmodifiableMap(new LinkedHashMap<>(run));
   }
 
   /** A book reconciled with the usual tolerances. */
@@ -63,7 +65,7 @@ public record Book(
 
   /** The book with more facts of the run. */
   public Book with(Map<String, String> facts) {
-    Map<String, String> joined = new java.util.LinkedHashMap<>(run);
+    var joined = new LinkedHashMap<>(run);
     joined.putAll(facts);
     return new Book(title, command, sources, reconciliation, diagnostics, joined, tolerances);
   }

@@ -40,16 +40,15 @@ final class Excerpt {
     this.all = book.reconciliation();
     this.most = most;
     this.decided =
-        all.rulings().stream().map(Ruling::decision).map(d -> d.target()).collect(toSet());
+        all.rulings().stream()
+            .map(Ruling::decision)
+            .map(d -> d.target())
+            .collect(Collectors.toSet());
     this.disputed =
         all.disagreements().stream()
             .filter(d -> d.severity().atLeast(Severity.MEDIUM))
             .flatMap(d -> d.cells().stream())
-            .collect(toSet());
-  }
-
-  private static <T> java.util.stream.Collector<T, ?, Set<T>> toSet() {
-    return Collectors.toCollection(HashSet::new);
+            .collect(Collectors.toSet());
   }
 
   /** Whether a workbook may show all of a book. */

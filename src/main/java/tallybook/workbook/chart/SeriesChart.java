@@ -1,5 +1,6 @@
 package tallybook.workbook.chart;
 
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
@@ -92,9 +93,8 @@ final class SeriesChart {
     return made;
   }
 
-  private org.apache.poi.ss.util.CellReference reference(int column) {
-    return new org.apache.poi.ss.util.CellReference(
-        data.name(), ChartsSheet.HEADINGS - 1, column, true, true);
+  private CellReference reference(int column) {
+    return new CellReference(data.name(), ChartsSheet.HEADINGS - 1, column, true, true);
   }
 
   private XDDFNumericalDataSource<Double> numbers(int column, int rows) {
@@ -106,7 +106,7 @@ final class SeriesChart {
     var made = add(points, ChartNumbers.YEAR, ChartNumbers.RECONCILED, years);
     made.setTitle(
         ChartNumbers.headings(theme)[ChartNumbers.RECONCILED] + ": " + data.title(),
-        new org.apache.poi.ss.util.CellReference(data.name(), data.lineRow() - 1, 1, true, true));
+        new CellReference(data.name(), data.lineRow() - 1, 1, true, true));
     String colour = theme.look("colour.reconciled");
     made.setLineProperties(Drawings.line(colour, 2.25));
     made.setMarkerStyle(MarkerStyle.CIRCLE);

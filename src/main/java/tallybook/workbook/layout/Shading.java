@@ -1,6 +1,7 @@
 package tallybook.workbook.layout;
 
 import java.util.List;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
@@ -78,14 +79,14 @@ final class Shading {
 
   /** Rows stand back whose value, in a column of that letter, is not available. */
   static void greyRows(XSSFSheet sheet, String range, String letter, Styles styles) {
-    var at = new org.apache.poi.ss.util.CellReference(range.substring(0, range.indexOf(':')));
+    var at = new CellReference(range.substring(0, range.indexOf(':')));
     String value = "$" + letter + (at.getRow() + 1);
     colour(sheet, range, 2, "ISERROR(" + value + ")", "not_available", styles);
   }
 
   /** Rows whose first cell says the same as the one above it are not seen. */
   static void hideRepeats(XSSFSheet sheet, String range, Styles styles) {
-    var at = new org.apache.poi.ss.util.CellReference(range.substring(0, range.indexOf(':')));
+    var at = new CellReference(range.substring(0, range.indexOf(':')));
     String same = "$A" + (at.getRow() + 1) + "=$A" + at.getRow();
     colour(sheet, range, 1, same, "paper", styles);
   }

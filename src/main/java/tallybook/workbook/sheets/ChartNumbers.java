@@ -71,12 +71,14 @@ public final class ChartNumbers {
     for (int i = 0; i < headings.length; i++) {
       put(i, ChartsSheet.HEADINGS, Role.HEADER, headings[i]);
     }
+    ChartsSheet.Span span = sheet.span(picked);
     for (int i = 0; i < sheet.years(); i++) {
-      year(ChartsSheet.HEADINGS + 1 + i, i, picked);
+      year(ChartsSheet.HEADINGS + 1 + i, i, picked, span);
     }
-    margins(picked);
-    for (int i = 0; i < sheet.evidenceRows(); i++) {
-      evidence(ChartsSheet.HEADINGS + 1 + i, i + 1, picked);
+    margins(picked, span);
+    int figures = sheet.evidenceRows();
+    for (int i = 0; i < figures; i++) {
+      evidence(ChartsSheet.HEADINGS + 1 + i, i + 1, picked, span.first());
     }
     for (int i = 0; i < sheet.series().size(); i++) {
       index(ChartsSheet.HEADINGS + 1 + i, sheet.series().get(i));
@@ -86,8 +88,7 @@ public final class ChartNumbers {
     }
   }
 
-  private void year(int row, int after, SeriesRow picked) {
-    ChartsSheet.Span span = sheet.span(picked);
+  private void year(int row, int after, SeriesRow picked, ChartsSheet.Span span) {
     // A row too many repeats the last year, whose points are drawn upon one another.
     int year = Math.min(span.first() + after, span.last());
     CellRow actual = at(picked, year, "");
@@ -116,7 +117,7 @@ public final class ChartNumbers {
     number(TARGET, row, TARGET_ROW, "Reconciled value", plan, CellRow::reconciled, picked);
   }
 
-  private void evidence(int row, int k, SeriesRow picked) {
+  private void evidence(int row, int k, SeriesRow picked, int from) {
     int at = picked.first() - 1 + k;
     boolean there = at <= picked.last();
     CandidateRow candidate = there ? sheet.ledger().candidates.get(at - 1) : null;
@@ -139,9 +140,8 @@ public final class ChartNumbers {
                 + k
                 + ")",
             there ? at : 0));
-    ChartsSheet.Span span = sheet.span(picked);
     Integer stated = candidate == null ? null : candidate.year();
-    Integer year = stated != null && stated >= span.first() ? stated : null;
+    Integer year = stated != null && stated >= from ? stated : null;
     String of = "INDEX(Candidates[Year]," + index + ")";
     put(
         EVIDENCE_YEAR,
@@ -149,7 +149,7 @@ public final class ChartNumbers {
         Role.YEAR,
         new Formula(
             "IF(" + index + "=0,chart_from,MAX(chart_from," + of + "))",
-            year == null ? span.first() : year));
+            year == null ? from : year));
     Double value =
         candidate != null && candidate.used() && year != null
             ? (Double) (candidate.value() / scale(picked))
@@ -173,8 +173,7 @@ public final class ChartNumbers {
             ChartsSheet.orNothing(value)));
   }
 
-  private void margins(SeriesRow picked) {
-    ChartsSheet.Span span = sheet.span(picked);
+  private void margins(SeriesRow picked, ChartsSheet.Span span) {
     int first = ChartsSheet.HEADINGS + 1;
     put(
         MARGIN_YEAR,

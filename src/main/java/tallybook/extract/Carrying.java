@@ -57,9 +57,9 @@ final class Carrying {
         return;
       }
       boolean across = question >= 0 && at < scene.questions.from(sentence);
-      boolean next = !across && at == scene.before(sentence);
+      boolean next = !across && at == ShortSentences.before(scene, sentence);
       int back = across ? scene.questions.from(sentence) - at : next ? 1 : sentence - at;
-      boolean crossed = !across && back == 2 && scene.names(scene.before(sentence));
+      boolean crossed = !across && back == 2 && scene.names(ShortSentences.before(scene, sentence));
       if (back > 2 || crossed || across && scene.names(question)) {
         return;
       }
@@ -123,8 +123,10 @@ final class Carrying {
   void previous(Scene scene, int index, List<Candidate> found) {
     int sentence = scene.sentenceOf(scene.quantities.get(index));
     int question = scene.questions.of(sentence);
-    int earlier = scene.before(sentence);
-    for (int back = 1; back <= 2 && earlier >= 0; back++, earlier = scene.before(earlier)) {
+    int earlier = ShortSentences.before(scene, sentence);
+    for (int back = 1;
+        back <= 2 && earlier >= 0;
+        back++, earlier = ShortSentences.before(scene, earlier)) {
       boolean asks = scene.isQuestion(earlier) || scene.isHeading(earlier);
       if (earlier != question && (back == 1 || asks)) {
         named(scene, index, earlier, asks ? previousAsked : 0, found);
@@ -133,7 +135,7 @@ final class Carrying {
     if (question >= 0) {
       named(scene, index, question, asked(scene, sentence), found);
     }
-    int label = scene.labelOf(sentence);
+    int label = ShortSentences.label(scene, sentence);
     if (label >= 0) {
       named(scene, index, label, previousAsked, found);
     }

@@ -15,9 +15,6 @@ import tallybook.mention.layout.Unfolding;
 
 /** All that the readers found in one article, with the words that bind it. */
 final class Scene {
-  private static final int LABEL_REACH = 12;
-  private static final int LONGEST_LABEL = 6;
-
   final Passage passage;
   final Unfolding text;
   final Tokens tokens;
@@ -146,7 +143,7 @@ final class Scene {
   /** Whether a sentence holds what a clue needs; "And the companies?" means the other's. */
   boolean needsMet(int sentence, Clue clue) {
     int length = passage.sentenceTo(sentence) - passage.sentenceFrom(sentence);
-    boolean brief = length <= LONGEST_LABEL && isQuestion(sentence);
+    boolean brief = length <= ShortSentences.LONGEST && isQuestion(sentence);
     return brief && clue.wording().needs() == Cue.ORIGIN
         || ClueWeighing.needsMet(this, sentence, clue);
   }
@@ -161,25 +158,6 @@ final class Scene {
     return false;
   }
 
-  /** The sentence before, "No." and "Please." left out; -1 if there is none. */
-  int before(int sentence) {
-    int before = sentence - 1;
-    while (before > 0 && sentence - before < LONGEST_LABEL && isInterjection(before)) {
-      before--;
-    }
-    return before;
-  }
-
-  private boolean isInterjection(int sentence) {
-    int from = passage.sentenceFrom(sentence);
-    int to = passage.sentenceTo(sentence);
-    return to - from <= 2
-        && tokens.isSign(to - 1, '.')
-        && cluesOf(sentence).isEmpty()
-        && areasOf(sentence).isEmpty()
-        && figuresBetween(from, to) == 0;
-  }
-
   /** A line of its own without a stop at its end. */
   boolean isHeading(int sentence) {
     int last = passage.sentenceTo(sentence) - 1;
@@ -188,38 +166,6 @@ final class Scene {
             && (sentence + 1 == passage.sentences().size()
                 || !passage.areInLine(sentence, sentence + 1));
     return alone && !tokens.isSign(last, '.') && !tokens.isSign(last, '"');
-  }
-
-  /** The sentence before it in its line that only names what follows, "Air links."; or -1. */
-  int labelOf(int sentence) {
-    int first = sentence;
-    while (first > 0 && sentence - first < LABEL_REACH && passage.areInLine(first - 1, sentence)) {
-      first--;
-    }
-    while (first < sentence && !hasWord(first)) {
-      first++;
-    }
-    return first < sentence && isLabel(first) ? first : -1;
-  }
-
-  private boolean isLabel(int sentence) {
-    int from = passage.sentenceFrom(sentence);
-    int to = passage.sentenceTo(sentence);
-    return to - from <= LONGEST_LABEL
-        && figuresBetween(from, to) == 0
-        && !marks.has(Cue.IS, from, to)
-        && (tokens.isSign(to - 1, '.') || tokens.isSign(to - 1, ':'));
-  }
-
-  private boolean hasWord(int sentence) {
-    for (int token = passage.sentenceFrom(sentence);
-        token < passage.sentenceTo(sentence);
-        token++) {
-      if (tokens.is(token, Tokens.WORD) && tokens.end(token) - tokens.start(token) > 2) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The places of a sentence's figures. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tallybook.workbook.chart.Charts;
 import tallybook.workbook.sheets.ChartNumbers;
+import tallybook.workbook.sheets.ChartSeries;
 import tallybook.workbook.sheets.ChartsSheet;
 import tallybook.workbook.sheets.Names;
 import tallybook.workbook.sheets.Note;
@@ -47,7 +48,7 @@ public final class ChartsLayout {
   private void charts(XSSFSheet sheet, ChartsSheet charts, DefinedNames names, int last) {
     sheet.setRowBreak(33);
     sheet.setRowBreak(ChartsSheet.HEADINGS - 2);
-    ChartNumbers.names(charts).forEach(names::show);
+    ChartSeries.names(charts).forEach(names::show);
     if (!plain) {
       picker(sheet, charts, last);
     }

@@ -37,14 +37,6 @@ public final class ChartNumbers {
   private static final int APART_ROW = 9;
   private static final int TARGET_ROW = 10;
   private static final int EVIDENCE_ROW = 11;
-  private static final int SERIES = 12;
-  private static final int SERIES_KEY = 13;
-  private static final int FIRST = 14;
-  private static final int LAST = 15;
-  private static final int UNIT = 16;
-  private static final int SCALE = 17;
-  private static final int FROM = 20;
-  private static final int TO = 21;
 
   /** An axis of fewer years would have ticks between them. */
   private static final int LEAST_AXIS = 8;
@@ -80,9 +72,7 @@ public final class ChartNumbers {
     for (int i = 0; i < figures; i++) {
       evidence(ChartsSheet.HEADINGS + 1 + i, i + 1, picked, span.first());
     }
-    for (int i = 0; i < sheet.series().size(); i++) {
-      index(ChartsSheet.HEADINGS + 1 + i, sheet.series().get(i));
-    }
+    new ChartSeries(sheet, cells).write();
     for (int i = 0; i < sheet.bars().size(); i++) {
       bar(ChartsSheet.HEADINGS + 1 + i, sheet.bars().get(i));
     }
@@ -196,18 +186,6 @@ public final class ChartNumbers {
     }
   }
 
-  private void index(int row, SeriesRow series) {
-    put(SERIES, row, Role.KEY, series.label);
-    put(SERIES_KEY, row, Role.KEY, series.key.toString());
-    put(FIRST, row, Role.KEY_NUMBER, series.first());
-    put(LAST, row, Role.KEY_NUMBER, series.last());
-    put(UNIT, row, Role.KEY, series.units.label());
-    put(SCALE, row, Role.KEY_NUMBER, series.units.scale());
-    ChartsSheet.Span span = sheet.span(series);
-    put(FROM, row, Role.KEY_NUMBER, span.first());
-    put(TO, row, Role.KEY_NUMBER, span.last());
-  }
-
   private void bar(int row, SeriesRow series) {
     put(BAR_LABEL, row, Role.KEY, series.label);
     put(
@@ -287,25 +265,5 @@ public final class ChartNumbers {
       }
     }
     return values;
-  }
-
-  /** The lists and cells of the sheet by the names that its formulas use. */
-  public static java.util.Map<String, String> names(ChartsSheet sheet) {
-    int rows = sheet.series().size();
-    var names = new java.util.TreeMap<String, String>();
-    names.put("chart_series", sheet.pickerCell());
-    names.put("chart_key", sheet.keyCell());
-    names.put("chart_from", sheet.at(1, ChartsSheet.TITLE + 2));
-    names.put("chart_to", sheet.at(1, ChartsSheet.TITLE + 3));
-    names.put("chart_starts", sheet.range(FROM, rows));
-    names.put("chart_ends", sheet.range(TO, rows));
-    names.put("chart_scale", sheet.at(1, ChartsSheet.TITLE + 1));
-    names.put("list_series", sheet.range(SERIES, rows));
-    names.put("chart_keys", sheet.range(SERIES_KEY, rows));
-    names.put("chart_first", sheet.range(FIRST, rows));
-    names.put("chart_last", sheet.range(LAST, rows));
-    names.put("chart_units", sheet.range(UNIT, rows));
-    names.put("chart_scales", sheet.range(SCALE, rows));
-    return names;
   }
 }

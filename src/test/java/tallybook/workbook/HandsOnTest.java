@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Resources;
 import tallybook.flow.Diagnostic;
+import tallybook.observation.Qualifier;
+import tallybook.observation.TimeBasis;
 import tallybook.workbook.readback.NumberReader;
 import tallybook.workbook.readback.ReadBack;
 
@@ -105,6 +107,77 @@ final class HandsOnTest {
       var values = new java.util.TreeSet<String>();
       own.forEach(row -> values.add(String.valueOf(row.getCell(4))));
       assertTrue(values.containsAll(List.of("6300000000", "4300000000")), values.toString());
+    }
+  }
+
+  @Test
+  void rowsSortedApartFromTheirKeysSayNothingAndLoseNothing() throws IOException {
+    try (var user = User.of(file)) {
+      user.type("Reconcile", "Group key", TURNOVER + "|2021", "Override", 4.3e9);
+    }
+    FILES.write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL);
+    try (var user = User.of(file)) {
+      user.type("Reconcile", "Group key", TURNOVER + "|2023", "Override", 6.3e9);
+      user.sortColumnsUpTo("Reconcile", "Why");
+    }
+    ReadBack read = READER.read(file);
+    assertEquals(
+        List.of("override " + TURNOVER + "|2021 {value=4300000000}"),
+        read.decisions().stream()
+            .map(d -> d.action().code() + " " + d.target() + " " + d.arguments())
+            .toList(),
+        "what was decided before stands, what came beside other keys is not applied");
+    assertEquals(4, places(read, "readback.torn").size(), read.diagnostics().toString());
+    assertEquals(List.of(), places(read, "readback.overwritten"));
+    FILES.write(Books.conflicts(), file, read, WorkbookFile.Options.USUAL);
+    try (var user = User.of(file)) {
+      assertEquals("4.3E9", user.text("Reconcile", "Group key", TURNOVER + "|2021", "Override"));
+      assertEquals("", user.text("Reconcile", "Group key", TURNOVER + "|2023", "Override"));
+      var values = new java.util.TreeSet<String>();
+      user.book.getSheet("Own rows").forEach(row -> values.add(String.valueOf(row.getCell(4))));
+      assertTrue(values.contains("6300000000"), values.toString());
+    }
+    assertEquals(List.of(), READER.read(file).diagnostics());
+  }
+
+  @Test
+  void aFormulaTypedOverTheOneOfASingleRowIsListed() throws IOException {
+    WorkbookWriterTest.WRITER.write(oneFigure(), file);
+    try (var user = User.of(file)) {
+      user.formula("Reconcile", "Group key", TURNOVER + "|2022", "Reconciled value", "2*3.1E9");
+    }
+    assertEquals(
+        List.of("Reconcile, " + TURNOVER + "|2022, Reconciled value"),
+        places(READER.read(file), "readback.overwritten"));
+  }
+
+  private static Book oneFigure() {
+    return new BookBuilder()
+        .article("a.txt", "The Astana Times", "2024-02-01", "Turnover was $6.1 billion in 2022.")
+        .figure(
+            "a.txt",
+            "$6.1 billion",
+            "6100000000",
+            "1e8",
+            Qualifier.EXACT,
+            TURNOVER,
+            "2022",
+            TimeBasis.DURING)
+        .build("One figure");
+  }
+
+  @Test
+  void manyTextsOnOurSheetsAreNoBomb() throws IOException {
+    try (var user = User.of(file)) {
+      user.book.createSheet("My notes").createRow(0).createCell(0).setCellValue("of my own");
+      user.scribble("Run log", 9_000);
+    }
+    assertTrue(
+        FILES
+            .write(Books.conflicts(), file, READER.read(file), WorkbookFile.Options.USUAL)
+            .changed());
+    try (var user = User.of(file)) {
+      assertEquals("of my own", user.book.getSheet("My notes").getRow(0).getCell(0).toString());
     }
   }
 

@@ -199,6 +199,11 @@ final class User implements Closeable {
     changed = true;
   }
 
+  void formula(String sheet, String keyHeading, String key, String heading, String formula) {
+    cell(sheet, keyHeading, key, heading).setCellFormula(formula);
+    changed = true;
+  }
+
   String formula(String sheet, int row, int column) {
     return "=" + book.getSheet(sheet).getRow(row).getCell(column).getCellFormula();
   }
@@ -214,8 +219,32 @@ final class User implements Closeable {
     changed = true;
   }
 
+  /** As {@link #sort}, of the first columns alone: what stands right of them stays. */
+  void sortColumnsUpTo(String sheet, String heading) {
+    XSSFSheet of = book.getSheet(sheet);
+    int end = column(of, heading) + 1;
+    for (int i = TableSheet.HEADINGS, k = of.getLastRowNum(); i < k; i++, k--) {
+      swap(of.getRow(i), of.getRow(k), end);
+    }
+    changed = true;
+  }
+
+  /** Texts of no one, below everything on a sheet of ours, each once in the list of texts. */
+  void scribble(String sheet, int texts) {
+    XSSFSheet of = book.getSheet(sheet);
+    int row = of.getLastRowNum() + 2;
+    for (int i = 0; i < texts; i++) {
+      of.createRow(row + i).createCell(0).setCellValue("scribble " + i);
+    }
+    changed = true;
+  }
+
   private static void swap(Row a, Row b) {
-    for (int c = 0; c < a.getLastCellNum(); c++) {
+    swap(a, b, a.getLastCellNum());
+  }
+
+  private static void swap(Row a, Row b, int end) {
+    for (int c = 0; c < end; c++) {
       Cell x = a.getCell(c);
       Cell y = b.getCell(c);
       if (x.getCellType() == CellType.FORMULA) {

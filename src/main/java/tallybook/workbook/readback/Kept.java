@@ -208,8 +208,8 @@ public final class Kept implements Keeping {
   }
 
   private void gather(String table, String key, String heading, CellValue value) {
-    boolean plain = heading.equals("Use") && value.text().equals("yes");
-    if (plain || Rulings.decides(table, heading) && !key.startsWith("row ")) {
+    if (Rulings.isUsual(table, heading, value)
+        || Rulings.decides(table, heading) && !key.startsWith("row ")) {
       return;
     }
     boolean known =

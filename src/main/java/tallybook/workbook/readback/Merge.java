@@ -85,6 +85,9 @@ public final class Merge {
             .toList();
     boolean logged = log.latest().keySet().stream().anyMatch(c -> c.table().equals(known.table()));
     for (String key : table.keys()) {
+      if (table.torn().contains(key)) {
+        continue;
+      }
       if (table.duplicates().contains(key)) {
         note(
             "readback.duplicate",
@@ -96,19 +99,12 @@ public final class Merge {
       }
       Map<String, CellValue> typed = table.cells().getOrDefault(key, Map.of());
       for (String heading : headings) {
-        if (logged || !isUsual(known.table(), heading, typed.get(heading))) {
+        if (logged || !Rulings.isUsual(known.table(), heading, typed.get(heading))) {
           mergeCell(new Edits.Cell(known.table(), key, heading), table, log, run, choices);
         }
       }
     }
     ownRows(table);
-  }
-
-  /** Whether a cell holds what the writer put there: nothing, or a default. */
-  private static boolean isUsual(String table, String heading, @Nullable CellValue cell) {
-    return cell == null
-        || heading.equals("Use") && "yes".equals(cell.value())
-        || heading.equals("Review") && table.equals("Reconcile") && "open".equals(cell.value());
   }
 
   private void mergeCell(Edits.Cell cell, TableContent table, Log log, int run, Choices choices)
@@ -204,7 +200,7 @@ public final class Merge {
               boolean there =
                   table != null
                       && present.getOrDefault(cell.table(), Set.of()).contains(cell.key())
-                      && !table.duplicates().contains(cell.key())
+                      && table.isSound(cell.key())
                       && table.found().column(cell.heading()) != null;
               Object after = row.after();
               if (!there && after != null) {
@@ -238,7 +234,7 @@ public final class Merge {
   private void ownRows(TableContent table) {
     String sheet = table.found().sheet().name();
     for (int number : table.unkeyed().keySet()) {
-      if (table.duplicates().isEmpty()) {
+      if (table.duplicates().isEmpty() && table.rows().indexOf(number) < 0) {
         note(
             "readback.own_row", sheet + ", row " + number, "has no key of ours: moved to Own rows");
       }

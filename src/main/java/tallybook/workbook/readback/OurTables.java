@@ -36,6 +36,9 @@ final class OurTables {
   /** Tables that a person never types decisions into. */
   private static final Set<String> NOT_READ = Set.of("Candidates", "Dictionary", "ArticleText");
 
+  private static final String TORN = "readback.torn";
+  private static final int TORN_SHOWN = 5;
+
   private final Path path;
   private final PackageFile file;
   private final Schema schema;
@@ -95,7 +98,7 @@ final class OurTables {
               reader.read(table.get(), ALSO_SEEN.getOrDefault(known.table(), List.of())));
           userNotes.addAll(new NotesReader(file).read(table.get()));
           missingColumns(table.get());
-          overwritten.addAll(Overwritten.in(file, table.get()));
+          lookOver(table.get());
           if (known.table().equals("RunLog")) {
             runLines.addAll(RunLines.read(file, table.get()));
           }
@@ -109,6 +112,34 @@ final class OurTables {
       userNotes.addAll(new NotesReader(file).read(sheet));
     }
     found.forEach(text -> notes.take("readback.copy", path.getFileName().toString(), text));
+  }
+
+  /** What became of cells that are ours; rows that were torn apart say nothing. */
+  private void lookOver(TableFinder.Found found) throws IOException {
+    Overwritten.Result result = Overwritten.in(file, found);
+    overwritten.addAll(result.notes());
+    TableContent content = tables.get(found.known().table());
+    if (content != null) {
+      content.tear(result.torn().keySet());
+    }
+    tell(found.sheet().name(), result.torn());
+  }
+
+  private void tell(String sheet, Map<String, String> torn) {
+    torn.entrySet().stream()
+        .limit(TORN_SHOWN)
+        .forEach(
+            row ->
+                notes.take(
+                    TORN,
+                    sheet + ", " + row.getKey(),
+                    "beside this key stand cells of "
+                        + row.getValue()
+                        + ", as if some columns were sorted without the others: nothing of the row "
+                        + "is applied, what was typed there is on Own rows; sort whole rows"));
+    if (torn.size() > TORN_SHOWN) {
+      notes.take(TORN, sheet, "and " + (torn.size() - TORN_SHOWN) + " more rows sorted in part");
+    }
   }
 
   /** Of a table without cells of the user's: their notes, and columns that they have added. */

@@ -36,7 +36,10 @@ final class Overwritten {
   /** Of these, how many hold another formula: in every row, another release wrote them. */
   private final Map<String, Integer> reworded = new HashMap<>();
 
-  private final List<Diagnostic> typed = new ArrayList<>();
+  /** Cells that hold something else than was written, by row. */
+  private final Map<String, List<Diagnostic>> typed = new LinkedHashMap<>();
+
+  private final TornRows torn = new TornRows();
   private int rows;
 
   /** Whether there are formulas at all: a workbook for publication holds values alone. */
@@ -59,15 +62,23 @@ final class Overwritten {
             });
   }
 
+  /**
+   * What became of the cells of ours in a table.
+   *
+   * @param notes those that were typed over, a line each
+   * @param torn keys of rows whose cells were sorted away, each with the key they came from
+   */
+  record Result(List<Diagnostic> notes, Map<String, String> torn) {}
+
   /** What was typed over in a table; nothing if it carries no fingerprints. */
-  static List<Diagnostic> in(PackageFile file, TableFinder.Found found) throws IOException {
+  static Result in(PackageFile file, TableFinder.Found found) throws IOException {
     var overwritten = new Overwritten(found);
     return overwritten.written == null || overwritten.key == null
-        ? List.of()
+        ? new Result(List.of(), Map.of())
         : overwritten.read(file);
   }
 
-  private List<Diagnostic> read(PackageFile file) throws IOException {
+  private Result read(PackageFile file) throws IOException {
     try (InputStream in = file.open(found.sheet().part())) {
       file.rows(found.sheet(), in)
           .read(
@@ -79,11 +90,21 @@ final class Overwritten {
                 return true;
               });
     }
+    Map<String, String> moved = torn.found();
+    typed.keySet().removeAll(moved.keySet());
+    return new Result(shortened(notes()), moved);
+  }
+
+  private List<Diagnostic> notes() {
     var notes = new ArrayList<Diagnostic>();
     if (calculated) {
       changed.forEach((heading, cells) -> notes.addAll(isRelease(heading) ? List.of() : cells));
     }
-    notes.addAll(typed);
+    typed.values().forEach(notes::addAll);
+    return notes;
+  }
+
+  private List<Diagnostic> shortened(List<Diagnostic> notes) {
     if (notes.size() <= MOST) {
       return notes;
     }
@@ -119,21 +140,34 @@ final class Overwritten {
     if (marks.text().length() != 1 + Written.LENGTH * covered.size()) {
       return;
     }
+    Map<Integer, String> strange = new TreeMap<>();
     for (int i = 0; i < covered.size(); i++) {
       Integer column = covered.get(i);
       int from = 1 + Written.LENGTH * i;
       String mark = marks.text().substring(from, from + Written.LENGTH);
       if (column != null) {
         CellValue cell = cells.getOrDefault(column, CellValue.BLANK);
-        if (cell.formula() != null || !Written.mark(cell.value()).equals(mark)) {
-          typed.add(note(name.text(), heading(column), cell));
+        String now = Written.mark(cell.value());
+        if (cell.formula() != null || !now.equals(mark)) {
+          strange.put(i, now);
+          typed
+              .computeIfAbsent(name.text(), key -> new ArrayList<>())
+              .add(note(name.text(), heading(column), cell));
         }
       }
     }
+    torn.add(name.text(), marks.text(), strange);
   }
 
-  /** Whether a column differs so widely that no person, but another release wrote it. */
+  /**
+   * Whether a column differs so widely that no person, but another release wrote it. Of a single
+   * row no column tells: there a release, or a program that words formulas in its own way, changes
+   * most columns, and a person few.
+   */
   private boolean isRelease(String heading) {
+    if (rows == 1) {
+      return changed.size() * 2 > formulas.size();
+    }
     int cells = changed.getOrDefault(heading, List.of()).size();
     return cells * 2 > rows + 1 || reworded.getOrDefault(heading, 0) == rows;
   }

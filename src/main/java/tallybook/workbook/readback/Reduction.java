@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -38,22 +39,31 @@ final class Reduction {
       Pattern.compile("\\bname=\"(tb_|list_|chart_|txt_|rec_\\d|ev_\\d)");
   private static final Pattern LOCAL = Pattern.compile("localSheetId=\"(\\d+)\"");
   private static final Pattern BUILT_IN = Pattern.compile("\\bname=\"_xlnm\\.");
-  private static final Pattern ITEM = Pattern.compile("<si\\b.*?</si>|<si\\s*/>", Pattern.DOTALL);
 
   private final PackageFile file;
   private final Set<String> ours;
+  private final Set<String> theirs;
   private final Set<String> dropped;
+  private final UsedTexts texts;
 
   Reduction(PackageFile file, Collection<PackageFile.SheetPart> ourSheets) throws IOException {
     this.file = file;
     this.ours = new HashSet<>();
     ourSheets.forEach(sheet -> ours.add(sheet.part()));
+    this.theirs = new HashSet<>();
+    file.sheets().stream()
+        .map(PackageFile.SheetPart::part)
+        .filter(part -> !ours.contains(part))
+        .forEach(theirs::add);
     this.dropped = dropped();
+    this.texts = UsedTexts.of(file, theirs);
   }
 
   InputStream open() throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
+      // POI reads it at once, and takes what shrinks too well for a bomb.
+      zip.setLevel(Deflater.NO_COMPRESSION);
       for (String part : file.parts()) {
         if (!part.endsWith("/") && !isDropped(part)) {
           zip.putNextEntry(new ZipEntry(part));
@@ -88,24 +98,24 @@ final class Reduction {
       return utf8(withoutNames(text(part)));
     }
     if (part.endsWith("sharedStrings.xml")) {
-      return utf8(pruned(text(part)));
+      return utf8(texts.pruned(text(part)));
     }
-    return file.bytes(part);
+    return theirs.contains(part) ? utf8(texts.renumbered(text(part))) : file.bytes(part);
   }
 
   /** What only our sheets lead to, and the chain of calculation, which Excel makes anew. */
   private Set<String> dropped() throws IOException {
-    var theirs = new HashSet<String>();
+    var reached = new HashSet<String>();
     var roots = new ArrayList<String>();
     for (PackageFile.Relation relation : file.relationList(file.workbookPart())) {
       if (!ours.contains(relation.target()) && !relation.type().equals("calcChain")) {
         roots.add(relation.target());
       }
     }
-    reach(roots, theirs);
+    reach(roots, reached);
     var only = new LinkedHashSet<String>();
     reach(new ArrayList<>(new TreeSet<>(ours)), only);
-    only.removeAll(theirs);
+    only.removeAll(reached);
     only.removeAll(ours);
     file.parts().stream().filter(p -> p.endsWith("calcChain.xml")).forEach(only::add);
     return only;
@@ -159,43 +169,6 @@ final class Reduction {
         .appendTail(left)
         .toString()
         .replaceAll("<(\\w+:)?definedNames\\s*>\\s*</(\\w+:)?definedNames>", "");
-  }
-
-  /** Texts that only our wiped cells showed would stay in the file for ever. */
-  private String pruned(String xml) throws IOException {
-    Set<Integer> used = new HashSet<>();
-    for (PackageFile.SheetPart sheet : file.sheets()) {
-      if (!ours.contains(sheet.part())) {
-        usedTexts(sheet, used);
-      }
-    }
-    Matcher items = ITEM.matcher(xml);
-    var left = new StringBuilder();
-    int index = 0;
-    while (items.find()) {
-      String kept = used.contains(index++) ? items.group() : "<si><t/></si>";
-      items.appendReplacement(left, Matcher.quoteReplacement(kept));
-    }
-    return items.appendTail(left).toString();
-  }
-
-  private void usedTexts(PackageFile.SheetPart sheet, Set<Integer> used) throws IOException {
-    try (InputStream in = file.open(sheet.part())) {
-      var xml = new Xml(in);
-      boolean shared = false;
-      boolean value = false;
-      for (Xml.Token token = xml.next(); token != Xml.Token.DONE; token = xml.next()) {
-        if (token == Xml.Token.START) {
-          if (xml.is("c")) {
-            shared = "s".equals(xml.attribute("t"));
-          }
-          value = shared && xml.is("v");
-        } else if (token == Xml.Token.TEXT && value) {
-          used.add(Integer.parseInt(xml.string().strip()));
-          value = false;
-        }
-      }
-    }
   }
 
   private String text(String part) throws IOException {

@@ -14,6 +14,11 @@ final class RowNumbers {
     numbers[size++] = row;
   }
 
+  /** The row of the key at a place. */
+  int get(int index) {
+    return numbers[index];
+  }
+
   /** The place of a row among the keys, or a negative number. */
   int indexOf(int row) {
     return Arrays.binarySearch(numbers, 0, size, row);

@@ -46,6 +46,13 @@ final class Rulings {
     };
   }
 
+  /** Whether a cell holds what the writer put there: nothing, or a default. */
+  static boolean isUsual(String table, String heading, @Nullable CellValue cell) {
+    return cell == null
+        || heading.equals("Use") && "yes".equals(cell.value())
+        || heading.equals("Review") && table.equals("Reconcile") && "open".equals(cell.value());
+  }
+
   /** The decision of a line of the log, or empty if its action is none. */
   static Optional<Decision> decision(DecisionRow row, @Nullable String note) {
     Optional<Action> action = actionOf(row.action());

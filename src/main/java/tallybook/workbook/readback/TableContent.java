@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param seen kept cells of ours that a later run compares with, by row key and heading
  * @param userColumns headings that are not ours, in the file's order
  * @param duplicates keys of rows that differ in what is the user's, though they bear the same
+ * @param torn keys of rows whose cells were sorted away from them
  * @param unkeyed rows with content of the user's but without a key, by row number
  */
 record TableContent(
@@ -27,6 +28,7 @@ record TableContent(
     Map<String, Map<String, CellValue>> seen,
     List<String> userColumns,
     Set<String> duplicates,
+    Set<String> torn,
     Map<Integer, Map<String, CellValue>> unkeyed) {
 
   static TableContent empty(TableFinder.Found found) {
@@ -38,7 +40,38 @@ record TableContent(
         new LinkedHashMap<>(),
         new ArrayList<>(),
         new LinkedHashSet<>(),
+        new LinkedHashSet<>(),
         new TreeMap<>());
+  }
+
+  /** Whether what stands beside a key is to be taken as said of it. */
+  boolean isSound(String key) {
+    return !duplicates.contains(key) && !torn.contains(key);
+  }
+
+  /** Takes rows whose cells were sorted away for saying nothing: what was typed there is kept. */
+  void tear(Set<String> rowKeys) {
+    for (int i = 0; i < keys.size(); i++) {
+      String key = keys.get(i);
+      if (rowKeys.contains(key) && torn.add(key)) {
+        setAside(key, rows.get(i));
+      }
+    }
+  }
+
+  private void setAside(String key, int row) {
+    Map<String, CellValue> typed = new LinkedHashMap<>(cells.getOrDefault(key, Map.of()));
+    typed.keySet().retainAll(found.known().yours().values());
+    typed
+        .entrySet()
+        .removeIf(e -> Rulings.isUsual(found.known().table(), e.getKey(), e.getValue()));
+    if (!typed.isEmpty()) {
+      unkeyed.put(row, typed);
+    }
+    Map<String, CellValue> left = cells.get(key);
+    if (left != null) {
+      left.keySet().removeAll(found.known().yours().values());
+    }
   }
 
   CellValue cell(String key, String heading) {

@@ -24,7 +24,7 @@ final class Phrase {
         boolean told = count && first && to == token + 1;
         if (cue == Cue.IS && !(first && (!count || told))
             || cue == Cue.SUBSET
-            || cue == Cue.FUNCTION && !isArticle(scene, token)
+            || cue == Cue.FUNCTION && !isArticle(scene, token) && !isOneWithin(scene, from, token)
             || cue == Cue.EMPLOY) {
           return false;
         }
@@ -40,6 +40,12 @@ final class Phrase {
 
   static boolean isArticle(Scene scene, int token) {
     return scene.marks.isFrame(token, "article");
+  }
+
+  /** "in a plant", "into a mine": what money goes into, not what it is for. */
+  private static boolean isOneWithin(Scene scene, int from, int token) {
+    Link link = scene.marks.linkAt(from);
+    return scene.marks.isFrame(token, "one") && (link == Link.IN || link == Link.INTO);
   }
 
   static boolean isAnd(Scene scene, int token) {

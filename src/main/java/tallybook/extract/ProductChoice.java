@@ -29,7 +29,7 @@ final class ProductChoice {
     }
     int match =
         switch (candidate.wording().indicator().code()) {
-          case "project_value" -> goods.nearest(Part.PLANT, quantity);
+          case "project_value" -> plant(scene, goods, quantity);
           case "financing" -> goods.purpose(quantity.right(), scene.segmentTo(index));
           case "visitors" -> inSegment(scene, goods, index, Part.CARE);
           case "foreign_companies" -> goods.inSentence(Part.NEW, scene.sentenceOf(quantity));
@@ -40,6 +40,22 @@ final class ProductChoice {
     }
     String unknown = unknown(scene, goods, index, candidate);
     return unknown != null ? unknown : carried(scene, goods, quantity, candidate, measure);
+  }
+
+  /**
+   * "A railway was discussed. Its cost is $4.8 billion": a plant of this sentence or of that
+   * before.
+   */
+  private static int plant(Scene scene, Goods goods, Quantity quantity) {
+    int here = goods.nearest(Part.PLANT, quantity);
+    int sentence = scene.sentenceOf(quantity);
+    boolean follows = here < 0 && sentence > 0 && scene.passage.areInLine(sentence - 1, sentence);
+    return follows
+        ? goods.last(
+            Part.PLANT,
+            scene.passage.sentenceFrom(sentence - 1),
+            scene.passage.sentenceTo(sentence - 1))
+        : here;
   }
 
   /** "30,000 tonnes of gypsum", "$3 billion worth of umbrellas": goods that no list names. */

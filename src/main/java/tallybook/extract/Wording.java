@@ -30,6 +30,9 @@ record Wording(
     @Nullable Cue needs,
     String product) {
 
+  /** Words that weigh less name an event without a growth or a share. */
+  private static final int SURE = 10;
+
   /** Where the figure stands. */
   enum Place {
     NOUN,
@@ -78,9 +81,10 @@ record Wording(
     return place == Place.VERB;
   }
 
-  /** "the target": words so general that of them money alone is told. */
+  /** "the target", "a plant": words so general that of them money alone is told. */
   boolean isOfMoneyAlone() {
-    return weight < 0 && kinds.equals(EnumSet.of(UnitKind.MONEY));
+    boolean event = indicator.temporal() == Indicator.Temporal.EVENT;
+    return weight < (event ? SURE : 0) && kinds.equals(EnumSet.of(UnitKind.MONEY));
   }
 
   boolean isCounted() {

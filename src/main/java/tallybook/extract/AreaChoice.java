@@ -218,7 +218,7 @@ final class AreaChoice {
     Weighed counter = null;
     for (int i = -1; i < weighed.size(); i++) {
       Weighed left = i < 0 ? null : weighed.get(i);
-      if (left != null && left.ref() < least) {
+      if (left != null && (left.ref() < least || isOpposite(left, weighed))) {
         continue;
       }
       for (int j = -1; j < weighed.size(); j++) {
@@ -235,6 +235,19 @@ final class AreaChoice {
       }
     }
     return new Told(ref, counter);
+  }
+
+  /** "Japan has put money into its economy": not Japan's own, which is told to be the giver. */
+  private boolean isOpposite(Weighed pointing, List<Weighed> weighed) {
+    return pointing.area().mention().isDeictic()
+        && weighed.stream()
+            .anyMatch(
+                named ->
+                    !named.area().mention().isDeictic()
+                        && named.code().equals(pointing.code())
+                        && (named.area().head() == Head.GIVER || named.area().head() == Head.FIRM)
+                        && named.counter() >= least
+                        && named.counter() > named.ref());
   }
 
   private static void note(Scene scene, @Nullable Weighed area, int weight, List<Reason> reasons) {

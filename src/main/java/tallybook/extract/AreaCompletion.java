@@ -23,7 +23,10 @@ final class AreaCompletion {
         : null;
   }
 
-  /** Whether an area stands nearer to a figure than to those around it, or it goes on from afar. */
+  /**
+   * Whether an area stands nearer to a figure than to those around it, or it goes on from afar. Of
+   * a part ("of whom 12,000 are wives of Koreans") one of the whole's own sides says nothing new.
+   */
   static boolean isNamed(Scene scene, int index, Bound from) {
     int sentence = scene.sentenceOf(scene.quantities.get(index));
     if (scene.sentenceOf(from.quantity()) != sentence) {
@@ -31,8 +34,11 @@ final class AreaCompletion {
     }
     int begin = Stretch.from(scene, index);
     int end = scene.segmentTo(index);
+    boolean part = Stretch.subset(scene, begin, scene.quantities.get(index).left() + 1) >= 0;
     for (AreaPlace area : scene.areasOf(sentence)) {
-      if (area.from() >= begin && area.to() <= end && area.head() != Head.OUTLET) {
+      boolean within = area.from() >= begin && area.to() <= end && area.head() != Head.OUTLET;
+      boolean told = area.link() == Link.OF && area.isOne();
+      if (within && !(part && told && from.sides().has(area.mention().code()))) {
         return true;
       }
     }

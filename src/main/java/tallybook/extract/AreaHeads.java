@@ -137,7 +137,7 @@ final class AreaHeads {
   /** Whether it stands for an economy without a noun after it. */
   private static boolean isName(AreaMention mention) {
     return switch (mention.kind()) {
-      case NAME, PEOPLE, CITY, SEAT, EPITHET, HOME, OTHER, IT, WE, YOU -> true;
+      case NAME, PEOPLE, CITY, SEAT, BODY, EPITHET, HOME, OTHER, IT, WE, YOU -> true;
       default -> false;
     };
   }

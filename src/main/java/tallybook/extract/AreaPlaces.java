@@ -12,6 +12,7 @@ import tallybook.mention.Voices;
 /** Works out how the areas of a text stand in their sentences. */
 final class AreaPlaces {
   private static final int WORDS_BEFORE = 3;
+  private static final int OPENING = 6;
 
   private final Passage passage;
   private final Tokens tokens;
@@ -44,6 +45,7 @@ final class AreaPlaces {
       boolean joined =
           before != null
               && isJoined(before.to(), mention.from())
+              && !opensBefore(before, mention)
               && (isFolk(before.mention()) == isFolk(mention)
                   || marks.isFrameEnding(mention.from(), "and"));
       Link link = before != null && (joined || second) ? before.link() : linkBefore(mention);
@@ -98,6 +100,20 @@ final class AreaPlaces {
       token++;
     }
     return token == start;
+  }
+
+  /** "In Central Asia, Kazakhstan gets the most": a subject after the phrase that opens. */
+  private boolean opensBefore(AreaPlace opening, AreaMention mention) {
+    int sentence = passage.sentenceFrom(passage.sentenceOf(mention.from()));
+    boolean list =
+        tokens.isSign(mention.to(), ',')
+            || marks.isFrame(mention.to(), "and")
+            || marks.isFrameEnding(mention.from(), "and")
+            || !tokens.isSign(opening.to(), ',');
+    return !list
+        && opening.link() == Link.IN
+        && marks.linkAt(sentence) != null
+        && opening.from() - sentence <= OPENING;
   }
 
   /**

@@ -26,6 +26,8 @@ record AreaRule(
     ADJECTIVE,
     PEOPLE,
     CITY,
+    /** A company or a fund. */
+    BODY,
     /** "Exports there". */
     THERE,
     /** "Its", "Kazakhstan's". */
@@ -43,6 +45,7 @@ record AreaRule(
         case ADJECTIVE -> area.isAdjective() && !area.paired();
         case PEOPLE -> kind == AreaMention.Kind.PEOPLE;
         case CITY -> kind == AreaMention.Kind.CITY;
+        case BODY -> kind == AreaMention.Kind.BODY;
         case THERE -> kind == AreaMention.Kind.THERE || kind == AreaMention.Kind.HERE;
         case POSSESSIVE -> area.possessive() || kind == AreaMention.Kind.SUBJECT;
         case PAIR -> area.paired() || kind == AreaMention.Kind.PAIR;

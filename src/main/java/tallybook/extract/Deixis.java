@@ -19,7 +19,7 @@ final class Deixis {
   static List<String> codes(Scene scene, Topic topic, AreaPlace area, List<Bound> earlier) {
     AreaMention mention = area.mention();
     return switch (mention.kind()) {
-      case NAME, ADJECTIVE, PEOPLE, CITY, SEAT, PREFIX -> List.of(mention.code());
+      case NAME, ADJECTIVE, PEOPLE, CITY, SEAT, BODY, PREFIX -> List.of(mention.code());
       case EPITHET -> named(scene, topic, area);
       case SPEAKER, HERE, WE -> speakers(scene, topic, area);
       case YOU -> listeners(scene, topic, area);

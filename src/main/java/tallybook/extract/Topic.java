@@ -44,7 +44,8 @@ final class Topic {
     String datelined = null;
     for (AreaPlace area : scene.areas) {
       AreaMention mention = area.mention();
-      if (area.isOne() && area.head() != Head.OUTLET) {
+      boolean body = mention.kind() == AreaMention.Kind.BODY;
+      if (area.isOne() && area.head() != Head.OUTLET && !body) {
         boolean early = passage.sentenceOf(mention.from()) < Opening.LEAD;
         salience.merge(mention.code(), early ? lead : 1, Integer::sum);
         if (datelined == null && Opening.isDateline(scene, area)) {

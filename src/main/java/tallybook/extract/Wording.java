@@ -53,7 +53,9 @@ record Wording(
     COUNTER,
     PAIR,
     /** Who owes money, of a verb or a noun: "Zambia owes", "its debt to China". */
-    DEBTOR
+    DEBTOR,
+    /** Who is owed it: "banks are owed $6 billion by Zambia". */
+    CREDITOR
   }
 
   static Wording of(Lexicon.Entry entry, Catalogue catalogue) {

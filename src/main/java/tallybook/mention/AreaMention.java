@@ -25,6 +25,8 @@ public record AreaMention(int from, int to, Kind kind, List<String> codes) {
     CITY,
     /** "Akorda": a government by its seat. */
     SEAT,
+    /** "Exim Bank of India", "Sasol": a company or a fund that is its economy's. */
+    BODY,
     /** "Sino" before a hyphen. */
     PREFIX,
     /** "the Kingdom": one of several. */

@@ -23,6 +23,7 @@ public final class AreaReader {
 
   private final CodePairs pairs;
   private final int areas;
+  private final int owners;
   private final int epithets;
   private final int deixis;
   private final long files;
@@ -40,9 +41,10 @@ public final class AreaReader {
   public AreaReader(Lexicon lexicon, Catalogue catalogue) {
     pairs = new CodePairs(catalogue);
     areas = lexicon.file("areas");
+    owners = lexicon.file("owners");
     epithets = lexicon.file("epithets");
     deixis = lexicon.file("deixis");
-    files = 1L << areas | 1L << epithets | 1L << deixis;
+    files = 1L << areas | 1L << owners | 1L << epithets | 1L << deixis;
     int size = lexicon.entries().size();
     kind = new AreaMention.@Nullable Kind[size];
     lower = new boolean[size];
@@ -50,7 +52,7 @@ public final class AreaReader {
     notNear = new char[size][][];
     for (Lexicon.Entry entry : lexicon.entries()) {
       switch (entry.file()) {
-        case "areas" -> area(entry, catalogue);
+        case "areas", "owners" -> area(entry, catalogue);
         case "epithets" -> {
           kind[entry.id()] = AreaMention.Kind.EPITHET;
           lower[entry.id()] = true;
@@ -92,7 +94,7 @@ public final class AreaReader {
     int best = -1;
     for (int match = matches.firstAt(token); match < matches.lastAt(token); match++) {
       int file = matches.file(match);
-      boolean ours = file == areas || file == epithets || file == deixis;
+      boolean ours = file == areas || file == owners || file == epithets || file == deixis;
       if (ours && (best < 0 || matches.to(match) > matches.to(best))) {
         best = match;
       }

@@ -25,7 +25,7 @@ final class LexiconExamplesTest {
       Set.of("scales", "units", "numbers", "counted", "cents");
   private static final Set<String> TIMES = Set.of("periods");
   private static final Set<String> HEDGES = Set.of("hedges");
-  private static final Set<String> AREAS = Set.of("areas");
+  private static final Set<String> AREAS = Set.of("areas", "owners");
 
   private static final QuantityReader QUANTITIES =
       new QuantityReader(LEXICON, Catalogue.load(Resources.builtIn()));

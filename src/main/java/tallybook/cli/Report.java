@@ -1,6 +1,7 @@
 package tallybook.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Report {
   private static final int SEVERAL = 3;
   private static final int NAMED = 5;
   private static final String UNDATED = "dating.";
+  private static final String READBACK = "readback.";
 
   private final PrintWriter err;
   private final Common common;
@@ -92,9 +94,15 @@ final class Report {
             ? List.of()
             : notes.stream()
                 .filter(note -> !RunLog.isUnread(note) && note.severity().atLeast(least))
+                .sorted(Comparator.comparing(note -> !isOfTheirs(note)))
                 .toList();
     lines(others.stream().filter(note -> !isUndated(note)).toList(), "! ");
     undated(others.stream().filter(Report::isUndated).toList());
+  }
+
+  /** What became of a person's own edits comes before what the texts are like. */
+  private static boolean isOfTheirs(Diagnostic note) {
+    return note.code().startsWith(READBACK);
   }
 
   private static boolean isUndated(Diagnostic note) {

@@ -8,31 +8,23 @@ import tallybook.observation.Field;
 import tallybook.observation.Field.Type;
 import tallybook.observation.Interval;
 import tallybook.reconcile.ReconciledCell;
+import tallybook.workbook.sheets.Labels;
 
 /** The few columns in which people see settled groups on a terminal. */
 final class CellBrief {
   private CellBrief() {}
 
-  static List<Field<ReconciledCell>> fields(Wording wording) {
+  static List<Field<ReconciledCell>> fields(Wording wording, Labels labels) {
     return List.of(
-        new Field<>("indicator", Type.CODE, "What is counted.", CellBrief::indicator),
-        new Field<>("areas", Type.TEXT, "The two economies.", c -> wording.areas(c.series())),
+        new Field<>("series", Type.TEXT, "What is counted.", c -> labels.stated(c.series())),
         new Field<>("period", Type.TEXT, "Period key.", ReconciledCell::periodKey),
         new Field<>("value", Type.TEXT, "Published value.", c -> value(c, wording)),
         new Field<>("range", Type.TEXT, "Published range.", c -> range(c.published())),
         new Field<>("conf", Type.TEXT, "Confidence.", CellBrief::confidence),
         new Field<>("figures", Type.TEXT, "How many figures from how many origins.", c -> of(c)),
+        new Field<>("indicator", Type.CODE, "Its code.", c -> c.series().indicator()),
+        new Field<>("areas", Type.CODE, "Their codes.", c -> wording.areas(c.series())),
         new Field<>("what to know", Type.TEXT, "The gravest flags.", CellBrief::flags));
-  }
-
-  private static String indicator(ReconciledCell cell) {
-    String status = cell.series().status().code();
-    String part = cell.series().isTotal() ? "" : " of " + cell.series().product();
-    String kind = cell.series().transformation().code();
-    return cell.series().indicator()
-        + part
-        + (kind.equals("level") ? "" : ", " + kind)
-        + (status.equals("actual") ? "" : ", " + status);
   }
 
   private static @Nullable String value(ReconciledCell cell, Wording wording) {

@@ -18,15 +18,18 @@ import tallybook.reconcile.ReconciledFields;
 import tallybook.reconcile.Reconciler;
 import tallybook.reconcile.Reconciliation;
 import tallybook.reconcile.Settings;
+import tallybook.workbook.sheets.Labels;
 
 /** Figures held as they are, for decisions name them. */
 final class HeldFigures implements Figures {
   private final Catalogue catalogue;
+  private final Labels labels;
   private final Settings settings;
   private final List<Observation> observations = new ArrayList<>();
 
-  HeldFigures(Catalogue catalogue, Settings settings) {
+  HeldFigures(Catalogue catalogue, Settings settings, Labels labels) {
     this.catalogue = catalogue;
+    this.labels = labels;
     this.settings = settings;
   }
 
@@ -81,7 +84,7 @@ final class HeldFigures implements Figures {
         settled.rulings().stream().filter(HeldFigures::isTold).map(HeldFigures::note).toList());
     Printer<ReconciledCell> printer =
         format.printer(
-            CellBrief.fields(new Wording(catalogue)), ReconciledFields.ALL, out.writer());
+            CellBrief.fields(new Wording(catalogue), labels), ReconciledFields.ALL, out.writer());
     printer.printAll(settled.cells());
     printer.finish();
     return Verdict.of(settled, catalogue);

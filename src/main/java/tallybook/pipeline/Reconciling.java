@@ -28,6 +28,8 @@ import tallybook.table.ObservationReader;
 import tallybook.workbook.Book;
 import tallybook.workbook.EvidenceReader;
 import tallybook.workbook.readback.ReadBack;
+import tallybook.workbook.sheets.Labels;
+import tallybook.workbook.style.Theme;
 
 /**
  * Observations in, settled groups out: the {@code reconcile} command. Where a person's decisions or
@@ -38,6 +40,7 @@ public final class Reconciling {
   private final Judgement judgement;
   private final int jobs;
   private final Settings settings;
+  private final Labels labels;
   private final Figures figures;
   private final Set<Path> workbooks = new HashSet<>();
   private final List<Diagnostic> notes = new ArrayList<>();
@@ -54,10 +57,11 @@ public final class Reconciling {
     this.judgement = judgement;
     this.jobs = jobs;
     this.settings = judgement.settings(tallybook.resources(), jobs);
+    this.labels = new Labels(tallybook.catalogue(), Theme.load(tallybook.resources()));
     this.figures =
         holds
-            ? new HeldFigures(tallybook.catalogue(), settings)
-            : new StreamedFigures(tallybook.catalogue(), settings);
+            ? new HeldFigures(tallybook.catalogue(), settings, labels)
+            : new StreamedFigures(tallybook.catalogue(), settings, labels);
   }
 
   /** Whether a file's name is that of a workbook, whose decisions are read with its figures. */
@@ -169,7 +173,7 @@ public final class Reconciling {
   /** Whether a file is a workbook of tallybook's, rather than a list of articles. */
   public static boolean isOurs(Path file, Tallybook tallybook) {
     try {
-      return isWorkbook(file) && !WorkbookTarget.reader(tallybook).read(file).tables().isEmpty();
+      return isWorkbook(file) && WorkbookTarget.reader(tallybook).isOurs(file);
     } catch (IOException e) {
       return false;
     }
@@ -195,8 +199,9 @@ public final class Reconciling {
       if (cell.key().contains(asked)
           || cell.evidence().stream().anyMatch(figure -> told.contains(figure.observation()))) {
         found++;
-        reconciler
-            .explain(observations, decisions, Map.of(), cell.key())
+        out.println(Printable.oneLine(labels.heading(cell)));
+        reconciler.explain(observations, decisions, Map.of(), cell.key()).stream()
+            .map(labels.prose()::words)
             .forEach(line -> out.println(Printable.oneLine(line)));
         out.println();
       }

@@ -14,6 +14,7 @@ import tallybook.reconcile.BulkReconciler;
 import tallybook.reconcile.ReconciledCell;
 import tallybook.reconcile.ReconciledFields;
 import tallybook.reconcile.Settings;
+import tallybook.workbook.sheets.Labels;
 
 /**
  * Figures of which only numbers are held; groups are written as they are settled, and put in order
@@ -24,10 +25,12 @@ final class StreamedFigures implements Figures {
   private static final int FEW = 1 << 10;
 
   private final Catalogue catalogue;
+  private final Labels labels;
   private final BulkReconciler bulk;
 
-  StreamedFigures(Catalogue catalogue, Settings settings) {
+  StreamedFigures(Catalogue catalogue, Settings settings, Labels labels) {
     this.catalogue = catalogue;
+    this.labels = labels;
     this.bulk = new BulkReconciler(catalogue, settings, FEW);
   }
 
@@ -65,7 +68,7 @@ final class StreamedFigures implements Figures {
     try (var rows =
         new SpooledRows<ReconciledCell>(
             format,
-            CellBrief.fields(new Wording(catalogue)),
+            CellBrief.fields(new Wording(catalogue), labels),
             ReconciledFields.ALL,
             out.folder(),
             held)) {

@@ -25,6 +25,17 @@ public final class DecisionReader {
   }
 
   /**
+   * Whether a workbook has a table of ours; nothing of its rows is read.
+   *
+   * @throws IOException if the file is no workbook that can be read; one line says why
+   */
+  public boolean isOurs(Path workbook) throws IOException {
+    try (PackageFile file = PackageFile.open(workbook)) {
+      return schema.isIn(file);
+    }
+  }
+
+  /**
    * What a person left in a workbook.
    *
    * @throws IOException if the file is no workbook that can be read; one line says why

@@ -54,6 +54,9 @@ final class ReconcileCommandTest {
     assertTrue(first.out().contains("settled  5 groups"), first.out());
     String explained = Shell.run("explain", book, "joint_ventures").out();
     assertTrue(explained.contains("published range 700 or more"), explained);
+    String names = "Joint ventures, Kazakhstan from South Korea, ";
+    assertTrue(explained.startsWith(names), explained);
+    assertTrue(Shell.run("reconcile", seeds()).out().contains(names.substring(0, 42)));
     assertTrue(Shell.run("explain", book, "bilateral trade").out().contains("USD 5.9 billion"));
     assertEquals(2, Shell.run("explain", book, "nothing of the kind").code());
     assertTrue(Shell.run("reconcile", seeds(), "-o", book).out().contains("(nothing changed)"));

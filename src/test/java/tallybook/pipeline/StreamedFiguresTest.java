@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tallybook.catalogue.Resources;
 import tallybook.flow.Diagnostic;
 import tallybook.observation.Observation;
 import tallybook.observation.TimePeriod;
@@ -22,9 +23,14 @@ import tallybook.reconcile.Policy;
 import tallybook.reconcile.RandomFigures;
 import tallybook.reconcile.Settings;
 import tallybook.reconcile.rate.Rates;
+import tallybook.workbook.sheets.Labels;
+import tallybook.workbook.style.Theme;
 
 /** Figures that stream through give the bytes that held figures give. */
 final class StreamedFiguresTest {
+  private static final Labels LABELS =
+      new Labels(Fixtures.CATALOGUE, Theme.load(Resources.builtIn()));
+
   private static final Rates RATES =
       new Rates(
           List.of(
@@ -116,7 +122,7 @@ final class StreamedFiguresTest {
   private static String held(List<Observation> figures, Settings settings, Format format)
       throws IOException {
     var out = new StringWriter();
-    var held = new HeldFigures(Fixtures.CATALOGUE, settings);
+    var held = new HeldFigures(Fixtures.CATALOGUE, settings, LABELS);
     figures.forEach(held::add);
     var said = new StringBuilder();
     var verdict =
@@ -128,7 +134,7 @@ final class StreamedFiguresTest {
       List<Observation> figures, Settings settings, Format format, int held) throws IOException {
     var out = new StringWriter();
     var said = new StringBuilder();
-    var streamed = new StreamedFigures(Fixtures.CATALOGUE, settings);
+    var streamed = new StreamedFigures(Fixtures.CATALOGUE, settings, LABELS);
     figures.forEach(streamed::add);
     var verdict =
         streamed.settle(format, Destination.of(out), warnings -> note(said, warnings), held);
@@ -146,7 +152,7 @@ final class StreamedFiguresTest {
   private static void settle(
       List<Observation> figures, Settings settings, Format format, Destination out, int held)
       throws IOException {
-    var streamed = new StreamedFigures(Fixtures.CATALOGUE, settings);
+    var streamed = new StreamedFigures(Fixtures.CATALOGUE, settings, LABELS);
     figures.forEach(streamed::add);
     streamed.settle(format, out, warnings -> {}, held);
   }

@@ -89,20 +89,17 @@ public final class Kept implements Keeping {
 
   /** Notes go where their row and column are now; those of rows that are gone become own rows. */
   private <R> void place(TableSheet<R> sheet) {
-    Map<String, Integer> rows = new HashMap<>();
-    for (R row : sheet.rows()) {
-      rows.put(sheet.keyOf(row), sheet.firstRow() + rows.size());
-    }
-    for (NotesReader.Kept note : read.notes()) {
-      if (!note.table().equals(sheet.table())) {
-        continue;
-      }
+    List<NotesReader.Kept> theirs =
+        read.notes().stream().filter(note -> note.table().equals(sheet.table())).toList();
+    Map<String, Integer> rows = theirs.isEmpty() ? Map.of() : rowNumbers(sheet);
+    List<String> headings = headings(sheet);
+    for (NotesReader.Kept note : theirs) {
       if (note.key().isEmpty()) {
         place(note);
         continue;
       }
       Integer row = rows.get(note.key());
-      int column = headings(sheet).indexOf(Schema.normal(note.heading()));
+      int column = headings.indexOf(Schema.normal(note.heading()));
       if (row == null || column < 0) {
         String heading = note.heading() + " (note)";
         gather(sheet.table(), note.key(), heading, new CellValue(note.words(), null));
@@ -110,6 +107,16 @@ public final class Kept implements Keeping {
         put(sheet.table(), column, row, note);
       }
     }
+  }
+
+  /** Where each key stands, from 1; of a key that stands twice, where it stands first. */
+  private static <R> Map<String, Integer> rowNumbers(TableSheet<R> sheet) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int number = sheet.firstRow();
+    for (R row : sheet.rows()) {
+      numbers.putIfAbsent(sheet.keyOf(row), number++);
+    }
+    return numbers;
   }
 
   /** A note outside a table's rows stays at its address. */

@@ -1,5 +1,6 @@
 package tallybook.workbook.readback;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,17 @@ public record Schema(List<Known> tables) {
           new Known(sheet.table(), sheet.name(), sheet.key(), headings, yours, covered, formulas));
     }
     return new Schema(List.copyOf(tables));
+  }
+
+  /** Whether a workbook has one of the tables. */
+  public boolean isIn(PackageFile file) throws IOException {
+    var finder = new TableFinder(file, new ArrayList<>());
+    for (Known table : tables) {
+      if (finder.find(table).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names that our sheets have when nobody renames them, by table. */

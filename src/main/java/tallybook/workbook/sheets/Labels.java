@@ -4,17 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Indicator;
+import tallybook.observation.ObsStatus;
 import tallybook.observation.SeriesKey;
 import tallybook.observation.TimeBasis;
 import tallybook.observation.Transformation;
 import tallybook.reconcile.ReconciledCell;
 import tallybook.workbook.style.Theme;
 
-/** Codes in words. */
-record Labels(Catalogue catalogue, Theme theme) {
+/** Codes in words: on the sheets, and where the shell speaks to people. */
+public record Labels(Catalogue catalogue, Theme theme) {
 
-  Prose prose() {
+  public Prose prose() {
     return new Prose(catalogue, theme);
+  }
+
+  /** "Trade turnover, Kazakhstan–South Korea, target, 2030": a cell as a heading. */
+  public String heading(ReconciledCell cell) {
+    return stated(cell.series()) + ", " + period(cell);
+  }
+
+  /** "Trade turnover, Kazakhstan–South Korea, target": a series with its status, if no fact. */
+  public String stated(SeriesKey key) {
+    String status = key.status() == ObsStatus.ACTUAL ? "" : ", " + key.status().code();
+    return series(key) + status;
   }
 
   /** "Trade turnover, Kazakhstan–South Korea", with the part and the transformation if any. */

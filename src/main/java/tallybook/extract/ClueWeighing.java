@@ -165,7 +165,7 @@ final class ClueWeighing {
     int token = quantity.right();
     int from = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
     boolean dash =
-        scene.tokens.isSign(token, '-')
+        scene.tokens.isDash(token)
             && !scene.tokens.isGlued(token)
             && !scene.tokens.isGlued(token + 1);
     return dash && quantity.left() - from <= 1;

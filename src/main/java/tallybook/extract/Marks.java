@@ -128,7 +128,7 @@ final class Marks {
   /** Whether a semicolon or a dash stands between. */
   boolean isCut(int from, int to) {
     for (int token = from; token < to; token++) {
-      boolean dash = tokens.isSign(token, '-') && !tokens.isGlued(token);
+      boolean dash = tokens.isDash(token) && !tokens.isGlued(token);
       if (tokens.isSign(token, ';') || dash && !tokens.isGlued(token + 1)) {
         return true;
       }

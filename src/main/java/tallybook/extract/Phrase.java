@@ -76,7 +76,7 @@ final class Phrase {
         return true;
       }
       if (scene.tokens.isSign(token, ':')
-          || scene.tokens.isSign(token, '-')
+          || scene.tokens.isDash(token)
           || scene.tokens.isSign(token, '(')) {
         return true;
       }

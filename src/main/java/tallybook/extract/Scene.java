@@ -208,7 +208,7 @@ final class Scene {
   boolean isListed(Quantity quantity) {
     int sign = quantity.left() - 1;
     boolean marked =
-        tokens.isSign(sign, '-') || tokens.isSign(sign, ':') || tokens.isSign(sign, '(');
+        tokens.isDash(sign) || tokens.isSign(sign, ':') || tokens.isSign(sign, '(');
     return marked && endsArea(sign);
   }
 

@@ -44,7 +44,7 @@ final class Stretch {
         || scene.tokens.isSign(token, ';')
         || scene.tokens.isSign(token, ':')
         || scene.tokens.isSign(token, '(')
-        || scene.tokens.isSign(token, '-') && !scene.tokens.isGlued(token)
+        || scene.tokens.isDash(token) && !scene.tokens.isGlued(token)
         || Phrase.isAnd(scene, token)
         || scene.marks.isFrame(token, "clause")
         || subset(scene, token, token + 1) >= 0;

@@ -74,6 +74,11 @@ public final class Tokens {
     return is(token, SIGN) && folded[starts[token]] == sign;
   }
 
+  /** A dash of any length: a hyphen too. */
+  public boolean isDash(int token) {
+    return isSign(token, '-') || isSign(token, '\u2014');
+  }
+
   /** Whether nothing stands between a token and the one before it. */
   public boolean isGlued(int token) {
     return token > 0 && token < size && starts[token] == ends[token - 1];

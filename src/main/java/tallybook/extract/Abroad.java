@@ -20,19 +20,37 @@ final class Abroad {
   @Nullable Candidate of(Scene scene, int index) {
     Quantity quantity = scene.quantities.get(index);
     Wording wording = scene.words.people();
-    AreaPlace people = scene.areaAt(quantity.right());
-    if (wording == null
-        || people == null
-        || !quantity.isCount()
-        || Counted.isSmall(quantity)
-        || !Counted.isDemonym(scene, quantity.right())
-        || !isIn(scene, people, scene.segmentTo(index))) {
+    if (wording == null || !quantity.isCount() || Counted.isSmall(quantity)) {
+      return null;
+    }
+    AreaPlace after = scene.areaAt(quantity.right());
+    boolean counted =
+        after != null
+            && Counted.isDemonym(scene, after.from())
+            && isIn(scene, after, scene.segmentTo(index));
+    AreaPlace people = counted ? after : labelled(scene, index);
+    if (people == null) {
       return null;
     }
     int clause = scene.passage.clauseOf(people.from());
     var clue = new Clue(people.from(), people.to(), clause, wording);
     var span = new Span(scene.tokens.start(people.from()), scene.tokens.end(people.to() - 1));
     return new Candidate(clue, null, weight, List.of(new Reason("people.abroad", weight, span)));
+  }
+
+  /** "Namibians in Finland: 310", "Finns resident in Namibia: about 150"; null for others. */
+  private static @Nullable AreaPlace labelled(Scene scene, int index) {
+    Quantity quantity = scene.quantities.get(index);
+    int sign = quantity.left() - 1;
+    if (scene.tokens.isSign(sign, ':') || scene.tokens.isDash(sign)) {
+      for (AreaPlace area : scene.areasOf(scene.sentenceOf(quantity))) {
+        boolean inside = area.from() >= scene.segmentFrom(index) && area.to() < sign;
+        if (inside && Counted.isDemonym(scene, area.from()) && isIn(scene, area, sign)) {
+          return area;
+        }
+      }
+    }
+    return null;
   }
 
   /** "Lao workers in Thailand", "workers from Bangladesh". */

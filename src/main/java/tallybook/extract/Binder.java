@@ -11,6 +11,7 @@ import tallybook.mention.ModalityReader;
 import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
 import tallybook.observation.ObsStatus;
+import tallybook.observation.TimeBasis;
 import tallybook.observation.TimePeriod;
 import tallybook.observation.Transformation;
 
@@ -139,7 +140,7 @@ final class Binder {
     }
     Timed timed = periods.choose(scene, index, best, measure, status, earlier, reasons);
     reasons.addAll(modality.reasons());
-    Indicator indicator = indicator(best.wording(), timed.period());
+    Indicator indicator = indicator(best.wording(), timed);
     String product = products.of(scene, index, best, measure);
     var bound =
         new Bound(
@@ -203,8 +204,10 @@ final class Binder {
   }
 
   /** The indicator of a span of a year or less, where the words leave it to the period. */
-  private static Indicator indicator(Wording wording, @Nullable TimePeriod period) {
-    boolean within = period != null && !period.isDay() && period.months() <= 12;
+  private static Indicator indicator(Wording wording, Timed timed) {
+    TimePeriod period = timed.period();
+    boolean state = timed.basis() == TimeBasis.AS_OF && period != null && !period.isSpan();
+    boolean within = period != null && !period.isDay() && period.months() <= 12 && !state;
     return within ? wording.withinYear() : wording.indicator();
   }
 

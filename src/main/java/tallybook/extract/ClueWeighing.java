@@ -126,7 +126,7 @@ final class ClueWeighing {
     }
     boolean phrase = gap <= LONGEST_PHRASE && Phrase.isPhrase(scene, start, clue.from(), count);
     if (phrase) {
-      boolean of = !count && Phrase.joinsByOf(scene, start);
+      boolean of = !count && Phrase.joinsByOf(scene, start) && !Phrase.isFor(scene, start);
       return made(
           scene,
           clue,

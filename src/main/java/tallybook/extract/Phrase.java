@@ -11,7 +11,8 @@ final class Phrase {
    * Whether only words that may stand in one phrase are between: "740 [large Korean] companies".
    */
   static boolean isPhrase(Scene scene, int start, int to, boolean count) {
-    int subset = scene.marks.afterTold(Cue.SUBSET, start);
+    int own = scene.tokens.isSign(start, '\'') ? start + 1 : start;
+    int subset = scene.marks.afterTold(Cue.SUBSET, own);
     int from = scene.marks.afterTold(Cue.COLLECTIVE, subset);
     for (int token = from; token < to; token++) {
       if (scene.tokens.is(token, Tokens.WORD)) {
@@ -55,6 +56,11 @@ final class Phrase {
   static boolean joinsByOf(Scene scene, int token) {
     int link = scene.matches.at(token, scene.words.links);
     return link >= 0 || scene.marks.cueAt(token) == Cue.IS;
+  }
+
+  /** "for the refinery": what money is for, not what it is. */
+  static boolean isFor(Scene scene, int token) {
+    return scene.marks.linkAt(token) == Link.FOR;
   }
 
   static boolean hasStop(Scene scene, int from, int to) {

@@ -207,8 +207,7 @@ final class Scene {
   /** "Uzbekistan - 38,857", "India: 5,733", "Ukraine (12.9)". */
   boolean isListed(Quantity quantity) {
     int sign = quantity.left() - 1;
-    boolean marked =
-        tokens.isDash(sign) || tokens.isSign(sign, ':') || tokens.isSign(sign, '(');
+    boolean marked = tokens.isDash(sign) || tokens.isSign(sign, ':') || tokens.isSign(sign, '(');
     return marked && endsArea(sign);
   }
 

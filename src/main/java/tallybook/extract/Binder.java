@@ -42,7 +42,7 @@ final class Binder {
     this.weights = weights;
     indicators = new IndicatorChoice(weights);
     areas = new AreaChoice(rules, catalogue, weights);
-    periods = new PeriodChoice(weights);
+    periods = new PeriodChoice(weights, modalities);
     least = weights.of("least");
     margin = weights.of("margin");
   }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
+import tallybook.mention.ModalityReader;
 import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
@@ -23,8 +24,8 @@ final class PeriodChoice {
   private final int onward;
   private final int least;
 
-  PeriodChoice(Weights weights) {
-    fit = new PeriodFit(weights);
+  PeriodChoice(Weights weights, ModalityReader modalities) {
+    fit = new PeriodFit(weights, modalities);
     beside = weights.of("period.beside");
     onward = weights.of("period.onward");
     least = weights.of("period.least");

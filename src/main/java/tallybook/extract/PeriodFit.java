@@ -2,6 +2,7 @@ package tallybook.extract;
 
 import java.time.LocalDate;
 import tallybook.catalogue.Indicator;
+import tallybook.mention.ModalityReader;
 import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.mention.Tokens;
@@ -11,12 +12,13 @@ import tallybook.observation.Transformation;
 
 /** How well a period of its sentence fits a figure, by where both stand and what they are. */
 final class PeriodFit {
-  private static final int EVENT_REACH = 3;
   private static final int RECORD_REACH = 4;
-  private static final int WHOLE_REACH = 2;
-  private static final int WHEN_REACH = 2;
   private static final int OWN_REACH = 3;
 
+  /** Tokens before a time that opens its sentence. */
+  private static final int OPENING_REACH = 2;
+
+  private final PeriodClaims claims;
   private final int beside;
   private final int before;
   private final int after;
@@ -28,7 +30,8 @@ final class PeriodFit {
   private final int cut;
   private final int event;
 
-  PeriodFit(Weights weights) {
+  PeriodFit(Weights weights, ModalityReader modalities) {
+    claims = new PeriodClaims(modalities);
     beside = weights.of("period.beside");
     before = weights.of("period.before");
     after = weights.of("period.after");
@@ -51,23 +54,27 @@ final class PeriodFit {
       ObsStatus status) {
     Quantity quantity = scene.quantities.get(index);
     if (!suits(scene, quantity, period, candidate, measure, status)
-        || isAside(scene, quantity, period)) {
+        || PeriodClaims.isAside(scene, quantity, period)
+        || claims.isOfAnother(scene, index, period, status)) {
       return 0;
     }
     boolean own =
         period.from() >= scene.segmentFrom(index) && period.to() <= scene.segmentTo(index);
     boolean shifts = period.form() == Period.Form.AGO || period.form() == Period.Form.SAME;
-    boolean set = scene.tokens.isSign(period.left() - 1, ';') && period.to() < quantity.left();
+    boolean opens =
+        period.left() - scene.passage.sentenceFrom(scene.sentenceOf(quantity)) <= OPENING_REACH;
+    boolean set =
+        (opens || scene.tokens.isSign(period.left() - 1, ';')) && period.to() < quantity.left();
     if (shifts && !own && !set
-        || isWhole(scene, quantity, period, measure)
-        || isOfBase(scene, index, period)) {
+        || PeriodClaims.isWhole(scene, quantity, period, measure)
+        || PeriodClaims.isOfBase(scene, index, period)) {
       return 0;
     }
     int weight = weight(scene, index, quantity, period);
-    if (isApart(scene, index, quantity, period, candidate)) {
+    if (PeriodClaims.isApart(scene, index, quantity, period, candidate)) {
       weight -= cut;
     }
-    return isOfEvent(scene, quantity, candidate, period) ? weight - event : weight;
+    return PeriodClaims.isOfEvent(scene, quantity, candidate, period) ? weight - event : weight;
   }
 
   /**
@@ -104,109 +111,6 @@ final class PeriodFit {
     return period.form() == Period.Form.SEASON
         && period.coming() != null
         && candidate.wording().indicator().temporal().isAtDate();
-  }
-
-  /** "rose 4 percent last year, and 1,300 firms employ": what stands is not of a time before it. */
-  private static boolean isApart(
-      Scene scene, int index, Quantity quantity, Period period, Candidate candidate) {
-    Indicator.Temporal temporal = candidate.wording().indicator().temporal();
-    if (temporal == Indicator.Temporal.STOCK && period.from() >= scene.segmentTo(index)) {
-      return scene.figuresBetween(quantity.to(), period.from()) > 0;
-    }
-    return temporal == Indicator.Temporal.STOCK
-        && period.to() <= quantity.left()
-        && scene.figuresBetween(
-                scene.passage.sentenceFrom(scene.sentenceOf(quantity)), quantity.left())
-            > 0
-        && opensClause(scene, period.to(), quantity.left());
-  }
-
-  private static boolean opensClause(Scene scene, int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (scene.tokens.isSign(token, ',') && Phrase.isAnd(scene, token + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "after $6.1 billion in 2020; sales": the time of what was compared, not of what follows. */
-  private static boolean isOfBase(Scene scene, int index, Period period) {
-    for (int i = index - 1; i >= 0; i--) {
-      Quantity earlier = scene.quantities.get(i);
-      if (earlier.right() <= period.left()) {
-        boolean beside = period.left() - earlier.right() <= 1;
-        return beside
-            && BaseTime.is(scene, earlier)
-            && scene.sentenceOf(earlier) == scene.sentenceOf(scene.quantities.get(index));
-      }
-    }
-    return false;
-  }
-
-  /** In brackets that do not hold the figure nor follow it. */
-  private static boolean isAside(Scene scene, Quantity quantity, Period period) {
-    int bracket = Asides.bracket(scene, period.from());
-    return bracket >= 0
-        && bracket != Asides.bracket(scene, quantity.from())
-        && bracket - quantity.right() != 0
-        && !(period.to() < quantity.left() && !hasWord(scene, period.to(), quantity.left()));
-  }
-
-  private static boolean hasWord(Scene scene, int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (!scene.tokens.is(token, Tokens.SIGN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "double the 2021 total": the year of what is doubled. */
-  private static boolean isWhole(Scene scene, Quantity quantity, Period period, Measure measure) {
-    boolean level = measure.transformation() == Transformation.LEVEL;
-    boolean share = measure.transformation() == Transformation.SHARE;
-    int gap = period.left() - quantity.right();
-    boolean article = period.left() < period.from() && (gap == 0 || gap == 1);
-    boolean named =
-        article
-            && period.form() == Period.Form.YEAR
-            && !period.relative()
-            && scene.tokens.is(period.to(), Tokens.WORD);
-    boolean of =
-        period.from() >= quantity.to()
-            && Asides.hasNear(scene, Moment.WHOLE, period.left(), WHOLE_REACH);
-    return !level && !share && (named || of);
-  }
-
-  /** "descendants of those deported in 1937": the time of something told beside the figure. */
-  private static boolean isOfEvent(
-      Scene scene, Quantity quantity, Candidate candidate, Period period) {
-    if (isWhen(scene, quantity, period)) {
-      return false;
-    }
-    boolean day = period.form() == Period.Form.MONTH || period.form() == Period.Form.WEEK;
-    if (day && period.relative() && Asides.ending(scene, period.left()) == Moment.SAID) {
-      return true;
-    }
-    int last = Math.max(0, period.left() - EVENT_REACH);
-    for (int token = period.left(); token > last; token--) {
-      if (Asides.ending(scene, token) == Moment.EVENT) {
-        int gap = token - candidate.clue().to();
-        return gap < 0 || gap > 2 || candidate.from() != null;
-      }
-    }
-    return false;
-  }
-
-  /** "$500 million when ties were established in 1992": the event tells the figure's time. */
-  private static boolean isWhen(Scene scene, Quantity quantity, Period period) {
-    for (int token = quantity.right(); token <= quantity.right() + WHEN_REACH; token++) {
-      if (token < period.left() && Asides.ending(scene, token + 1) == Moment.WHEN) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int weight(Scene scene, int index, Quantity quantity, Period period) {
@@ -284,7 +188,8 @@ final class PeriodFit {
     boolean labels = scene.tokens.isSign(period.to(), ':');
     boolean more = to < sentenceEnd;
     boolean comma = scene.marks.hasSign(',', quantity.right(), period.left());
-    if (labels || more && (cutOff || comma)) {
+    boolean onward = more && Phrase.isAnd(scene, period.left() - 1);
+    if (labels || onward || more && (cutOff || comma)) {
       return 0;
     }
     boolean bracket = gap == 1 && scene.tokens.isSign(quantity.right(), '(');

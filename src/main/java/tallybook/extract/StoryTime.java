@@ -29,6 +29,9 @@ final class StoryTime {
   /** Years back from which on a text looks back. */
   private static final int LONG_AGO = 3;
 
+  /** Sentences back to the last flow. */
+  private static final int FARTHEST = 20;
+
   /** Sentences back to a heading. */
   private static final int HEADING = 30;
 
@@ -55,6 +58,9 @@ final class StoryTime {
         latest = later(latest, Timed.at(bound.onward(), basis(bound)));
       }
     }
+    if (latest == null && status == ObsStatus.ACTUAL && isTrade(candidate)) {
+      latest = farther(scene, index, earlier);
+    }
     Timed opened = opened(scene, candidate, status, Math.max(of, sentence - REACH), sentence);
     if (opened == null && latest == null && of < 0 && status == ObsStatus.ACTUAL) {
       return candidate.wording().indicator().temporal().isOfPeriod()
@@ -62,6 +68,31 @@ final class StoryTime {
           : null;
     }
     return opened == null ? latest : opened;
+  }
+
+  /** Flows between economies, which articles tell for one time throughout. */
+  private static boolean isTrade(Candidate candidate) {
+    Indicator indicator = candidate.wording().indicator();
+    return indicator.temporal().isOfPeriod() && indicator.roles() != Indicator.Roles.SINGLE;
+  }
+
+  /** What the last flow before was of, where other things have been told since. */
+  private static @Nullable Timed farther(Scene scene, int index, List<Bound> earlier) {
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Bound bound = earlier.get(i);
+      TimePeriod time = bound.onward();
+      if (sentence - scene.sentenceOf(bound.quantity()) > FARTHEST) {
+        return null;
+      }
+      if (time != null
+          && !time.isDay()
+          && bound.status() == ObsStatus.ACTUAL
+          && isTrade(bound.candidate())) {
+        return Timed.at(time, TimeBasis.DURING);
+      }
+    }
+    return null;
   }
 
   /** The year of the heading above: "Annual report 2009". */

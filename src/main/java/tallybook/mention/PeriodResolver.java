@@ -47,6 +47,7 @@ final class PeriodResolver {
       TimePeriod time = time(one);
       Role role = i == dateline ? Role.DATELINE : one.role();
       time = time == null || role == Role.DATELINE ? time : inRole(time, role);
+      time = isOnward(one, role) && coming(one, time) != null ? coming(one, time) : time;
       periods.add(period(one, role, time));
       if (time != null) {
         clock.remember(time, one.when().form(), role);
@@ -66,10 +67,23 @@ final class PeriodResolver {
         span,
         role,
         when.edge(),
-        when.form(),
+        isBefore(when) ? Form.AGO : when.form(),
         relative,
         time,
         coming(one, time));
+  }
+
+  /** "In the previous fiscal year": a look back from what the text has come to. */
+  private static boolean isBefore(When when) {
+    boolean year = when.form() == Form.YEAR && when.year().kind() == YearRef.Kind.SAME;
+    boolean fiscal = when.form() == Form.FISCAL && when.year().kind() == YearRef.Kind.FISCAL_SAME;
+    return (year || fiscal) && when.year().year() < 0;
+  }
+
+  /** "from June nine": from the next such month on. */
+  private boolean isOnward(Recognised one, Role role) {
+    boolean from = at.kindBefore(one.left()) == PeriodWords.Kind.FROM;
+    return from && role == Role.PLAIN && one.when().form() == Form.MONTH;
   }
 
   /** The next such month, quarter or season; null where the words tell which it is. */

@@ -42,7 +42,13 @@ final class PeriodRoles {
     if (word == Kind.IN && isSinceEvent(at.startBefore(before), least)) {
       return Role.SINCE;
     }
-    return plainRole(word, when);
+    return word == Kind.FROM && isToNow(when.to()) ? Role.SINCE : plainRole(word, when);
+  }
+
+  /** "from 1992 to date", "from 2005 until now". */
+  private boolean isToNow(int token) {
+    boolean joined = at.is(token, Kind.JOIN) || at.is(token, Kind.UNTIL);
+    return at.is(joined ? at.skipThe(at.after(token)) : token, Kind.NOW);
   }
 
   /** "since the opening of the bridge in 2014": words alone stand between. */

@@ -7,6 +7,7 @@ import tallybook.mention.Period.Edge;
 import tallybook.mention.Period.Form;
 import tallybook.mention.Period.Role;
 import tallybook.mention.PeriodWords.Kind;
+import tallybook.mention.When.YearRef;
 
 /** One walk over a passage that recognises its times and their roles, and resolves nothing. */
 final class PeriodWalk {
@@ -114,6 +115,7 @@ final class PeriodWalk {
       case YEAR_END, DECADE_END -> names.byEnd(token);
       case WHOLE_YEAR -> names.byWhole(token);
       case SEASON -> seasons.bySeason(token);
+      case EPOCH -> When.of(Form.YEAR, 0, 0, YearRef.absolute(at.value(token), to));
       case FISCAL, CALENDAR -> names.byName(token);
       case ACADEMIC -> names.byAcademic(token);
       case NOW -> When.of(Form.NOW, 0, 0, to);

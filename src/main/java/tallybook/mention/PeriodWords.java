@@ -40,6 +40,8 @@ final class PeriodWords {
     /** "The year as a whole": that which the text has come to. */
     WHOLE_YEAR,
     SEASON,
+    /** An event whose year everybody knows: "before the pandemic". */
+    EPOCH,
     AGO,
     BEFORE,
     BASE,

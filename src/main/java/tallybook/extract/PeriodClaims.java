@@ -1,0 +1,165 @@
+package tallybook.extract;
+
+import tallybook.catalogue.Indicator;
+import tallybook.mention.ModalityReader;
+import tallybook.mention.Period;
+import tallybook.mention.Quantity;
+import tallybook.mention.Tokens;
+import tallybook.observation.ObsStatus;
+import tallybook.observation.Transformation;
+
+/** What else in a sentence has a claim on a period: another figure, an event, a telling. */
+final class PeriodClaims {
+  private static final int EVENT_REACH = 3;
+  private static final int WHOLE_REACH = 2;
+  private static final int WHEN_REACH = 2;
+  private static final int SAID_REACH = 8;
+
+  private final ModalityReader modalities;
+
+  PeriodClaims(ModalityReader modalities) {
+    this.modalities = modalities;
+  }
+
+  /**
+   * "sent 1.1 million tonnes and wants to send 1.5 this year", "0.15 percent against 0.14 in 2017":
+   * a period after the next figure is that one's where it is meant otherwise or is a base; "said on
+   * Wednesday" is the telling's.
+   */
+  boolean isOfAnother(Scene scene, int index, Period period, ObsStatus status) {
+    return isTelling(scene, period) || isOfNext(scene, index, period, status);
+  }
+
+  private boolean isOfNext(Scene scene, int index, Period period, ObsStatus status) {
+    if (period.from() < scene.segmentTo(index)) {
+      return false;
+    }
+    Quantity quantity = scene.quantities.get(index);
+    int to = scene.passage.sentenceTo(scene.sentenceOf(quantity));
+    for (int i = index + 1; i < scene.quantities.size(); i++) {
+      Quantity next = scene.quantities.get(i);
+      if (next.from() >= to) {
+        return false;
+      }
+      if (Overlaps.counts(next)) {
+        boolean base = BaseTime.is(scene, next) && !BaseTime.is(scene, quantity);
+        boolean onward = scene.marks.cueEnding(period.left()) == Cue.FROM;
+        boolean result = scene.marks.cueEnding(next.left()) == Cue.TO;
+        return base || onward || !result && modalities.read(scene.passage, next).status() != status;
+      }
+    }
+    return false;
+  }
+
+  /** "the association said in Astana on Wednesday". */
+  private static boolean isTelling(Scene scene, Period period) {
+    boolean day = period.form() == Period.Form.WEEKDAY;
+    int first = scene.passage.sentenceFrom(scene.passage.sentenceOf(period.from()));
+    int from = Math.max(first, period.left() - SAID_REACH);
+    return day
+        && scene.figuresBetween(from, period.left()) == 0
+        && Asides.hasNear(scene, Moment.SAID, period.left(), period.left() - from);
+  }
+
+  /** "rose 4 percent last year, and 1,300 firms employ": what stands is not of a time before it. */
+  static boolean isApart(
+      Scene scene, int index, Quantity quantity, Period period, Candidate candidate) {
+    Indicator.Temporal temporal = candidate.wording().indicator().temporal();
+    if (temporal == Indicator.Temporal.STOCK && period.from() >= scene.segmentTo(index)) {
+      return scene.figuresBetween(quantity.to(), period.from()) > 0;
+    }
+    return temporal == Indicator.Temporal.STOCK
+        && period.to() <= quantity.left()
+        && scene.figuresBetween(
+                scene.passage.sentenceFrom(scene.sentenceOf(quantity)), quantity.left())
+            > 0
+        && opensClause(scene, period.to(), quantity.left());
+  }
+
+  private static boolean opensClause(Scene scene, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (scene.tokens.isSign(token, ',') && Phrase.isAnd(scene, token + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "after $6.1 billion in 2020; sales": the time of what was compared, not of what follows. */
+  static boolean isOfBase(Scene scene, int index, Period period) {
+    for (int i = index - 1; i >= 0; i--) {
+      Quantity earlier = scene.quantities.get(i);
+      if (earlier.right() <= period.left()) {
+        boolean beside = period.left() - earlier.right() <= 1;
+        return beside
+            && BaseTime.is(scene, earlier)
+            && scene.sentenceOf(earlier) == scene.sentenceOf(scene.quantities.get(index));
+      }
+    }
+    return false;
+  }
+
+  /** In brackets that do not hold the figure nor follow it. */
+  static boolean isAside(Scene scene, Quantity quantity, Period period) {
+    int bracket = Asides.bracket(scene, period.from());
+    return bracket >= 0
+        && bracket != Asides.bracket(scene, quantity.from())
+        && bracket - quantity.right() != 0
+        && !(period.to() < quantity.left() && !hasWord(scene, period.to(), quantity.left()));
+  }
+
+  private static boolean hasWord(Scene scene, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (!scene.tokens.is(token, Tokens.SIGN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "double the 2021 total": the year of what is doubled. */
+  static boolean isWhole(Scene scene, Quantity quantity, Period period, Measure measure) {
+    boolean level = measure.transformation() == Transformation.LEVEL;
+    boolean share = measure.transformation() == Transformation.SHARE;
+    int gap = period.left() - quantity.right();
+    boolean article = period.left() < period.from() && (gap == 0 || gap == 1);
+    boolean named =
+        article
+            && period.form() == Period.Form.YEAR
+            && !period.relative()
+            && scene.tokens.is(period.to(), Tokens.WORD);
+    boolean of =
+        period.from() >= quantity.to()
+            && Asides.hasNear(scene, Moment.WHOLE, period.left(), WHOLE_REACH);
+    return !level && !share && (named || of);
+  }
+
+  /** "descendants of those deported in 1937": the time of something told beside the figure. */
+  static boolean isOfEvent(Scene scene, Quantity quantity, Candidate candidate, Period period) {
+    if (isWhen(scene, quantity, period)) {
+      return false;
+    }
+    boolean day = period.form() == Period.Form.MONTH || period.form() == Period.Form.WEEK;
+    if (day && period.relative() && Asides.ending(scene, period.left()) == Moment.SAID) {
+      return true;
+    }
+    int last = Math.max(0, period.left() - EVENT_REACH);
+    for (int token = period.left(); token > last; token--) {
+      if (Asides.ending(scene, token) == Moment.EVENT) {
+        int gap = token - candidate.clue().to();
+        return gap < 0 || gap > 2 || candidate.from() != null;
+      }
+    }
+    return false;
+  }
+
+  /** "$500 million when ties were established in 1992": the event tells the figure's time. */
+  private static boolean isWhen(Scene scene, Quantity quantity, Period period) {
+    for (int token = quantity.right(); token <= quantity.right() + WHEN_REACH; token++) {
+      if (token < period.left() && Asides.ending(scene, token + 1) == Moment.WHEN) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

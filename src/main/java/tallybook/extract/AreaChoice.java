@@ -80,7 +80,7 @@ final class AreaChoice {
     note(scene, told.ref(), told.ref() == null ? 0 : told.ref().ref(), reasons);
     note(scene, told.counter(), counterWeight(told, roles), reasons);
     if (roles == Indicator.Roles.HOST && isLent(scene, topic, index, sides)) {
-      return new Sides(sides.ref() == null ? host(sides, topic) : sides.ref(), null);
+      return new Sides(sides.ref() == null ? host(sides, topic, candidate) : sides.ref(), null);
     }
     Sides whole =
         AreaCompletion.complete(
@@ -100,8 +100,10 @@ final class AreaChoice {
     return named || topic.isLent() && told.counter() == null;
   }
 
-  private static @Nullable String host(Sides told, Topic topic) {
-    return told.counter() == null ? topic.host() : told.counter();
+  private static @Nullable String host(Sides told, Topic topic, Candidate candidate) {
+    return told.counter() == null
+        ? topic.host(candidate.wording().indicator())
+        : told.counter();
   }
 
   /** "181,000 visitors, of whom 46 percent were from New Zealand": they came from everywhere. */

@@ -73,7 +73,7 @@ final class AreaCompletion {
           last != null
               ? last
               : kindred(candidate.wording().indicator(), earlier, scene, index, topic);
-      Sides sides = kindred != null ? kindred : topic.sides(roles);
+      Sides sides = kindred != null ? kindred : topic.sides(candidate.wording().indicator());
       return new Sides(sides.ref(), orWorld(sides.counter()));
     }
     String known = ref != null ? ref : orWorld(counter);

@@ -23,6 +23,7 @@ final class Binder {
   private final PeriodChoice periods;
   private final ProductChoice products = new ProductChoice();
   private final Weights weights;
+  private final Means means;
   private final Catalogue catalogue;
   private final ModalityReader modalities;
   private final int least;
@@ -36,7 +37,8 @@ final class Binder {
       List<Reason> reasons,
       List<Rival> rivals) {}
 
-  Binder(Weights weights, AreaRules rules, Catalogue catalogue, ModalityReader modalities) {
+  Binder(Weights weights, AreaRules rules, Means means, Catalogue catalogue, ModalityReader modalities) {
+    this.means = means;
     this.modalities = modalities;
     this.catalogue = catalogue;
     this.weights = weights;
@@ -48,7 +50,7 @@ final class Binder {
   }
 
   List<Verdict> bind(Scene scene) {
-    var topic = new Topic(scene, catalogue, weights);
+    var topic = new Topic(scene, catalogue, weights, means);
     var verdicts = new ArrayList<Verdict>();
     var bound = new ArrayList<Bound>();
     for (int i = 0; i < scene.quantities.size(); i++) {

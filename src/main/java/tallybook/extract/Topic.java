@@ -26,6 +26,8 @@ final class Topic {
 
   private final Map<String, Integer> salience = new LinkedHashMap<>();
   private final Catalogue catalogue;
+  private final Scene scene;
+  private final Means means;
   private final List<String> ranked;
 
   /** The same without what the dateline adds. */
@@ -36,7 +38,9 @@ final class Topic {
   private final @Nullable String we;
   private final boolean lent;
 
-  Topic(Scene scene, Catalogue catalogue, Weights weights) {
+  Topic(Scene scene, Catalogue catalogue, Weights weights, Means means) {
+    this.scene = scene;
+    this.means = means;
     this.catalogue = catalogue;
     int lead = weights.of("topic.lead");
     int dateline = weights.of("topic.dateline");
@@ -108,9 +112,30 @@ final class Topic {
     return host;
   }
 
+  /** Likewise of an indicator's things: where the article's own hints and its means point. */
+  @Nullable String host(Indicator indicator) {
+    String other = host == null ? null : beside();
+    if (host == null || other == null || !means.tell(indicator)) {
+      return host;
+    }
+    int lean = means.lean(indicator, host, other);
+    int votes = lean < 0 ? Hosts.votes(scene, host) - Hosts.votes(scene, other) : 0;
+    return votes + lean < 0 ? other : host;
+  }
+
+  /** Of the article's two economies the one that is not its host. */
+  private @Nullable String beside() {
+    for (String code : ranked) {
+      if (!code.equals(host)) {
+        return code;
+      }
+    }
+    return null;
+  }
+
   /** The sides of a figure whose words tell none. */
-  Sides sides(Indicator.Roles roles) {
-    String ref = roles == Indicator.Roles.DIRECTED ? home : host;
+  Sides sides(Indicator indicator) {
+    String ref = indicator.roles() == Indicator.Roles.DIRECTED ? home : host(indicator);
     String counter = ref == null ? null : pair().other(ref);
     return new Sides(ref, counter == null ? partner() : counter);
   }
@@ -220,29 +245,8 @@ final class Topic {
     if (ranked.size() < 2) {
       return ranked.isEmpty() ? null : ranked.get(0);
     }
-    int first = hosting(scene, ranked.get(0));
-    int second = hosting(scene, ranked.get(1));
+    int first = Hosts.votes(scene, ranked.get(0));
+    int second = Hosts.votes(scene, ranked.get(1));
     return second > first ? ranked.get(1) : ranked.get(0);
-  }
-
-  /** Things happen in a host, and a partner's adjective tells whose firms and money they are. */
-  private static int hosting(Scene scene, String code) {
-    int votes = 0;
-    for (AreaPlace area : scene.areas) {
-      if (area.mention().codes().size() == 1 && area.mention().code().equals(code)) {
-        boolean host =
-            area.link() == Link.IN || area.link() == Link.INTO || area.head() == Head.PLACE;
-        boolean guest =
-            area.link() == Link.WITH
-                || area.link() == Link.FROM
-                || area.isAdjective() && isOwned(area.head());
-        votes += host ? 3 : guest ? -2 : area.link() == Link.NONE ? 1 : 0;
-      }
-    }
-    return votes;
-  }
-
-  private static boolean isOwned(Head head) {
-    return head == Head.CAPITAL || head == Head.FIRM || head == Head.CLUE || head == Head.FOLK;
   }
 }

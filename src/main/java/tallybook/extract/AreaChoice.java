@@ -85,7 +85,22 @@ final class AreaChoice {
     Sides whole =
         AreaCompletion.complete(
             sides, isSure(told, roles), roles, topic, candidate, earlier, index, scene);
+    if (roles == Indicator.Roles.HOST
+        && !told.isNothing()
+        && topic.leans(candidate, whole, evidence(told))) {
+      return whole.reversed();
+    }
     return roles == Indicator.Roles.PAIR ? AreaCompletion.ordered(whole) : whole;
+  }
+
+  /**
+   * What speaks for a host and an origin as told: the weaker of the two, half of one told alone.
+   */
+  private static int evidence(Told told) {
+    int ref = told.ref() == null ? 0 : told.ref().ref();
+    int counter = told.counter() == null ? 0 : told.counter().counter();
+    boolean both = told.ref() != null && told.counter() != null;
+    return both ? Math.min(ref, counter) : Math.max(ref, counter) / 2;
   }
 
   /** Whether money comes from a bank of many states: the sentence names one, or the lead does. */
@@ -101,9 +116,7 @@ final class AreaChoice {
   }
 
   private static @Nullable String host(Sides told, Topic topic, Candidate candidate) {
-    return told.counter() == null
-        ? topic.host(candidate.wording().indicator())
-        : told.counter();
+    return told.counter() == null ? topic.host(candidate.wording().indicator()) : told.counter();
   }
 
   /** "181,000 visitors, of whom 46 percent were from New Zealand": they came from everywhere. */

@@ -37,7 +37,12 @@ final class Binder {
       List<Reason> reasons,
       List<Rival> rivals) {}
 
-  Binder(Weights weights, AreaRules rules, Means means, Catalogue catalogue, ModalityReader modalities) {
+  Binder(
+      Weights weights,
+      AreaRules rules,
+      Means means,
+      Catalogue catalogue,
+      ModalityReader modalities) {
     this.means = means;
     this.modalities = modalities;
     this.catalogue = catalogue;

@@ -26,7 +26,8 @@ final class Means {
   }
 
   static Means load(Resources resources) {
-    return new Means(numbers(resources, ECONOMIES, "means"), numbers(resources, GRADIENTS, "weight"));
+    return new Means(
+        numbers(resources, ECONOMIES, "means"), numbers(resources, GRADIENTS, "weight"));
   }
 
   private static Map<String, Integer> numbers(Resources resources, String file, String column) {
@@ -46,7 +47,9 @@ final class Means {
     return gradients.getOrDefault(indicator.code(), 0) != 0;
   }
 
-  /** How much speaks for one economy as the host of the other's: negative where it is against it. */
+  /**
+   * How much speaks for one economy as the host of the other's: negative where it is against it.
+   */
   int lean(Indicator indicator, String host, String origin) {
     int gradient = gradients.getOrDefault(indicator.code(), 0);
     return gradient * (of(origin) - of(host));

@@ -32,7 +32,12 @@ record Readers(
         new PeriodReader(lexicon, resources),
         new VoiceReader(lexicon),
         new AreaReader(lexicon, catalogue),
-        new Binder(weights, AreaRules.load(resources), Means.load(resources), catalogue, new ModalityReader(lexicon)),
+        new Binder(
+            weights,
+            AreaRules.load(resources),
+            Means.load(resources),
+            catalogue,
+            new ModalityReader(lexicon)),
         Confidence.load(resources, weights));
   }
 }

@@ -123,6 +123,15 @@ final class Topic {
     return votes + lean < 0 ? other : host;
   }
 
+  /** Whether the means of two economies speak more against their sides than so much for them. */
+  boolean leans(Candidate candidate, Sides sides, int evidence) {
+    String ref = sides.ref();
+    String counter = sides.counter();
+    boolean two = ref != null && counter != null && !sides.has(AreaChoice.WORLD);
+    int lean = two ? means.lean(candidate.wording().indicator(), ref, counter) : 0;
+    return lean < 0 && evidence + lean + Hosts.votes(scene, ref) - Hosts.votes(scene, counter) < 0;
+  }
+
   /** Of the article's two economies the one that is not its host. */
   private @Nullable String beside() {
     for (String code : ranked) {

@@ -34,4 +34,9 @@ public record Field<R>(String name, Type type, String meaning, Function<R, @Null
   public @Nullable Object of(R row) {
     return get.apply(row);
   }
+
+  /** The same field of what leads to the record. */
+  public <S> Field<S> through(Function<S, R> record) {
+    return new Field<>(name, type, meaning, row -> of(record.apply(row)));
+  }
 }

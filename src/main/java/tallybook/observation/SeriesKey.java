@@ -1,5 +1,6 @@
 package tallybook.observation;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,20 @@ public record SeriesKey(
 
   public boolean isTotal() {
     return product.equals(TOTAL);
+  }
+
+  /**
+   * Of the codes, spelt out: what a record makes by itself is slow where millions are looked up.
+   */
+  @Override
+  public int hashCode() {
+    int hash = indicator.hashCode();
+    hash = 31 * hash + refArea.hashCode();
+    hash = 31 * hash + Objects.hashCode(counterpartArea);
+    hash = 31 * hash + product.hashCode();
+    hash = 31 * hash + transformation.ordinal();
+    hash = 31 * hash + unit.hashCode();
+    return 31 * hash + status.ordinal();
   }
 
   @Override

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 import tallybook.observation.Field;
 import tallybook.observation.Field.Type;
 import tallybook.observation.Interval;
-import tallybook.reconcile.ReconciledCell;
+import tallybook.reconcile.CellGlance;
 import tallybook.workbook.sheets.Labels;
 
 /** The few columns in which people see settled groups on a terminal. */
 final class CellBrief {
   private CellBrief() {}
 
-  static List<Field<ReconciledCell>> fields(Wording wording, Labels labels) {
+  static <C extends CellGlance> List<Field<C>> fields(Wording wording, Labels labels) {
     return List.of(
         new Field<>("series", Type.TEXT, "What is counted.", c -> labels.stated(c.series())),
-        new Field<>("period", Type.TEXT, "Period key.", ReconciledCell::periodKey),
+        new Field<>("period", Type.TEXT, "Period key.", CellGlance::periodKey),
         new Field<>("value", Type.TEXT, "Published value.", c -> value(c, wording)),
         new Field<>("range", Type.TEXT, "Published range.", c -> range(c.published())),
         new Field<>("conf", Type.TEXT, "Confidence.", CellBrief::confidence),
@@ -27,7 +27,7 @@ final class CellBrief {
         new Field<>("what to know", Type.TEXT, "The gravest flags.", CellBrief::flags));
   }
 
-  private static @Nullable String value(ReconciledCell cell, Wording wording) {
+  private static @Nullable String value(CellGlance cell, Wording wording) {
     BigDecimal value = cell.value();
     if (value == null) {
       return "-";
@@ -53,16 +53,15 @@ final class CellBrief {
         + (high == null ? "…" : Wording.number(high));
   }
 
-  private static String confidence(ReconciledCell cell) {
+  private static String confidence(CellGlance cell) {
     return String.format(Locale.ROOT, "%.2f", cell.confidence());
   }
 
-  private static String of(ReconciledCell cell) {
-    return cell.evidence().size() + "/" + cell.origins();
+  private static String of(CellGlance cell) {
+    return cell.observations() + "/" + cell.origins();
   }
 
-  private static String flags(ReconciledCell cell) {
-    return String.join(
-        " ", cell.flags().stream().map(ReconciledCell.Flag::code).distinct().toList());
+  private static String flags(CellGlance cell) {
+    return String.join(" ", cell.flagCodes().stream().distinct().toList());
   }
 }

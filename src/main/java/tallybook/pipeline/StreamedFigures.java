@@ -9,9 +9,9 @@ import tallybook.catalogue.Catalogue;
 import tallybook.decision.Decision;
 import tallybook.flow.Diagnostic;
 import tallybook.flow.Severity;
+import tallybook.observation.Field;
 import tallybook.observation.Observation;
 import tallybook.reconcile.BulkReconciler;
-import tallybook.reconcile.ReconciledCell;
 import tallybook.reconcile.ReconciledFields;
 import tallybook.reconcile.Settings;
 import tallybook.workbook.sheets.Labels;
@@ -23,6 +23,12 @@ import tallybook.workbook.sheets.Labels;
 final class StreamedFigures implements Figures {
   private static final int HELD = 1 << 24;
   private static final int FEW = 1 << 10;
+
+  /** All fields, out of the record that is written once one of them is asked for. */
+  private static final List<Field<BulkReconciler.Settled>> WHOLE =
+      ReconciledFields.ALL.stream()
+          .map(field -> field.through(BulkReconciler.Settled::record))
+          .toList();
 
   private final Catalogue catalogue;
   private final Labels labels;
@@ -66,12 +72,8 @@ final class StreamedFigures implements Figures {
       throws IOException {
     var verdict = new Verdict(catalogue);
     try (var rows =
-        new SpooledRows<ReconciledCell>(
-            format,
-            CellBrief.fields(new Wording(catalogue), labels),
-            ReconciledFields.ALL,
-            out.folder(),
-            held)) {
+        new SpooledRows<BulkReconciler.Settled>(
+            format, CellBrief.fields(new Wording(catalogue), labels), WHOLE, out.folder(), held)) {
       bulk.settle(Map.of(), new ToRows(rows, verdict));
       rows.printTo(out, bulk.seriesInOrder());
     } catch (UncheckedIOException e) {
@@ -82,14 +84,13 @@ final class StreamedFigures implements Figures {
   }
 
   /** Counts and writes. */
-  private record ToRows(SpooledRows<ReconciledCell> rows, Verdict verdict)
+  private record ToRows(SpooledRows<BulkReconciler.Settled> rows, Verdict verdict)
       implements BulkReconciler.Sink {
     @Override
     public void cell(BulkReconciler.Settled settled) {
-      ReconciledCell cell = settled.record();
-      verdict.add(cell);
+      verdict.add(settled);
       try {
-        rows.write(settled.series(), cell);
+        rows.write(settled.seriesNumber(), settled);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -11,8 +11,8 @@ import tallybook.catalogue.Catalogue;
 import tallybook.decision.DecisionState;
 import tallybook.decision.Ruling;
 import tallybook.flow.Severity;
+import tallybook.reconcile.CellGlance;
 import tallybook.reconcile.Disagreement;
-import tallybook.reconcile.ReconciledCell;
 import tallybook.reconcile.Reconciliation;
 
 /** A reconciliation in a few words, and what scripts ask of it; it holds counts alone. */
@@ -45,7 +45,7 @@ public final class Verdict {
     return verdict;
   }
 
-  void add(ReconciledCell cell) {
+  void add(CellGlance cell) {
     cells++;
     single += cell.observations() == 1 ? 1 : 0;
     undated += cell.periodKey().equals(UNDATED) ? 1 : 0;

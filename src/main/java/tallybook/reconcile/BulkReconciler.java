@@ -47,11 +47,11 @@ public final class BulkReconciler {
   }
 
   /** A settled cell, whose record is written only if it is asked for. */
-  public interface Settled {
+  public interface Settled extends CellGlance {
     String key();
 
     /** The number of its series; a series' cells come one after another, in order. */
-    int series();
+    int seriesNumber();
 
     Estimate estimate();
 
@@ -118,33 +118,11 @@ public final class BulkReconciler {
   private static void hand(
       Block block, Claims claims, CellWriter writer, DisagreementWriter conflicts, Sink sink) {
     for (Settlement cell : block.cells()) {
-      sink.cell(new Lazy(claims, cell, writer));
+      sink.cell(new LazyCell(claims, cell, writer));
     }
     conflicts.each(
         block,
         told ->
             sink.disagreement(told.finding().code(), told.finding().severity(), told.cellKeys()));
-  }
-
-  private record Lazy(Claims claims, Settlement cell, CellWriter writer) implements Settled {
-    @Override
-    public String key() {
-      return cell.key();
-    }
-
-    @Override
-    public int series() {
-      return cell.seriesNumber();
-    }
-
-    @Override
-    public Estimate estimate() {
-      return cell.estimate();
-    }
-
-    @Override
-    public ReconciledCell record() {
-      return writer.write(claims, cell);
-    }
   }
 }

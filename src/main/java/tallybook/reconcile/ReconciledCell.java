@@ -53,7 +53,8 @@ public record ReconciledCell(
     List<Vintage> vintages,
     List<String> rationale,
     @Nullable String decision,
-    String basis) {
+    String basis)
+    implements CellGlance {
   public ReconciledCell {
     asOfDates = List.copyOf(asOfDates);
     flags = List.copyOf(flags);
@@ -116,8 +117,13 @@ public record ReconciledCell(
       @Nullable BigDecimal adjustment,
       @Nullable BigDecimal deviation) {}
 
-  /** How many figures the cell holds. */
+  @Override
   public int observations() {
     return evidence.size();
+  }
+
+  @Override
+  public List<String> flagCodes() {
+    return flags.stream().map(Flag::code).toList();
   }
 }

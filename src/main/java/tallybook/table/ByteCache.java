@@ -1,9 +1,7 @@
 package tallybook.table;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +9,9 @@ import org.jspecify.annotations.Nullable;
  * last one stays. Values that repeat are so made once and shared.
  */
 final class ByteCache<T> {
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private final byte[][] keys;
   private final Object[] values;
+  private final CRC32C sum = new CRC32C(); // one instruction for eight bytes
   private int place;
   private int from;
   private int to;
@@ -36,8 +32,10 @@ final class ByteCache<T> {
     to = end;
     from2 = start2;
     to2 = end2;
-    long hash = hash(hash(end - start, bytes, start, end), bytes, start2, end2);
-    place = (int) (hash >>> 32) & keys.length - 1;
+    sum.reset();
+    sum.update(bytes, start, end - start);
+    sum.update(bytes, start2, end2 - start2);
+    place = (int) sum.getValue() & keys.length - 1;
     byte[] key = keys[place];
     int first = end - start;
     boolean known =
@@ -58,18 +56,5 @@ final class ByteCache<T> {
     keys[place] = key;
     values[place] = value;
     return value;
-  }
-
-  private static long hash(long seed, byte[] bytes, int start, int end) {
-    long hash = seed;
-    int i = start;
-    for (; i + 8 <= end; i += 8) {
-      hash = (hash ^ (long) LONG.get(bytes, i)) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 29;
-    }
-    for (; i < end; i++) {
-      hash = (hash ^ bytes[i]) * 0x100000001B3L;
-    }
-    return hash * 0x9E3779B97F4A7C15L;
   }
 }

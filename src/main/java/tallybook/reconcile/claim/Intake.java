@@ -2,7 +2,9 @@ package tallybook.reconcile.claim;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
@@ -24,6 +26,8 @@ import tallybook.reconcile.rule.Rules;
 
 /** Fills the columns, one observation after another; the observations themselves may be let go. */
 public final class Intake {
+  private static final int TEMPORALS = Temporal.values().length;
+
   private final Claims claims;
   private final Catalogue catalogue;
   private final Blocks blocks;
@@ -35,10 +39,9 @@ public final class Intake {
 
   private final Map<SeriesKey, Integer> normalNumbers = new HashMap<>();
   private final Map<String, Integer> periodNumbers = new HashMap<>();
-  private final Map<Told, Integer> toldNumbers = new HashMap<>();
 
-  /** A period as an observation tells it, and how its series sits in time. */
-  private record Told(@Nullable String code, TimeBasis basis, Temporal temporal) {}
+  /** Period numbers by the period as told, for each basis and the way its series sits in time. */
+  private final List<Map<@Nullable String, Integer>> toldNumbers = new ArrayList<>();
 
   /**
    * @param expected how many observations are likely; any number may come
@@ -49,6 +52,9 @@ public final class Intake {
     this.blocks = new Blocks(catalogue, new Products(rules.singulars()));
     this.bins = bins;
     this.partYear = new PartYear(rules.partYear());
+    for (int i = 0; i < TimeBasis.values().length * TEMPORALS; i++) {
+      toldNumbers.add(new HashMap<>());
+    }
   }
 
   public Claims claims() {
@@ -134,9 +140,11 @@ public final class Intake {
     if (untold && bins.previousYear() && temporal != Temporal.CUMULATIVE) {
       claims.mark(row, Trait.PERIOD_INFERRED);
     }
-    var told = new Told(period == null ? null : period.code(), o.timeBasis(), temporal);
-    return toldNumbers.computeIfAbsent(
-        told, t -> periodNumber(PeriodKey.of(temporal, period, o.timeBasis(), bins)));
+    return toldNumbers
+        .get(o.timeBasis().ordinal() * TEMPORALS + temporal.ordinal())
+        .computeIfAbsent(
+            period == null ? null : period.code(),
+            code -> periodNumber(PeriodKey.of(temporal, period, o.timeBasis(), bins)));
   }
 
   private int periodNumber(PeriodKey key) {

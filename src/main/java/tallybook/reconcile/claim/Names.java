@@ -11,12 +11,22 @@ public final class Names {
   private String[] names = new String[16];
   private int[] slots = new int[64]; // number + 1; 0 is free
   private int size;
+  private @Nullable String last;
+  private int lastNumber;
 
   /** The text's number, a new one if it is new; {@link #NONE} for null. */
   public int number(@Nullable String name) {
     if (name == null) {
       return NONE;
     }
+    if (!name.equals(last)) {
+      lastNumber = numberOf(name);
+      last = name;
+    }
+    return lastNumber;
+  }
+
+  private int numberOf(String name) {
     int slot = slotOf(name);
     if (slots[slot] == 0) {
       if (size == names.length) {

@@ -112,7 +112,8 @@ public final class CellWriter {
     };
   }
 
-  private static int origins(Settlement cell) {
+  /** How many independent statements are behind a cell's figures. */
+  public static int origins(Settlement cell) {
     var origins = new HashSet<Integer>();
     for (int origin : cell.origins()) {
       origins.add(origin);
@@ -120,15 +121,19 @@ public final class CellWriter {
     return origins.size();
   }
 
-  /** Gravest first, then in the order of the taxonomy. */
-  private List<Flag> flags(Settlement cell) {
+  /** What is to know about a cell: gravest first, then in the order of the taxonomy. */
+  public List<Finding> findings(Settlement cell) {
     var findings = new ArrayList<>(cell.findings());
     findings.sort(
         Comparator.comparing(Finding::severity)
             .reversed()
             .thenComparingInt(finding -> rules.taxonomy().entry(finding.code()).order()));
+    return findings;
+  }
+
+  private List<Flag> flags(Settlement cell) {
     var flags = new ArrayList<Flag>();
-    for (Finding finding : findings) {
+    for (Finding finding : findings(cell)) {
       flags.add(
           new Flag(
               finding.code(),

@@ -60,7 +60,8 @@ final class PeriodChoice {
             && scene.sentenceOf(from.quantity()) == sentence
             && from.status() == status
             && from.onward() != null
-            && bestWeight < onward;
+            && bestWeight < onward
+            && !isToldAfter(from, quantity, best);
     if (goesOn && from != null) {
       return kept(
           scene,
@@ -102,9 +103,15 @@ final class PeriodChoice {
     boolean change =
         measure.transformation() != Transformation.LEVEL
             && measure.transformation() != Transformation.SHARE;
-    return change && period.role() == Period.Role.SPAN
-        ? new Timed(timed.period(), timed.basis(), null)
-        : timed;
+    boolean span = period.role() == Period.Role.SPAN || period.role() == Period.Role.SINCE;
+    return change && span ? new Timed(timed.period(), timed.basis(), null) : timed;
+  }
+
+  /** "$6.9 billion in 2014; last year eleven times less, $620 million": told after the first. */
+  private static boolean isToldAfter(Bound from, Quantity quantity, @Nullable Period period) {
+    return period != null
+        && period.from() >= from.quantity().right()
+        && period.to() <= quantity.left();
   }
 
   private static boolean isSince(Period period) {

@@ -145,6 +145,9 @@ final class PeriodClaims {
     }
     int last = Math.max(0, period.left() - EVENT_REACH);
     for (int token = period.left(); token > last; token--) {
+      if (scene.tokens.isSign(token - 1, ';')) {
+        return false;
+      }
       if (Asides.ending(scene, token) == Moment.EVENT) {
         int gap = token - candidate.clue().to();
         return gap < 0 || gap > 2 || candidate.from() != null;

@@ -53,14 +53,15 @@ final class TextClock {
     }
     boolean begun = form == Form.ACADEMIC && anchor != null && !time.first().isAfter(anchor);
     boolean over = begun || anchor == null || !time.last().isAfter(anchor);
-    if (over && (!isDay(form) || form == Form.DAY && role == Role.AS_OF)) {
+    boolean stretch = form == Form.DAY && !time.isDay();
+    if (over && (!isDay(form) || stretch || form == Form.DAY && role == Role.AS_OF)) {
       boolean later =
           latest == null || lastSentence != sentence || time.last().isAfter(latest.last());
       latest = later ? time : latest;
       inSentence = time;
       lastSentence = sentence;
     }
-    if (over && !isDay(form)) {
+    if (over && (!isDay(form) || stretch)) {
       last = time;
     }
   }

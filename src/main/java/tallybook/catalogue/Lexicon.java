@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language: every form of every file that {@code language.properties} names, in
@@ -41,7 +40,7 @@ public final class Lexicon {
   private final Map<String, String> settings;
   private final List<String> files;
   private final List<Entry> entries = new ArrayList<>();
-  private Trie trie = Trie.of(new char[0][]);
+  private Trie trie = Trie.of(new char[0][], new int[0]);
   private final WordTable beginnings = new WordTable();
   private byte[] fileOfEntry = {};
 
@@ -154,7 +153,9 @@ public final class Lexicon {
   private void compile() {
     var folded = new char[forms][];
     Arrays.setAll(folded, form -> Fold.of(wordings.get(form)));
-    trie = Trie.of(folded);
+    var values = new int[forms];
+    Arrays.setAll(values, form -> isExact(form) ? ~form : entryOfForm[form]);
+    trie = Trie.of(folded, values);
     for (char[] form : folded) {
       begin(form);
     }
@@ -184,9 +185,17 @@ public final class Lexicon {
     return trie.isWord(node);
   }
 
-  /** The forms that end at a node, in the order of their lines; usually none. Not to be changed. */
-  public int[] formsAt(int node) {
+  /**
+   * Where the forms that end at a node stand, in the order of their lines: {@link #found} there is
+   * their number, and at the places after it they follow.
+   */
+  public int formsAt(int node) {
     return trie.valuesAt(node);
+  }
+
+  /** An entry, or the complement of a form that counts in its {@link #spellingOf spelling} only. */
+  public int found(int place) {
+    return trie.value(place);
   }
 
   public int entryOf(int form) {
@@ -204,9 +213,13 @@ public final class Lexicon {
     return wordings.get(form);
   }
 
-  /** The only way to write a form, for entries of {@code case} exact; null where case is free. */
-  public @Nullable String spellingOf(int form) {
-    return entryOfForm[form] < 0 ? wordings.get(form) : null;
+  /** The only way to write a form of an entry of {@code case} exact. */
+  public String spellingOf(int form) {
+    return wordings.get(form);
+  }
+
+  private boolean isExact(int form) {
+    return entryOfForm[form] < 0;
   }
 
   private void add(String file, TsvTable.Line line) {

@@ -10,7 +10,6 @@ import java.util.Arrays;
 final class Trie {
   static final int ROOT = 0;
   static final int NONE = -1;
-  private static final int[] NOTHING = {};
 
   /** Marks the last edge of those that leave a node, and an edge at whose end a word ends. */
   private static final int LAST = 1 << 16;
@@ -18,6 +17,7 @@ final class Trie {
   private static final int WORD = 1 << 17;
 
   private final char[][] words;
+  private final int[] valueOf;
   private final int[] order;
 
   /** A character and marks, by edge. */
@@ -29,12 +29,16 @@ final class Trie {
   /** Where the values of a node's word stand, if it has one. */
   private int[] wordOf;
 
-  private int[][] values = new int[1 << 10][];
+  /** By word how many values it has, then these: one stretch of memory for all. */
+  private final int[] values;
+
   private int valued;
   private int size = 1;
 
-  private Trie(char[][] words) {
+  private Trie(char[][] words, int[] valueOf) {
     this.words = words;
+    this.valueOf = valueOf;
+    values = new int[2 * words.length];
     var sorted = new Integer[words.length];
     Arrays.setAll(sorted, i -> i);
     Arrays.sort(sorted, (a, b) -> Arrays.compare(words[a], words[b]));
@@ -46,9 +50,9 @@ final class Trie {
     wordOf = new int[likely];
   }
 
-  /** A trie in which each word has its place in the array as a value; words may come repeatedly. */
-  static Trie of(char[][] words) {
-    var trie = new Trie(words);
+  /** A trie in which each word has a value; words may come repeatedly, with several. */
+  static Trie of(char[][] words, int[] valueOf) {
+    var trie = new Trie(words, valueOf);
     if (words.length > 0) {
       trie.build(ROOT, 0, words.length, 0);
     }
@@ -78,9 +82,14 @@ final class Trie {
     return (edges[node] & WORD) != 0;
   }
 
-  /** The values of the word that ends at a node, in order; usually none. Not to be changed. */
-  int[] valuesAt(int node) {
-    return isWord(node) ? values[wordOf[node]] : NOTHING;
+  /** Where the values stand of the word that ends at a node: first their number. */
+  int valuesAt(int node) {
+    return wordOf[node];
+  }
+
+  /** What stands at a place among the values. */
+  int value(int place) {
+    return values[place];
   }
 
   /** Hangs the words of a range of the order, which agree up to a depth, below a node. */
@@ -89,11 +98,11 @@ final class Trie {
     if (words[order[begin]].length == depth) {
       edges[node] |= WORD;
       wordOf[node] = valued;
+      int count = valued++;
       while (begin < to && words[order[begin]].length == depth) {
-        begin++;
+        values[valued++] = valueOf[order[begin++]];
       }
-      values = valued == values.length ? Arrays.copyOf(values, 2 * valued) : values;
-      values[valued++] = Arrays.copyOfRange(order, from, begin);
+      values[count] = begin - from;
     }
     if (begin == to) {
       return;

@@ -11,45 +11,60 @@ final class WordTable {
 
   private final long[] present = new long[BITS / 64];
 
-  /** By slot a key and, beside it in memory, its value; 0 in a free slot, else the value and 1. */
+  /** Values take as many bits; keys' upper bits are told by the slots, well enough. */
+  private static final int VALUE = 22;
+
+  /** By slot the lower bits of a key, and its value and 1 below them; 0 in a free slot. */
   private long[] slots = new long[1 << 13];
+
+  /** The keys by slot: wanted only to grow. */
+  private long[] keys = new long[1 << 13];
 
   private int size;
 
   int get(long key) {
     int bit = (int) (key >>> 40) & BITS - 1;
-    return (present[bit >> 6] >>> bit & 1) == 0 ? NONE : (int) slots[slot(key) + 1] - 1;
+    return (present[bit >> 6] >>> bit & 1) == 0 ? NONE : value(slots[slot(key)]);
   }
 
+  /** Values may be up to four million. */
   void put(long key, int value) {
     int bit = (int) (key >>> 40) & BITS - 1;
     present[bit >> 6] |= 1L << bit;
     int slot = slot(key);
-    size += slots[slot + 1] == 0 ? 1 : 0;
-    slots[slot] = key;
-    slots[slot + 1] = value + 1;
-    if (size * 4 > slots.length) {
+    size += slots[slot] == 0 ? 1 : 0;
+    slots[slot] = key << VALUE | value + 1;
+    keys[slot] = key;
+    if (size * 2 > slots.length) {
       grow();
     }
   }
 
+  private static int value(long slot) {
+    return (int) (slot & (1 << VALUE) - 1) - 1;
+  }
+
   private int slot(long key) {
     int mask = slots.length - 1;
-    int slot = (int) (key >>> 32) << 1 & mask;
-    while (slots[slot + 1] != 0 && slots[slot] != key) {
-      slot = slot + 2 & mask;
+    int slot = (int) (key >>> 32) & mask;
+    long there = slots[slot];
+    while (there != 0 && (there ^ key << VALUE) >>> VALUE != 0) {
+      slot = slot + 1 & mask;
+      there = slots[slot];
     }
     return slot;
   }
 
   private void grow() {
-    long[] old = slots;
-    slots = new long[2 * old.length];
-    for (int i = 0; i < old.length; i += 2) {
-      if (old[i + 1] != 0) {
-        int slot = slot(old[i]);
-        slots[slot] = old[i];
-        slots[slot + 1] = old[i + 1];
+    long[] oldSlots = slots;
+    long[] oldKeys = keys;
+    slots = new long[2 * oldSlots.length];
+    keys = new long[2 * oldKeys.length];
+    for (int i = 0; i < oldSlots.length; i++) {
+      if (oldSlots[i] != 0) {
+        int slot = slot(oldKeys[i]);
+        slots[slot] = oldSlots[i];
+        keys[slot] = oldKeys[i];
       }
     }
   }

@@ -165,19 +165,22 @@ public final class Matches {
     }
   }
 
-  private int note(int start, int end, int[] forms, int found) {
+  private int note(int start, int end, int forms, int found) {
     int count = found;
-    for (int i = forms.length - 1; i >= 0; i--) {
-      int form = forms[i];
-      String spelling = lexicon.spellingOf(form);
-      if (spelling == null || isSpelled(spelling, tokens.start(start))) {
-        if (count == foundTo.length) {
-          foundTo = Arrays.copyOf(foundTo, 2 * count);
-          foundEntry = Arrays.copyOf(foundEntry, 2 * count);
+    for (int place = forms + lexicon.found(forms); place > forms; place--) {
+      int entry = lexicon.found(place);
+      if (entry < 0) {
+        if (!isSpelled(lexicon.spellingOf(~entry), tokens.start(start))) {
+          continue;
         }
-        foundTo[count] = end;
-        foundEntry[count++] = lexicon.entryOf(form);
+        entry = lexicon.entryOf(~entry);
       }
+      if (count == foundTo.length) {
+        foundTo = Arrays.copyOf(foundTo, 2 * count);
+        foundEntry = Arrays.copyOf(foundEntry, 2 * count);
+      }
+      foundTo[count] = end;
+      foundEntry[count++] = entry;
     }
     return count;
   }

@@ -26,6 +26,10 @@ public final class Lines {
   private final char[] folded;
   private int[] starts = new int[16];
   private int[] ends = new int[16];
+
+  /** Which lines hold a bar, or a tab after their first word. */
+  private boolean[] barred = new boolean[16];
+
   private Kind[] kinds = {};
   private int size;
 
@@ -39,11 +43,11 @@ public final class Lines {
    */
   public static Lines of(char[] folded) {
     var lines = new Lines(folded);
-    lines.unify();
+    lines.split();
     if (lines.isWrapped()) {
       lines.unwrap();
+      lines.split();
     }
-    lines.split();
     lines.name();
     return lines;
   }
@@ -65,26 +69,16 @@ public final class Lines {
     return kinds[line];
   }
 
-  private void unify() {
-    for (int i = 0; i < folded.length; i++) {
-      if (folded[i] == '\r') {
-        folded[i] = i + 1 < folded.length && folded[i + 1] == '\n' ? ' ' : '\n';
-      }
-    }
-  }
-
   /** Whether most of the lines that others follow directly have the width of a wrapped column. */
   private boolean isWrapped() {
     int followed = 0;
     int columns = 0;
-    int start = 0;
-    for (int i = 0; i < folded.length; i++) {
-      if (folded[i] == '\n') {
-        boolean again = i > start && i + 1 < folded.length && folded[i + 1] != '\n';
-        followed += again ? 1 : 0;
-        columns += again && i - start >= NARROWEST && i - start <= WIDEST ? 1 : 0;
-        start = i + 1;
-      }
+    for (int line = 0; line + 1 < size; line++) {
+      int width = ends[line] - starts[line];
+      int next = ends[line] + 1;
+      boolean again = width > 0 && next < folded.length && folded[next] != '\n';
+      followed += again ? 1 : 0;
+      columns += again && width >= NARROWEST && width <= WIDEST ? 1 : 0;
     }
     return followed >= 4 && columns * 10 >= followed * 7;
   }
@@ -113,19 +107,42 @@ public final class Lines {
     return at < folded.length && folded[at] != '\n' && !isBullet(at);
   }
 
+  /** The one look at every character: makes breaks alike, and tells which lines are rows. */
   private void split() {
+    size = 0;
     int start = 0;
-    for (int i = 0; i <= folded.length; i++) {
-      if (i == folded.length || folded[i] == '\n') {
-        if (size == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * size);
-          ends = Arrays.copyOf(ends, 2 * size);
-        }
-        starts[size] = start;
-        ends[size++] = i;
+    boolean blank = true;
+    boolean bar = false;
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      if (c == '\r') {
+        c = i + 1 < folded.length && folded[i + 1] == '\n' ? ' ' : '\n';
+        folded[i] = c;
+      }
+      if (c == '\n') {
+        add(start, i, bar);
         start = i + 1;
+        blank = true;
+        bar = false;
+      } else if (c > ' ') {
+        blank = false;
+        bar |= c > 'z' && isBar(c);
+      } else {
+        bar |= c == '\t' && !blank;
       }
     }
+    add(start, folded.length, bar);
+  }
+
+  private void add(int start, int end, boolean bar) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+      barred = Arrays.copyOf(barred, 2 * size);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    barred[size++] = bar;
   }
 
   private void name() {
@@ -145,7 +162,7 @@ public final class Lines {
     if (first == ends[line]) {
       return Kind.BLANK;
     }
-    if (isRow(first, ends[line])) {
+    if (barred[line]) {
       return Kind.ROW;
     }
     if (isBullet(first)) {
@@ -165,14 +182,6 @@ public final class Lines {
       last--;
     }
     return last;
-  }
-
-  private boolean isRow(int first, int end) {
-    int bars = 0;
-    for (int i = first; i < end; i++) {
-      bars += isBar(folded[i]) || folded[i] == '\t' ? 1 : 0;
-    }
-    return bars > 0;
   }
 
   private static boolean isBar(char c) {

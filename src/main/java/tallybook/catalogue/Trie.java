@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Words character by character. A node's number is the place of the edge that leads to it; the
- * edges that leave a node stand side by side, and below a node that only one word passes, those of
- * the whole rest of the word: a walk reads on in one array. Node 0 is the root.
+ * edges that leave a node stand side by side in order, and below a node that only one word passes,
+ * those of the whole rest of the word: a walk reads on in one array. Node 0 is the root.
  */
 final class Trie {
   static final int ROOT = 0;
@@ -67,8 +67,8 @@ final class Trie {
     }
     while (true) {
       int there = edges[edge];
-      if ((char) there == c) {
-        return edge;
+      if ((char) there >= c) {
+        return (char) there == c ? edge : NONE;
       }
       if ((there & LAST) != 0) {
         return NONE;

@@ -39,7 +39,7 @@ public final class Matches {
     Arrays.fill(lastEnding, NONE);
     filesAt = new long[tokens.size() + 1];
     filesEnding = new long[tokens.size() + 1];
-    int likely = tokens.size() + tokens.size() / 4 + 16;
+    int likely = 2 * tokens.size() + 16;
     from = new int[likely];
     to = new int[likely];
     entry = new int[likely];

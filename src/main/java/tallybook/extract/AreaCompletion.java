@@ -3,6 +3,7 @@ package tallybook.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
+import tallybook.mention.AreaMention;
 
 /** Takes the areas that a figure's own words leave out from the figures before, then the topic. */
 final class AreaCompletion {
@@ -67,6 +68,10 @@ final class AreaCompletion {
     if (ref != null && counter != null) {
       return told;
     }
+    Sides labelled = labelled(told, sure, roles, candidate, scene, index);
+    if (labelled != null) {
+      return labelled;
+    }
     Sides last = last(candidate, earlier, roles, scene, index);
     if (ref == null && counter == null) {
       Sides kindred =
@@ -87,6 +92,23 @@ final class AreaCompletion {
     String other = other(known, last, topic);
     boolean host = ref != null || other.equals(AreaChoice.WORLD) && roles != Indicator.Roles.PAIR;
     return host ? new Sides(known, other) : new Sides(other, known);
+  }
+
+  /** "* Mauritius: FDI from France rose": the line's label is the side that is not told. */
+  private static @Nullable Sides labelled(
+      Sides told,
+      boolean sure,
+      Indicator.Roles roles,
+      Candidate candidate,
+      Scene scene,
+      int index) {
+    String label = Labels.of(scene, scene.sentenceOf(scene.quantities.get(index)));
+    String known = told.ref() != null ? told.ref() : told.counter();
+    if (label == null || known == null || known.equals(label) || candidate.from() != null) {
+      return null;
+    }
+    boolean host = told.ref() != null && sure && roles != Indicator.Roles.PAIR;
+    return host ? new Sides(known, label) : new Sides(label, known);
   }
 
   /**
@@ -159,11 +181,22 @@ final class AreaCompletion {
           || scene.questions.of(sentence) >= 0 && at < scene.questions.from(sentence)) {
         return null;
       }
-      if (bound.indicator().roles() == roles) {
+      boolean world = AreaChoice.WORLD.equals(bound.sides().counter());
+      if (bound.indicator().roles() == roles && !(world && hasPair(scene, sentence))) {
         return turned(bound, candidate, scene, index);
       }
     }
     return null;
+  }
+
+  /** "The two countries", "bilateral": not with all the world. */
+  private static boolean hasPair(Scene scene, int sentence) {
+    for (AreaPlace area : scene.areasOf(sentence)) {
+      if (area.mention().kind() == AreaMention.Kind.PAIR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "In the other direction went $2 billion": the sides of the figure before, turned round. */

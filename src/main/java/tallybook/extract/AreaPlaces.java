@@ -141,6 +141,7 @@ final class AreaPlaces {
         return link;
       }
       if (time[token - 1]
+          || marks.isFrame(token - 1, "which")
           || !tokens.is(token - 1, Tokens.WORD)
           || tokens.isCapital(token - 1) && step > 0) {
         return Link.NONE;

@@ -83,11 +83,26 @@ final class AreaWeighing {
     for (AreaPlace area : scene.areasOf(sentence)) {
       boolean ofPair = area.from() == pairEnd;
       pairEnd = area.mention().kind() == AreaMention.Kind.PAIR ? area.to() : -1;
-      if (area.head() != Head.OUTLET && !ofPair) {
+      if (area.head() != Head.OUTLET && !ofPair && !isOfficeOrWhole(scene, sentence, area)) {
         areas.add(area);
       }
     }
     return areas;
+  }
+
+  /**
+   * "Minister for Foreign Trade", "34.9% of all foreign trade of Italy": no partner of a figure.
+   */
+  private static boolean isOfficeOrWhole(Scene scene, int sentence, AreaPlace area) {
+    if (!area.mention().codes().contains(AreaChoice.WORLD)) {
+      return false;
+    }
+    boolean office =
+        scene.tokens.isCapital(area.from())
+            && area.from() > scene.passage.sentenceFrom(sentence)
+            && !scene.isHeading(sentence)
+            && area.isAdjective();
+    return office || Whole.holds(scene, sentence, area);
   }
 
   private void add(

@@ -1,0 +1,32 @@
+package tallybook.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the economy that a line names before a colon as its subject: "* Mauritius: FDI rose". */
+final class Labels {
+  /** Signs that may open the line. */
+  private static final int OPENING = 2;
+
+  private static final int LONGEST_LINE = 12;
+
+  private Labels() {}
+
+  /** The label of a sentence's line; null where it has none, and for the article's first line. */
+  static @Nullable String of(Scene scene, int sentence) {
+    int first = sentence;
+    while (first > 0
+        && sentence - first < LONGEST_LINE
+        && scene.passage.areInLine(first - 1, first)) {
+      first--;
+    }
+    List<AreaPlace> areas = first == 0 ? List.of() : scene.areasOf(first);
+    if (areas.isEmpty()) {
+      return null;
+    }
+    AreaPlace area = areas.get(0);
+    boolean opens = area.from() - scene.passage.sentenceFrom(first) <= OPENING;
+    boolean label = opens && area.isOne() && scene.tokens.isSign(area.to(), ':');
+    return label ? area.mention().code() : null;
+  }
+}

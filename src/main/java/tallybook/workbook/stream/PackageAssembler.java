@@ -33,7 +33,7 @@ public final class PackageAssembler {
 
   /**
    * @param markedRun properties of a marked run of rich text, as XML
-   * @param fast whether sheets are packed quickly rather than small
+   * @param fast whether sheets are packed quickly rather than small, their rows terse
    */
   public PackageAssembler(String markedRun, boolean fast) {
     this.markedRun = markedRun;
@@ -111,7 +111,7 @@ public final class PackageAssembler {
       throw new IllegalArgumentException("the sheet that was laid out holds rows already");
     }
     out.write(Utf8.of(sheet.substring(0, at) + "<sheetData>"));
-    var xml = new RowXml(out, markedRun);
+    var xml = new RowXml(out, markedRun, fast);
     rows.accept(xml);
     xml.flush();
     out.write(Utf8.of("</sheetData>" + sheet.substring(at + EMPTY.length())));

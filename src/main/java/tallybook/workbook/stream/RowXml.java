@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Rows of a sheet as XML. A cell holds a String, a Number, a LocalDate, a {@link Formula}, a {@link
  * Rich}, or null for a cell that is blank but has a format. Texts stand in their cells, so that no
  * table of shared strings has to be kept in memory.
+ *
+ * <p>Addresses differ from cell to cell, so they take most of the time of packing. Terse rows leave
+ * out what the format lets readers conclude: the address of a cell that stands beside the last one;
+ * and their texts are constant strings, with fewer tags around them than inline ones.
  */
 public final class RowXml {
   private static final byte[] ROW = Utf8.of("<row r=\"");
@@ -18,10 +22,12 @@ public final class RowXml {
   private static final byte[] OPEN = Utf8.of("\">");
   private static final byte[] ROW_END = Utf8.of("</row>");
   private static final byte[] CELL = Utf8.of("<c r=\"");
+  private static final byte[] CELL_BESIDE = Utf8.of("<c s=\"");
   private static final byte[] STYLE = Utf8.of("\" s=\"");
   private static final byte[] BLANK = Utf8.of("\"/>");
   private static final byte[] VALUE = Utf8.of("\"><v>");
   private static final byte[] VALUE_END = Utf8.of("</v></c>");
+  private static final byte[] CONSTANT = Utf8.of("\" t=\"str\"><v>");
   private static final byte[] INLINE = Utf8.of("\" t=\"inlineStr\"><is><t>");
   private static final byte[] INLINE_KEPT =
       Utf8.of("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
@@ -42,9 +48,13 @@ public final class RowXml {
 
   private final Utf8 out;
   private final byte[] markedRun;
+  private final boolean terse;
   private final List<byte[]> letters = new ArrayList<>();
   private final List<Above> above = new ArrayList<>();
   private byte[] row = {};
+
+  /** The column beside the last cell. */
+  private int beside;
 
   /** What a column held above, and its bytes once it has come twice: most columns repeat. */
   private static final class Above {
@@ -54,9 +64,11 @@ public final class RowXml {
 
   /**
    * @param markedRun properties of a marked run of rich text, as XML
+   * @param terse whether to leave out what readers can conclude
    */
-  public RowXml(OutputStream out, String markedRun) {
+  RowXml(OutputStream out, String markedRun, boolean terse) {
     this.out = new Utf8(out);
+    this.terse = terse;
     this.markedRun = Utf8.of("<r>" + markedRun + "<t xml:space=\"preserve\">");
   }
 
@@ -68,6 +80,7 @@ public final class RowXml {
    */
   public void row(int number, double height) {
     row = Utf8.of(Integer.toString(number));
+    beside = 0;
     out.bytes(ROW).bytes(row);
     if (height > 0) {
       out.bytes(HEIGHT).ascii(plain(height));
@@ -85,7 +98,12 @@ public final class RowXml {
    * @param column from 0
    */
   public void cell(int column, int style, @Nullable Object content) {
-    out.bytes(CELL).bytes(letters(column)).bytes(row).bytes(STYLE).number(style);
+    if (terse && column == beside) {
+      out.bytes(CELL_BESIDE).number(style);
+    } else {
+      out.bytes(CELL).bytes(letters(column)).bytes(row).bytes(STYLE).number(style);
+    }
+    beside = column + 1;
     if (content == null) {
       out.bytes(BLANK);
     } else if (content instanceof String text) {
@@ -113,9 +131,11 @@ public final class RowXml {
       return;
     }
     String clean = CellText.clean(text);
-    out.bytes(edged(clean) ? INLINE_KEPT : INLINE);
+    boolean kept = edged(clean);
+    boolean constant = terse && !kept;
+    out.bytes(constant ? CONSTANT : kept ? INLINE_KEPT : INLINE);
     repeated(column, clean);
-    out.bytes(INLINE_END);
+    out.bytes(constant ? VALUE_END : INLINE_END);
   }
 
   /** Writes a text, as it was written above if it is the same. */

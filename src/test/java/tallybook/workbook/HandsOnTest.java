@@ -141,6 +141,27 @@ final class HandsOnTest {
   }
 
   @Test
+  void refusedEditsAreLoggedOnceAndSaidOfRowsThatAreGoneToo() throws IOException {
+    try (var user = User.of(file)) {
+      String foreign = "6.1 bn USD | nobody | a/first.txt | o0000000000000000";
+      user.type("Reconcile", "Group key", TURNOVER + "|2023", "Chosen evidence", foreign);
+      user.type("Reconcile", "Group key", TURNOVER + "|2022", "Override", "plenty");
+      user.type("Sources", "Article", "a/first.txt", "Use", "perhaps");
+    }
+    ReadBack read = READER.read(file);
+    assertEquals(3, read.log().size());
+    Book left = oneFigure();
+    for (Book book : List.of(Books.conflicts(), left)) {
+      FILES.write(book, file, READER.read(file), WorkbookFile.Options.USUAL);
+      ReadBack again = READER.read(file);
+      assertEquals(read.log().size(), again.log().size());
+      assertEquals(read.refused(), again.refused());
+      assertEquals(read.diagnostics(), again.diagnostics());
+      assertFalse(FILES.write(book, file, again, WorkbookFile.Options.USUAL).changed());
+    }
+  }
+
+  @Test
   void aFormulaTypedOverTheOneOfASingleRowIsListed() throws IOException {
     WorkbookWriterTest.WRITER.write(oneFigure(), file);
     try (var user = User.of(file)) {

@@ -3,11 +3,13 @@ package tallybook.workbook.readback;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tallybook.decision.Decision;
 import tallybook.flow.Diagnostic;
@@ -25,13 +27,22 @@ import tallybook.workbook.sheets.OwnRowsSheet;
 public final class Merge {
   private static final Set<String> LEFT_TO_OTHERS = Set.of(Log.TABLE, OwnRowsSheet.TABLE);
 
+  private static final Comparator<Edits.Cell> BY_PLACE =
+      Comparator.comparing(Edits.Cell::table)
+          .thenComparing(Edits.Cell::key)
+          .thenComparing(Edits.Cell::heading);
+
   private final Path path;
   private final PackageFile file;
   private final Schema schema;
   private final CellParser parser;
   private final List<Diagnostic> notes = new ArrayList<>();
   private final Edits edits = Edits.none();
-  private final Map<Edits.Cell, String> refused = new LinkedHashMap<>();
+
+  /** In an order of their own: whether their rows are still there changes nothing. */
+  private final Map<Edits.Cell, String> refused = new TreeMap<>(BY_PLACE);
+
+  private final Map<Edits.Cell, Diagnostic> refusals = new TreeMap<>(BY_PLACE);
   private final OurTables found;
   private final Map<String, TableContent> tables;
 
@@ -56,6 +67,7 @@ public final class Merge {
     }
     TypedLines.add(tables.get(Log.TABLE), log, run, this::note);
     keepMissing(log);
+    notes.addAll(refusals.values());
     new FrontMatter(file, edits).read();
     return new ReadBack(
         path,
@@ -124,7 +136,7 @@ public final class Merge {
         && !choices.belongs(typed.canonical(), cell.key())) {
       typed = Typed.refused(now.text(), "is no figure of this row: pick one from the list");
     }
-    String was = before == null || before.after() == null ? "" : canonical(cell, before.after());
+    String was = before == null ? "" : canonical(cell, before);
     boolean decides =
         typed != null
             && (typed.isRefused()
@@ -138,14 +150,18 @@ public final class Merge {
     }
   }
 
-  private void keep(Edits.Cell cell, Typed typed, TableContent table) {
+  private void keep(Edits.Cell cell, Typed typed, @Nullable TableContent table) {
     edits.put(cell, typed.value());
     if (typed.refusal() != null) {
       refused.put(cell, typed.refusal());
-      note(
-          "readback.refused",
-          table.found().sheet().name() + ", " + cell.key() + ", " + cell.heading(),
-          "\"" + typed.value() + "\" " + typed.refusal() + "; left in its cell, not applied");
+      String sheet = table == null ? cell.table() : table.found().sheet().name();
+      refusals.put(
+          cell,
+          new Diagnostic(
+              Severity.LOW,
+              "readback.refused",
+              Place.of(sheet + ", " + cell.key() + ", " + cell.heading()),
+              "\"" + typed.value() + "\" " + typed.refusal() + "; left in its cell, not applied"));
     }
   }
 
@@ -175,7 +191,9 @@ public final class Merge {
         before == null ? null : before.after(),
         typed == null ? null : shown(typed),
         basis.isEmpty() ? null : basis,
-        typed == null ? "withdrawn" : typed.refusal() == null ? "" : "refused: " + typed.refusal(),
+        typed == null
+            ? "withdrawn"
+            : typed.refusal() == null ? "" : DecisionRow.refused(typed.refusal()),
         null);
   }
 
@@ -185,8 +203,16 @@ public final class Merge {
         : typed.value().toString();
   }
 
-  private String canonical(Edits.Cell cell, Object after) {
-    return parser.parse(cell.table(), cell.heading(), new CellValue(after, null)).canonical();
+  /** What a line of the log stands for, in the form in which a cell's content is compared. */
+  private String canonical(Edits.Cell cell, DecisionRow line) {
+    return line.after() == null ? "" : typed(cell, line, line.after()).canonical();
+  }
+
+  private Typed typed(Edits.Cell cell, DecisionRow line, Object after) {
+    CellValue held = new CellValue(after, null);
+    return line.isRefused()
+        ? Typed.refused(held.text(), line.refusal())
+        : parser.parse(cell.table(), cell.heading(), held);
   }
 
   /** A row that is gone says nothing: what it held when it was written is held still. */
@@ -204,9 +230,7 @@ public final class Merge {
                       && table.found().column(cell.heading()) != null;
               Object after = row.after();
               if (!there && after != null) {
-                Typed typed =
-                    parser.parse(cell.table(), cell.heading(), new CellValue(after, null));
-                edits.put(cell, typed.value());
+                keep(cell, typed(cell, row, after), table);
               }
             });
   }
@@ -214,7 +238,7 @@ public final class Merge {
   private List<Decision> decisions(Log log) {
     var decisions = new ArrayList<Decision>();
     for (DecisionRow row : log.rows()) {
-      boolean stands = log.isLatest(row) && !row.state().startsWith("refused");
+      boolean stands = log.isLatest(row) && !row.isRefused();
       if (stands && (row.table().isEmpty() || row.after() != null)) {
         Rulings.decision(row, noteOf(row)).ifPresent(decisions::add);
       }

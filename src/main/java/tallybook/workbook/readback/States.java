@@ -28,7 +28,7 @@ public final class States {
 
   private static String state(
       DecisionRow row, @Nullable Ruling ruling, Map<String, String> latest) {
-    if (row.state().startsWith("refused")) {
+    if (row.isRefused()) {
       return row.state();
     }
     String successor = latest.get(cell(row));

@@ -43,7 +43,7 @@ final class TypedLines {
         null,
         after.isBlank() ? null : after.value(),
         null,
-        refusal.isEmpty() ? "" : "refused: " + refusal,
+        refusal.isEmpty() ? "" : DecisionRow.refused(refusal),
         note.isEmpty() ? null : note);
   }
 }

@@ -25,4 +25,20 @@ public record DecisionRow(
     @Nullable Object after,
     @Nullable String basis,
     String state,
-    @Nullable String note) {}
+    @Nullable String note) {
+  private static final String REFUSED = "refused: ";
+
+  /** The state of what can't be applied. */
+  public static String refused(String why) {
+    return REFUSED + why;
+  }
+
+  public boolean isRefused() {
+    return state.startsWith(REFUSED);
+  }
+
+  /** Why it can't be applied; the state itself of what can. */
+  public String refusal() {
+    return isRefused() ? state.substring(REFUSED.length()) : state;
+  }
+}

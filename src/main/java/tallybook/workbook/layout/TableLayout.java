@@ -1,6 +1,5 @@
 package tallybook.workbook.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -38,8 +37,7 @@ public final class TableLayout {
 
   public void lay(XSSFSheet sheet, TableSheet<?> table, List<Note> notes) {
     Frame.tab(sheet, table.tab(), styles.theme());
-    List<Double> widths = new ArrayList<>();
-    table.columns().forEach(column -> widths.add(column.width()));
+    List<Double> widths = table.widths();
     Frame.widths(sheet, widths);
     Frame.view(sheet, styles.theme(), true);
     sheet
@@ -66,8 +64,8 @@ public final class TableLayout {
   private void print(XSSFSheet sheet, TableSheet<?> table) {
     int printed = Math.max(1, table.printed());
     double width = 0;
-    for (Column<?> column : table.columns().subList(0, printed)) {
-      width += column.width();
+    for (double column : table.widths().subList(0, printed)) {
+      width += column;
     }
     Frame.page(sheet, width);
     sheet.setRepeatingRows(

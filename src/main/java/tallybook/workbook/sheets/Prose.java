@@ -7,6 +7,9 @@ import tallybook.workbook.style.Theme;
 /** Sentences that speak of codes, as people read them: words for codes, a capital at the start. */
 public record Prose(Catalogue catalogue, Theme theme) {
 
+  /** The period of what has none. */
+  private static final String UNKNOWN = "?";
+
   /** Letters of an economy's code. */
   private static final int AREA = 3;
 
@@ -79,6 +82,9 @@ public record Prose(Catalogue catalogue, Theme theme) {
     String areas = areas(code);
     if (areas != null) {
       return areas;
+    }
+    if (code.equals(UNKNOWN)) {
+      return theme.text("period.undated");
     }
     boolean marked = !code.isEmpty() && "~@Σ".indexOf(code.charAt(0)) >= 0;
     return new PeriodWords(theme).of(marked ? Labels.bare(code) : code);

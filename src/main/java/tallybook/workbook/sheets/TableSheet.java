@@ -2,6 +2,7 @@ package tallybook.workbook.sheets;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import tallybook.workbook.style.Role;
 
 /**
  * A sheet that is one table.
@@ -32,6 +33,14 @@ public record TableSheet<R>(
     List<Object> says) {
   /** The row of the headings, from 1; the table begins in column A. */
   public static final int HEADINGS = 5;
+
+  private static final double WIDEST_LABEL = 64;
+
+  /** A letter of a label, on average, in widths of a digit. */
+  private static final double LETTER = 0.88;
+
+  /** Rows whose labels the width is taken from. */
+  private static final int LOOKED_AT = 10_000;
 
   /** A sheet ends at row 1,048,576; titles and headings need some. */
   public static final int MOST_ROWS = 1_048_500;
@@ -80,6 +89,24 @@ public record TableSheet<R>(
       }
     }
     throw new IllegalArgumentException(table + " has no column " + heading);
+  }
+
+  /** The widths of the columns in characters: a label is shown whole unless it is very long. */
+  public List<Double> widths() {
+    return columns.stream().map(this::width).toList();
+  }
+
+  private double width(Column<R> column) {
+    return column.role() == Role.LABEL
+        ? Math.max(column.width(), Math.min(WIDEST_LABEL, longest(column) * LETTER))
+        : column.width();
+  }
+
+  private int longest(Column<R> column) {
+    return rows.stream()
+        .limit(LOOKED_AT)
+        .map(row -> String.valueOf(column.content().apply(row)).length())
+        .reduce(0, Math::max);
   }
 
   /** How many columns people read: those before the keys. */

@@ -27,6 +27,7 @@ final class ProseTest {
         "stock 2022/2022 | Stock 2022",
         "12 accumulated over 1993/@2024-Q2, as stated | 12 accumulated over 1993–Q2 2024, as stated",
         "7 (students undated, KGZ–UZB), 5 (KGZ–WLD) in USD of KAZ | 7 (students undated, Kyrgyzstan–Uzbekistan), 5 (Kyrgyzstan–World) in USD of Kazakhstan",
+        "USD 6 billion occurs as trade_turnover ?: different | USD 6 billion occurs as trade turnover undated: different",
         "2,414 in 2021, 5,000–6,000 in w020.txt, 2019-20 | 2,414 in 2021, 5,000–6,000 in w020.txt, 2019-20",
       })
   void codesAreSaidInWords(String code, String words) {

@@ -48,7 +48,7 @@ final class Tables {
         rows = rows == null ? new RowReader(passage, notes, periods.get()) : rows;
         unfold(rows, line, end);
       }
-      if (end == line && !listed(line)) {
+      if (end == line && !listed(line) && !noted(line)) {
         loose(line);
       }
       line = Math.max(end, line + 1);
@@ -82,6 +82,19 @@ final class Tables {
     found.write(passage, draft);
     copied = lines.end(found.lastLine());
     return true;
+  }
+
+  /** The bare numbers below or behind a line that states their unit. */
+  private boolean noted(int line) {
+    List<NotedList> found = NotedList.at(passage, notes, line);
+    for (NotedList list : found) {
+      if (list.span().start() >= copied) {
+        draft.copy(copied, list.span().start());
+        list.write(draft);
+        copied = list.span().end();
+      }
+    }
+    return !found.isEmpty();
   }
 
   /** The numbers that follow a unit in brackets in a line, or on the lines below it. */

@@ -63,13 +63,17 @@ final class UnitNotes {
     if (whole != null) {
       return whole;
     }
+    UnitNote longest = null;
     for (int token = to - 1; token > from; token--) {
       if (tokens.isSign(token, ',') || matches.at(token, links) >= 0) {
         UnitNote last = whole(token + 1, to);
-        return last == null ? null : over(last, token, to);
+        if (last == null) {
+          return longest;
+        }
+        longest = over(last, token, to);
       }
     }
-    return ending(from, to);
+    return longest == null ? ending(from, to) : longest;
   }
 
   /** "(million US dollars)", the last such of a stretch; null if there is none. */

@@ -13,5 +13,9 @@ enum Moment {
   /** "double the level of 2022": what is doubled is of then. */
   WHOLE,
   /** "an average annual 6 percent": a change over all the years that are named. */
-  AVERAGE
+  AVERAGE,
+  /** "$14 million a year": of every year alike. */
+  YEARLY,
+  /** "a year earlier": of another year, not of every one. */
+  EARLIER
 }

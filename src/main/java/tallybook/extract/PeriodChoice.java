@@ -22,12 +22,14 @@ final class PeriodChoice {
   private final PeriodFit fit;
   private final int beside;
   private final int onward;
+  private final int newer;
   private final int least;
 
   PeriodChoice(Weights weights, ModalityReader modalities) {
     fit = new PeriodFit(weights, modalities);
     beside = weights.of("period.beside");
     onward = weights.of("period.onward");
+    newer = weights.of("period.newer");
     least = weights.of("period.least");
   }
 
@@ -61,7 +63,7 @@ final class PeriodChoice {
             && from.status() == status
             && from.onward() != null
             && bestWeight < onward
-            && !isToldAfter(from, quantity, best);
+            && !(bestWeight >= newer && isToldAfter(from, quantity, best));
     if (goesOn && from != null) {
       return kept(
           scene,

@@ -36,6 +36,10 @@ final class StoryTime {
   private static final int HEADING = 30;
 
   private static final int EVENT_REACH = 4;
+
+  /** Tokens between a figure and words that tell it of every year. */
+  private static final int YEARLY_REACH = 4;
+
   private static final int YEAR_MONTHS = 12;
 
   private StoryTime() {}
@@ -45,6 +49,9 @@ final class StoryTime {
       Scene scene, int index, Candidate candidate, ObsStatus status, List<Bound> earlier) {
     Quantity quantity = scene.quantities.get(index);
     int sentence = scene.sentenceOf(quantity);
+    if (isYearly(scene, index)) {
+      return null;
+    }
     Timed latest = null;
     int of = -1;
     for (int i = earlier.size() - 1; i >= 0; i--) {
@@ -70,6 +77,15 @@ final class StoryTime {
     return opened == null ? latest : opened;
   }
 
+  /** "about $14 million a year", "annually about 5,000": so much in every year. */
+  private static boolean isYearly(Scene scene, int index) {
+    Quantity quantity = scene.quantities.get(index);
+    int from = Math.max(scene.segmentFrom(index), quantity.left() - YEARLY_REACH);
+    int to = Math.min(scene.segmentTo(index), quantity.right() + YEARLY_REACH);
+    return Asides.hasNear(scene, Moment.YEARLY, quantity.left(), quantity.left() - from)
+        || Asides.hasNear(scene, Moment.YEARLY, to, to - quantity.right());
+  }
+
   /** Flows between economies, which articles tell for one time throughout. */
   private static boolean isTrade(Candidate candidate) {
     Indicator indicator = candidate.wording().indicator();
@@ -88,7 +104,7 @@ final class StoryTime {
       if (time != null
           && !time.isDay()
           && bound.status() == ObsStatus.ACTUAL
-          && isTrade(bound.candidate())) {
+          && (isTrade(bound.candidate()) || time.months() <= YEAR_MONTHS + 1)) {
         return Timed.at(time, TimeBasis.DURING);
       }
     }

@@ -30,7 +30,7 @@ final class DateReader {
       return null;
     }
     int last = afterJoin(next);
-    if (at.is(last, Kind.MONTH)) {
+    if (at.is(last, Kind.MONTH) && at.value(last) >= month) {
       return months(month, at.value(last), at.year(afterPeriod(at.after(last)), true));
     }
     YearRef year = at.year(next, true);
@@ -46,9 +46,7 @@ final class DateReader {
   }
 
   private static When months(int first, int last, YearRef year) {
-    return first <= last
-        ? When.of(Form.MONTHS, first, last, year)
-        : When.of(Form.MONTH, first, first, year);
+    return When.of(Form.MONTHS, first, last, year);
   }
 
   private int afterJoin(int next) {

@@ -53,7 +53,8 @@ final class EndingReader {
 
   /**
    * A fiscal or relative year with the clause that tells its end: "last fiscal year, which ended in
-   * June". A year that is named stays as it is, and takes the clause in.
+   * June". A year that is named stays as it is, and takes the clause in; one named by both its
+   * years ends with that month.
    */
   When closed(When when) {
     boolean year = when.form() == Form.FISCAL || when.form() == Form.YEAR && isRelative(when);
@@ -63,6 +64,12 @@ final class EndingReader {
       return when;
     }
     boolean named = !isRelative(when) && ending.year().isMissing();
+    int until = when.year().until();
+    if (named && until > 0) {
+      return When.of(
+              Form.ENDING, ending.first(), ending.last(), When.YearRef.absolute(until, ending.to()))
+          .to(ending.to());
+    }
     return named ? when.to(ending.to()) : ending;
   }
 
@@ -92,11 +99,12 @@ final class EndingReader {
       return When.of(
           Form.ENDING, months, YEAR_MONTHS, When.YearRef.absolute(at.year(next), next + 1));
     }
-    When end = end(next);
+    boolean inside = at.is(next, Kind.PART);
+    When end = end(inside ? at.after(next) : next);
     int month = end == null ? 0 : month(end);
     return end == null || month == 0
         ? null
-        : When.of(Form.ENDING, months, month, end.year()).to(end.to());
+        : When.of(Form.ENDING, inside ? months + 1 : months, month, end.year()).to(end.to());
   }
 
   private boolean isEnded(int token) {

@@ -21,6 +21,7 @@ final class AreaChoice {
   private final Catalogue catalogue;
   private final int least;
   private final int sure;
+  private final int rivals;
 
   /** What a sentence tells of the sides: null where it tells none. */
   private record Told(@Nullable Weighed ref, @Nullable Weighed counter) {
@@ -38,6 +39,7 @@ final class AreaChoice {
     weighing = new AreaWeighing(rules, weights);
     least = weights.of("area.least");
     sure = weights.of("area.sure");
+    rivals = weights.of("area.rivals");
   }
 
   Sides choose(
@@ -261,7 +263,7 @@ final class AreaChoice {
                     !named.area().mention().isDeictic()
                         && named.code().equals(pointing.code())
                         && (named.area().head() == Head.GIVER || named.area().head() == Head.FIRM)
-                        && named.counter() >= least
+                        && named.counter() >= pointing.ref() - rivals
                         && named.counter() > named.ref());
   }
 

@@ -160,7 +160,7 @@ final class AreaCompletion {
 
   private static @Nullable String single(Candidate candidate, Topic topic) {
     Bound from = candidate.from();
-    return from != null ? from.sides().ref() : topic.host();
+    return from != null ? from.sides().ref() : topic.host(candidate.wording().indicator());
   }
 
   private static String orWorld(@Nullable String code) {

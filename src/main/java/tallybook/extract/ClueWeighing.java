@@ -239,7 +239,7 @@ final class ClueWeighing {
   /** "Tourists: 29.1 million Chinese": the people counted are those that the words before mean. */
   private static boolean isOfItsPeople(Scene scene, Clue clue, Quantity quantity) {
     return clue.wording().isCounted()
-        && scene.tokens.isSign(quantity.left() - 1, ':')
+        && (scene.tokens.isSign(quantity.left() - 1, ':') || Phrase.isGiven(scene, clue, quantity))
         && Counted.isDemonym(scene, quantity.right());
   }
 

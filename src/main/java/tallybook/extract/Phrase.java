@@ -5,6 +5,8 @@ import tallybook.mention.Tokens;
 
 /** What stands between a figure and the words that may mean its indicator. */
 final class Phrase {
+  private static final int NEAR = 3;
+
   private Phrase() {}
 
   /**
@@ -18,12 +20,14 @@ final class Phrase {
       if (scene.tokens.is(token, Tokens.WORD)) {
         int link = scene.matches.at(token, scene.words.links);
         boolean first = token == from;
-        if (link >= 0 && (count || !first)) {
+        boolean people = count && scene.marks.cueEnding(token) == Cue.PEOPLE;
+        if (link >= 0 && (count ? !people : !first)) {
           return false;
         }
         Cue cue = scene.marks.cueAt(token);
-        boolean told = count && first && to == token + 1;
-        if (cue == Cue.IS && !(first && (!count || told))
+        boolean named = first || Counted.isDemonym(scene, token - 1);
+        boolean told = count && named && to == token + 1;
+        if (cue == Cue.IS && !(count ? told : first)
             || cue == Cue.SUBSET
             || cue == Cue.FUNCTION && !isArticle(scene, token) && !isOneWithin(scene, from, token)
             || cue == Cue.EMPLOY) {
@@ -88,8 +92,24 @@ final class Phrase {
       }
     }
     boolean with = scene.marks.linkEnding(quantity.left()) == Link.WITH;
-    return with && !scene.marks.hasSign(',', from, quantity.left())
+    return with && (isOfArea(scene, quantity) || !scene.marks.hasSign(',', from, quantity.left()))
+        || isTo(scene, from, quantity)
         || moves(scene, from, quantity.left());
+  }
+
+  /** "Uzbekistan leads with 38,857". */
+  private static boolean isOfArea(Scene scene, Quantity quantity) {
+    int with = quantity.left() - 1;
+    return scene.areasBefore(with) > scene.areasBefore(with - NEAR);
+  }
+
+  /** "Work permits to 250,000 Tajiks". */
+  static boolean isGiven(Scene scene, Clue clue, Quantity quantity) {
+    return clue.wording().isCounted() && isTo(scene, clue.to(), quantity);
+  }
+
+  private static boolean isTo(Scene scene, int from, Quantity quantity) {
+    return quantity.left() - from == 1 && scene.marks.linkAt(from) == Link.TO;
   }
 
   /** "rose to", "fell by", "will rise from". */

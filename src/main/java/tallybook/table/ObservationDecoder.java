@@ -40,7 +40,7 @@ final class ObservationDecoder {
   private static final int CONFIDENCE = NAMES.indexOf("confidence");
 
   private final ByteCache<ArticleRef> articles = new ByteCache<>(10);
-  private final ByteCache<SeriesKey> keys = new ByteCache<>(14);
+  private final ByteCache<SeriesKey> keys = new ByteCache<>(16);
   private final ByteCache<Figure> figures = new ByteCache<>(14);
   private final ByteCache<ObservationFields.Time> times = new ByteCache<>(10);
   private final ByteCache<Attribution> voices = new ByteCache<>(14);

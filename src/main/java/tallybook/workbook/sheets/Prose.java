@@ -24,12 +24,26 @@ public record Prose(Catalogue catalogue, Theme theme) {
     int from = 0;
     for (int i = 0; i <= sentence.length(); i++) {
       if (i == sentence.length() || sentence.charAt(i) == ' ') {
-        words.append(word(sentence.substring(from, i)));
+        if (isPlain(sentence, from, i)) {
+          words.append(sentence, from, i);
+        } else {
+          words.append(word(sentence.substring(from, i)));
+        }
         words.append(i == sentence.length() ? "" : " ");
         from = i + 1;
       }
     }
     return words.toString();
+  }
+
+  /** Whether a word is of small letters: codes have a capital, a digit or a sign. */
+  private static boolean isPlain(String sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.charAt(i) < 'a' || sentence.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text with a capital first, unless its first word is a code: "dating.missing". */

@@ -22,7 +22,8 @@ public final class CellText {
   public static String clean(String text) {
     String cut = text.length() <= LIMIT ? text : cut(text, LIMIT);
     for (int i = 0; i < cut.length(); i++) {
-      if (!allowed(cut, i)) {
+      char c = cut.charAt(i);
+      if ((c < ' ' || c >= Character.MIN_SURROGATE) && !allowed(cut, i)) {
         return replaced(cut);
       }
     }

@@ -28,6 +28,7 @@ final class RowXmlTest {
     assertEquals(cells(full), cells(terse));
     assertEquals("6.5 & more <b>", cells(terse).get("B2"));
     assertEquals("_x0041_", cells(terse).get("E2"));
+    assertEquals("a".repeat(255) + "😀 & …" + "я".repeat(300), cells(terse).get("D7"));
   }
 
   @Test
@@ -72,6 +73,7 @@ final class RowXmlTest {
     xml.row(7, 0);
     xml.cell(1, 0, new Rich("about 6.5 bn", List.of(new Rich.Mark(6, 9))));
     xml.cell(2, 0, "한국 😀");
+    xml.cell(3, 0, "a".repeat(255) + "😀 & …" + "я".repeat(300));
     xml.endRow();
   }
 

@@ -157,13 +157,21 @@ final class AreaWeighing {
           && !other.wording().indicator().equals(clue.wording().indicator())
           && other.from() != clue.from()
           && other.wording().weight() > 0
-          && !isOther(other, quantity)) {
+          && !isOther(other, quantity)
+          && !isAlike(candidate, other)) {
         return clue.wording().indicator().roles() == Indicator.Roles.DIRECTED
             ? -otherFlow
             : -otherClue;
       }
     }
     return 0;
+  }
+
+  /** "93,000 live here, and 62,300 were counted there": people all the same. */
+  private static boolean isAlike(Candidate candidate, Clue other) {
+    return candidate.from() != null
+        && candidate.wording().indicator().ofPeople()
+        && other.wording().indicator().ofPeople();
   }
 
   /** "Came to $5 billion": a verb that counts people says nothing of money. */

@@ -26,6 +26,7 @@ final class Assembler {
   private final Unfolding origin;
   private final Article article;
   private final ArticleRef ref;
+  private final MessageDigest digest = sha256();
   private final byte[] textHash;
   private final CodePoints codePoints;
 
@@ -34,8 +35,7 @@ final class Assembler {
     this.origin = origin;
     article = origin.article();
     ref = new ArticleRef(article.id(), article.publisher(), article.published());
-    textHash =
-        sha256().digest(new String(Fold.of(article.text())).getBytes(StandardCharsets.UTF_8));
+    textHash = digest.digest(new String(Fold.of(article.text())).getBytes(StandardCharsets.UTF_8));
     codePoints = new CodePoints(article.text());
   }
 
@@ -84,7 +84,6 @@ final class Assembler {
 
   /** Stable for the same text, span, indicator, areas and transformation. */
   private String id(Bound bound, SeriesKey key) {
-    MessageDigest digest = sha256();
     digest.update(textHash);
     Span span = origin.original(bound.quantity().span());
     String rest =
@@ -97,7 +96,7 @@ final class Assembler {
             text(key.counterpartArea()),
             key.transformation().code());
     byte[] hash = digest.digest(rest.getBytes(StandardCharsets.UTF_8));
-    return "o" + HexFormat.of().formatHex(hash).substring(0, HEX_DIGITS);
+    return "o" + HexFormat.of().formatHex(hash, 0, HEX_DIGITS / 2);
   }
 
   private static String text(@Nullable String code) {

@@ -23,10 +23,11 @@ import tallybook.article.Article;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.Resources;
+import tallybook.extract.Extraction;
 
 /**
- * Reading quantities and periods of the labelled articles, beside a plain loop over their
- * characters. With {@code times} 100 the articles are one text a hundred times as long: a linear
+ * Reading quantities and periods of the labelled articles, and the whole extraction, beside a plain
+ * loop over their characters. With {@code times} 100 the articles are one text a hundred times as long: a linear
  * reader takes a hundred times as long.
  */
 @State(Scope.Benchmark)
@@ -35,7 +36,7 @@ import tallybook.catalogue.Resources;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
-public class MentionSpeed {
+public class ReadingSpeed {
   private static final Path ARTICLES = Path.of("src/test/resources/gold/en/articles");
 
   /** How often the articles stand one after another in each text read. */
@@ -46,6 +47,7 @@ public class MentionSpeed {
   private final Lexicon lexicon = Lexicon.load(Resources.builtIn(), "en");
   private final QuantityReader quantities =
       new QuantityReader(lexicon, Catalogue.load(Resources.builtIn()));
+  private final Extraction extraction = new Extraction(Resources.builtIn());
   private final PeriodReader periods = new PeriodReader(lexicon, Resources.builtIn());
 
   @Setup
@@ -67,6 +69,15 @@ public class MentionSpeed {
       Passage passage = Passage.of(article, lexicon);
       List<Period> times = periods.read(passage);
       found += times.size() + quantities.read(passage, times).size();
+    }
+    return found;
+  }
+
+  @Benchmark
+  public int extraction() {
+    int found = 0;
+    for (Article article : articles) {
+      found += extraction.run(article).items().size();
     }
     return found;
   }

@@ -176,9 +176,18 @@ final class Binder {
     boolean share =
         same == null
             && from != null
-            && from.measure().transformation() == Transformation.SHARE
+            && isGoingOn(scene, index, from)
             && from.quantity().kind() == scene.quantities.get(index).kind();
     return share ? from : same;
+  }
+
+  /** A share; or a growth where words point back: "The correct figure is 28 percent". */
+  private static boolean isGoingOn(Scene scene, int index, Bound from) {
+    Quantity quantity = scene.quantities.get(index);
+    int first = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
+    return from.measure().transformation() == Transformation.SHARE
+        || from.measure().transformation() == Transformation.GROWTH
+            && scene.marks.mayTell(Cue.ANAPHOR, first, quantity.left());
   }
 
   private static @Nullable Bound last(Scene scene, int index, List<Bound> bound) {

@@ -147,6 +147,10 @@ public final class ReadMe {
     long open = ledger.cells.values().stream().filter(SeriesRow::isOpenConflict).count();
     long unknown =
         ledger.cells.values().stream().filter(c -> c.basis().equals("choice not found")).count();
+    long neither =
+        ledger.evidence.values().stream()
+            .filter(e -> !e.use().equals("yes") && !e.use().equals("no"))
+            .count();
     check(
         "value",
         "COUNTA(Reconcile[Group key])-COUNT(Reconcile[Reconciled value])"
@@ -158,11 +162,11 @@ public final class ReadMe {
     check(
         "figures",
         "COUNTA(Evidence[id])-COUNTIFS(Evidence[Use],\"yes\")-COUNTIFS(Evidence[Use],\"no\")",
-        0);
+        neither);
     check("dated", "COUNTA(Sources[Article])-COUNT(Sources[Date used])", undated);
     check("slices", "COUNTIFS(Reconcile[Slice check],\"moved\")", 0);
     String range = "B" + first + ":B" + (row - 1);
-    long sum = without + open + unknown + undated;
+    long sum = without + open + unknown + neither + undated;
     String passed = ledger.theme.text("readme.passed");
     String look = ledger.theme.text("readme.look");
     cells.add(

@@ -127,8 +127,10 @@ final class Topic {
   boolean leans(Candidate candidate, Sides sides, int evidence) {
     String ref = sides.ref();
     String counter = sides.counter();
-    boolean two = ref != null && counter != null && !sides.has(AreaChoice.WORLD);
-    int lean = two ? means.lean(candidate.wording().indicator(), ref, counter) : 0;
+    if (ref == null || counter == null || sides.has(AreaChoice.WORLD)) {
+      return false;
+    }
+    int lean = means.lean(candidate.wording().indicator(), ref, counter);
     return lean < 0 && evidence + lean + Hosts.votes(scene, ref) - Hosts.votes(scene, counter) < 0;
   }
 

@@ -162,6 +162,28 @@ final class HandsOnTest {
   }
 
   @Test
+  void aChoiceFromTheListOfAnotherRowMovesNoValue() throws IOException {
+    String row = TURNOVER + "|2023";
+    try (var user = User.of(file)) {
+      String settled = user.shown("Reconcile", "Group key", row, "Reconciled value");
+      for (String group : List.of(row, TURNOVER + "|2022")) {
+        String choice = user.text("Candidates", "Group key", group, "Evidence choice");
+        String stated = user.shown("Candidates", "Group key", group, "Value stated");
+        user.type("Reconcile", "Group key", row, "Chosen evidence", choice);
+        boolean own = group.equals(row);
+        assertEquals(
+            own ? stated : settled,
+            user.shown("Reconcile", "Group key", row, "Reconciled value"),
+            choice);
+        assertEquals(
+            own ? "\"chosen evidence\"" : "\"choice not found\"",
+            user.shown("Reconcile", "Group key", row, "Basis"),
+            choice);
+      }
+    }
+  }
+
+  @Test
   void aFormulaTypedOverTheOneOfASingleRowIsListed() throws IOException {
     WorkbookWriterTest.WRITER.write(oneFigure(), file);
     try (var user = User.of(file)) {

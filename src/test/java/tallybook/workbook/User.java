@@ -43,6 +43,12 @@ final class User implements Closeable {
     return cell(sheet, keyHeading, key, heading).toString();
   }
 
+  /** What a program shows in a cell that computes its formula anew. */
+  String shown(String sheet, String keyHeading, String key, String heading) {
+    var evaluator = book.getCreationHelper().createFormulaEvaluator();
+    return evaluator.evaluate(cell(sheet, keyHeading, key, heading)).formatAsString();
+  }
+
   /** The cells stay, the table goes; formulas that name it become addresses in Excel. */
   void tableToRange(String sheet) {
     XSSFSheet of = book.getSheet(sheet);

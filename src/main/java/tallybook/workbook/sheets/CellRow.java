@@ -104,18 +104,21 @@ final class CellRow {
     return ledger.edits.of("Reconcile", key, heading);
   }
 
-  /** Value of the chosen figure; null if none is chosen, or if what is chosen is no figure here. */
-  @Nullable Double choice() {
+  /** Which of the group's figures is chosen, from 1; 0 if none is, or what is chosen is none. */
+  int choicePlace() {
     Object chosen = chosen();
-    if (chosen == null) {
-      return null;
-    }
-    for (CandidateRow candidate : candidates) {
-      if (candidate.choice().equals(chosen.toString())) {
-        return candidate.value();
+    for (int i = 0; chosen != null && i < candidates.size(); i++) {
+      if (candidates.get(i).choice().equals(chosen.toString())) {
+        return i + 1;
       }
     }
-    return null;
+    return 0;
+  }
+
+  /** Value of the chosen figure; null if none is chosen, or if what is chosen is no figure here. */
+  @Nullable Double choice() {
+    int place = choicePlace();
+    return place == 0 ? null : candidates.get(place - 1).value();
   }
 
   String format() {

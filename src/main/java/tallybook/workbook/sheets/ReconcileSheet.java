@@ -107,12 +107,18 @@ final class ReconcileSheet {
         Column.<CellRow>of("Note", Role.YOURS, 30, c -> c.edit("Note"))
             .may(Rule.text("prompt.note")),
         key(
+            "Choice place",
+            "IFERROR(MATCH(" + here("Chosen evidence") + "," + slice("list_choice") + ",0),0)",
+            CellRow::choicePlace),
+        key(
             "Choice",
             "IF("
-                + here("Chosen evidence")
-                + "=\"\",\"\",IFERROR(INDEX(list_stated,MATCH("
-                + here("Chosen evidence")
-                + ",list_choice,0)),\"\"))",
+                + here("Choice place")
+                + "=0,\"\",INDEX(list_stated,"
+                + here("First")
+                + "-1+"
+                + here("Choice place")
+                + "))",
             CellRow::choice),
         key(
             "Decided value",

@@ -77,6 +77,20 @@ final class RerunCommandTest {
     assertTrue(check.out().contains("total.differs"), check.out());
   }
 
+  @Test
+  void aGroupOfWhichOnlyADenialIsToldLacksNothing() throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    Files.writeString(
+        articles.resolve("a.txt"),
+        "The report that trade turnover between Kazakhstan and Japan was $7 billion in 2022 is"
+            + " false, the minister said.\n");
+    String file = folder.resolve("denied.xlsx").toString();
+    Shell.run("build", articles.toString(), "-o", file);
+    Shell check = Shell.run("check", file, articles.toString(), "--exit-code");
+    assertTrue(check.out().contains("all holds"), check.out());
+    assertEquals(0, check.code(), check.err());
+  }
+
   private void edit(Consumer<XSSFWorkbook> edits) throws IOException {
     Path file = Path.of(book);
     XSSFWorkbook workbook;

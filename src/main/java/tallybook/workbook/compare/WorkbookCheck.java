@@ -73,7 +73,7 @@ public final class WorkbookCheck {
       PackageFile file, Map<String, Map<String, String>> evidence, List<Finding> findings)
       throws IOException {
     Map<String, Map<String, String>> cells =
-        Rows.of(file, schema, "Reconcile", List.of("Reconciled value", "Basis"));
+        Rows.of(file, schema, "Reconcile", List.of("Reconciled value", "Basis", "Agreement"));
     Set<String> groups = new HashSet<>(cells.keySet());
     evidence.forEach(
         (id, row) -> {
@@ -90,7 +90,7 @@ public final class WorkbookCheck {
                     "use.unknown", "Evidence, " + id, "Use is \"" + use + "\": type yes or no"));
           }
         });
-    if (cells.values().stream().anyMatch(row -> row.containsValue(Rows.UNCALCULATED))) {
+    if (cells.values().stream().anyMatch(WorkbookCheck::isUncalculated)) {
       findings.add(
           new Finding(
               "value.uncalculated",
@@ -99,8 +99,7 @@ public final class WorkbookCheck {
     }
     cells.forEach(
         (key, row) -> {
-          boolean excluded = "excluded".equals(row.get("Basis"));
-          if (!excluded && !row.containsKey("Reconciled value")) {
+          if (isWanting(row)) {
             findings.add(
                 new Finding("value.none", "Reconcile, " + key, "has no value and is not excluded"));
           }
@@ -110,6 +109,20 @@ public final class WorkbookCheck {
                     "choice.unknown", "Reconcile, " + key, "its choice names no figure: pick one"));
           }
         });
+  }
+
+  /** A basis is always shown; a value may rightly be blank, where a denial stands alone. */
+  private static boolean isUncalculated(Map<String, String> row) {
+    return Rows.UNCALCULATED.equals(row.get("Basis"));
+  }
+
+  /** Whether a row has figures to settle, isn't left out, and shows no value all the same. */
+  private static boolean isWanting(Map<String, String> row) {
+    String value = row.getOrDefault("Reconciled value", Rows.UNCALCULATED);
+    return value.equals(Rows.UNCALCULATED)
+        && !isUncalculated(row)
+        && !"excluded".equals(row.get("Basis"))
+        && !"no figure".equals(row.get("Agreement"));
   }
 
   private static void quote(

@@ -82,8 +82,8 @@ final class RerunCommandTest {
     Path articles = Files.createDirectory(folder.resolve("articles"));
     Files.writeString(
         articles.resolve("a.txt"),
-        "The report that trade turnover between Kazakhstan and Japan was $7 billion in 2022 is"
-            + " false, the minister said.\n");
+        "The minister denied that trade turnover between Kazakhstan and Japan was $7 billion in"
+            + " 2022.\n");
     String file = folder.resolve("denied.xlsx").toString();
     Shell.run("build", articles.toString(), "-o", file);
     Shell check = Shell.run("check", file, articles.toString(), "--exit-code");

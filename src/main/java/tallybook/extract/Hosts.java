@@ -1,24 +1,31 @@
 package tallybook.extract;
 
-/** Counts what a text hints of an economy as the place where things happen. */
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a text hints of its economies as the places where things happen. */
 final class Hosts {
-  private Hosts() {}
+  private final Map<String, Integer> votes = new HashMap<>();
 
   /** Things happen in a host, and a partner's adjective tells whose firms and money they are. */
-  static int votes(Scene scene, String code) {
-    int votes = 0;
+  Hosts(Scene scene) {
     for (AreaPlace area : scene.areas) {
-      if (area.mention().codes().size() == 1 && area.mention().code().equals(code)) {
+      if (area.mention().codes().size() == 1) {
         boolean host =
             area.link() == Link.IN || area.link() == Link.INTO || area.head() == Head.PLACE;
         boolean guest =
             area.link() == Link.WITH
                 || area.link() == Link.FROM
                 || area.isAdjective() && isOwned(area.head());
-        votes += host ? 3 : guest ? -2 : area.link() == Link.NONE ? 1 : 0;
+        int vote = host ? 3 : guest ? -2 : area.link() == Link.NONE ? 1 : 0;
+        votes.merge(area.mention().code(), vote, Integer::sum);
       }
     }
-    return votes;
+  }
+
+  /** How much more the text hints at one economy than at another. */
+  int lean(String code, String other) {
+    return votes.getOrDefault(code, 0) - votes.getOrDefault(other, 0);
   }
 
   private static boolean isOwned(Head head) {

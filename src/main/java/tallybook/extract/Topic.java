@@ -26,7 +26,7 @@ final class Topic {
 
   private final Map<String, Integer> salience = new LinkedHashMap<>();
   private final Catalogue catalogue;
-  private final Scene scene;
+  private final Hosts hosts;
   private final Means means;
   private final List<String> ranked;
 
@@ -39,7 +39,7 @@ final class Topic {
   private final boolean lent;
 
   Topic(Scene scene, Catalogue catalogue, Weights weights, Means means) {
-    this.scene = scene;
+    hosts = new Hosts(scene);
     this.means = means;
     this.catalogue = catalogue;
     int lead = weights.of("topic.lead");
@@ -71,7 +71,7 @@ final class Topic {
     ranked = ranked();
     boolean told = datelined != null && (first || often && ranked.indexOf(datelined) < 2);
     String paying = paying(scene, catalogue);
-    host = told ? datelined : titled != null ? titled : hosted(scene);
+    host = told ? datelined : titled != null ? titled : hosted();
     String teller = paying == null ? telling(scene) : paying;
     home = told || teller == null ? host : teller;
     we = Speaking.economy(scene, pair());
@@ -119,7 +119,7 @@ final class Topic {
       return host;
     }
     int lean = means.lean(indicator, host, other);
-    int votes = lean < 0 ? Hosts.votes(scene, host) - Hosts.votes(scene, other) : 0;
+    int votes = lean < 0 ? hosts.lean(host, other) : 0;
     return votes + lean < 0 ? other : host;
   }
 
@@ -131,7 +131,7 @@ final class Topic {
       return false;
     }
     int lean = means.lean(candidate.wording().indicator(), ref, counter);
-    return lean < 0 && evidence + lean + Hosts.votes(scene, ref) - Hosts.votes(scene, counter) < 0;
+    return lean < 0 && evidence + lean + hosts.lean(ref, counter) < 0;
   }
 
   /** Of the article's two economies the one that is not its host. */
@@ -252,12 +252,10 @@ final class Topic {
   }
 
   /** Of the first two, the one in which things happen more often. */
-  private @Nullable String hosted(Scene scene) {
+  private @Nullable String hosted() {
     if (ranked.size() < 2) {
       return ranked.isEmpty() ? null : ranked.get(0);
     }
-    int first = Hosts.votes(scene, ranked.get(0));
-    int second = Hosts.votes(scene, ranked.get(1));
-    return second > first ? ranked.get(1) : ranked.get(0);
+    return ranked.get(hosts.lean(ranked.get(1), ranked.get(0)) > 0 ? 1 : 0);
   }
 }

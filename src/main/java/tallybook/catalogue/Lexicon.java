@@ -193,7 +193,7 @@ public final class Lexicon {
     return trie.valuesAt(node);
   }
 
-  /** An entry, or the complement of a form that counts in its {@link #spellingOf spelling} only. */
+  /** An entry, or the complement of a form that counts in its {@link #wordingOf spelling} only. */
   public int found(int place) {
     return trie.value(place);
   }
@@ -210,11 +210,6 @@ public final class Lexicon {
 
   /** A form as its line spells it. */
   public String wordingOf(int form) {
-    return wordings.get(form);
-  }
-
-  /** The only way to write a form of an entry of {@code case} exact. */
-  public String spellingOf(int form) {
     return wordings.get(form);
   }
 

@@ -38,6 +38,19 @@ public final class TsvTable {
       return cell;
     }
 
+    /**
+     * The whole number in a cell.
+     *
+     * @throws ResourceException if it is empty or no whole number
+     */
+    public int whole(String column) {
+      try {
+        return Integer.parseInt(required(column));
+      } catch (NumberFormatException e) {
+        throw fault("\"" + get(column) + "\" is no whole number");
+      }
+    }
+
     /** The blank-separated words of a cell. */
     public List<String> words(String column) {
       String cell = get(column).strip();

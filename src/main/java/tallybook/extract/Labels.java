@@ -8,18 +8,11 @@ final class Labels {
   /** Signs that may open the line. */
   private static final int OPENING = 2;
 
-  private static final int LONGEST_LINE = 12;
-
   private Labels() {}
 
   /** The label of a sentence's line; null where it has none, and for the article's first line. */
   static @Nullable String of(Scene scene, int sentence) {
-    int first = sentence;
-    while (first > 0
-        && sentence - first < LONGEST_LINE
-        && scene.passage.areInLine(first - 1, first)) {
-      first--;
-    }
+    int first = ShortSentences.opening(scene, sentence);
     List<AreaPlace> areas = first == 0 ? List.of() : scene.areasOf(first);
     if (areas.isEmpty()) {
       return null;

@@ -33,11 +33,7 @@ final class Means {
   private static Map<String, Integer> numbers(Resources resources, String file, String column) {
     var numbers = new HashMap<String, Integer>();
     for (TsvTable.Line line : resources.codeList(file).values()) {
-      try {
-        numbers.put(line.required("code"), Integer.valueOf(line.required(column)));
-      } catch (NumberFormatException e) {
-        throw line.fault("\"" + line.get(column) + "\" is no whole number");
-      }
+      numbers.put(line.required("code"), line.whole(column));
     }
     return numbers;
   }

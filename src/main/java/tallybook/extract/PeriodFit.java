@@ -156,9 +156,8 @@ final class PeriodFit {
   /** "2019 – $329 million; 2020 – $377 million": the time stands before each figure. */
   private static boolean isLabel(Scene scene, Period period, Quantity quantity) {
     int sign = period.to();
-    boolean dash = scene.tokens.isSign(sign, '-') || scene.tokens.isSign(sign, '\u2014');
     return quantity.left() == sign + 1
-        && (dash || scene.tokens.isSign(sign, ':'))
+        && (scene.tokens.isDash(sign) || scene.tokens.isSign(sign, ':'))
         && !scene.tokens.is(period.left() - 1, Tokens.WORD);
   }
 

@@ -33,14 +33,20 @@ final class ShortSentences {
 
   /** The sentence before it in its line that only names what follows, "Air links."; or -1. */
   static int label(Scene scene, int sentence) {
-    int first = sentence;
-    while (first > 0 && sentence - first < REACH && scene.passage.areInLine(first - 1, sentence)) {
-      first--;
-    }
+    int first = opening(scene, sentence);
     while (first < sentence && !hasWord(scene, first)) {
       first++;
     }
     return first < sentence && isLabel(scene, first) ? first : -1;
+  }
+
+  /** The sentence that opens the line of another, or the farthest before it that is looked at. */
+  static int opening(Scene scene, int sentence) {
+    int first = sentence;
+    while (first > 0 && sentence - first < REACH && scene.passage.areInLine(first - 1, sentence)) {
+      first--;
+    }
+    return first;
   }
 
   private static boolean isLabel(Scene scene, int sentence) {

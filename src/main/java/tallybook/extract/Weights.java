@@ -17,11 +17,7 @@ final class Weights {
   static Weights load(Resources resources) {
     var weights = new Weights();
     for (TsvTable.Line line : resources.codeList(FILE).values()) {
-      try {
-        weights.byCode.put(line.required("code"), Integer.valueOf(line.required("weight")));
-      } catch (NumberFormatException e) {
-        throw line.fault("\"" + line.get("weight") + "\" is no whole number");
-      }
+      weights.byCode.put(line.required("code"), line.whole("weight"));
     }
     return weights;
   }

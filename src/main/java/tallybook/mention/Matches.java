@@ -170,7 +170,7 @@ public final class Matches {
     for (int place = forms + lexicon.found(forms); place > forms; place--) {
       int entry = lexicon.found(place);
       if (entry < 0) {
-        if (!isSpelled(lexicon.spellingOf(~entry), tokens.start(start))) {
+        if (!isSpelled(lexicon.wordingOf(~entry), tokens.start(start))) {
           continue;
         }
         entry = lexicon.entryOf(~entry);

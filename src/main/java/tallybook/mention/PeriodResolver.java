@@ -47,7 +47,8 @@ final class PeriodResolver {
       TimePeriod time = time(one);
       Role role = i == dateline ? Role.DATELINE : one.role();
       time = time == null || role == Role.DATELINE ? time : inRole(time, role);
-      time = isOnward(one, role) && coming(one, time) != null ? coming(one, time) : time;
+      TimePeriod onward = isOnward(one, role) ? coming(one, time) : null;
+      time = onward == null ? time : onward;
       periods.add(period(one, role, time));
       if (time != null) {
         clock.remember(time, one.when().form(), role);

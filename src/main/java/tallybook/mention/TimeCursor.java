@@ -138,7 +138,7 @@ final class TimeCursor {
 
   /** A hyphen or dash, touching or apart. */
   boolean isDash(int token) {
-    return isSign(token, '-') || isSign(token, '~') || isSign(token, '\u2014');
+    return tokens.isDash(token) || isSign(token, '~');
   }
 
   /** The token after articles. */

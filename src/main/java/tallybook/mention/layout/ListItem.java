@@ -66,8 +66,9 @@ record ListItem(int line, Span name, Span value, @Nullable Span rest) {
     return notes.begins(token) || tokens.isSign(token, '$') || tokens.isSign(token, '~');
   }
 
-  private static boolean isYear(Tokens tokens, int token) {
-    long number = tokens.mantissa(token);
+  /** Whether a token is four digits that may be a year. */
+  static boolean isYear(Tokens tokens, int token) {
+    long number = tokens.is(token, Tokens.NUMBER) ? tokens.mantissa(token) : 0;
     boolean bare = tokens.end(token) - tokens.start(token) == YEAR_LENGTH;
     return bare && tokens.decimals(token) == 0 && number >= FIRST_YEAR && number < LAST_YEAR;
   }

@@ -15,9 +15,6 @@ import tallybook.mention.Tokens;
  */
 record NotedPart(int start, List<Span> heads, Span value) {
   private static final int LONGEST_NAME = 8;
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
-  private static final int YEAR_LENGTH = 4;
 
   /** The parts of a stretch that holds nothing else; else none. */
   static List<NotedPart> in(Passage passage, UnitNotes notes, int from, int to) {
@@ -120,9 +117,7 @@ record NotedPart(int start, List<Span> heads, Span value) {
     }
 
     private boolean isYear(int token) {
-      long number = tokens.is(token, Tokens.NUMBER) ? tokens.mantissa(token) : 0;
-      boolean bare = tokens.end(token) - tokens.start(token) == YEAR_LENGTH;
-      return bare && tokens.decimals(token) == 0 && number >= FIRST_YEAR && number < LAST_YEAR;
+      return ListItem.isYear(tokens, token);
     }
 
     private Span span(int from, int to) {

@@ -47,7 +47,7 @@ public final class TableLayout {
     if (!plain) {
       sheet.createFreezePane(table.frozen(), TableSheet.HEADINGS);
     }
-    print(sheet, table);
+    print(sheet, table, widths);
     if (!plain) {
       Shading.add(sheet, table, styles);
       Validation.add(sheet, table, styles.theme());
@@ -61,10 +61,10 @@ public final class TableLayout {
    * A sheet that is wider than a page carries its title in the page's head: the lines above the
    * table would be cut off on all pages but the first.
    */
-  private void print(XSSFSheet sheet, TableSheet<?> table) {
+  private void print(XSSFSheet sheet, TableSheet<?> table, List<Double> widths) {
     int printed = Math.max(1, table.printed());
     double width = 0;
-    for (double column : table.widths().subList(0, printed)) {
+    for (double column : widths.subList(0, printed)) {
       width += column;
     }
     Frame.page(sheet, width);

@@ -26,12 +26,12 @@ final class LocalMoney {
 
   /** The unit that an entry's word means at a token. */
   Unit of(int entry) {
-    List<Unit> candidates = words.localUnits(entry);
+    List<Unit> candidates = words.ofUnits().localUnits(entry);
     Unit best = null;
     int most = 0;
     int[] counts = namings == null ? count() : namings;
     for (Unit unit : candidates) {
-      int named = counts[words.moneyIndex(unit)];
+      int named = counts[words.ofUnits().moneyIndex(unit)];
       if (named > most) {
         most = named;
         best = unit;
@@ -42,13 +42,13 @@ final class LocalMoney {
 
   /** A full name of the money itself weighs more than any number of mentions of its economy. */
   private int[] count() {
-    int[] counts = new int[words.moneys()];
+    int[] counts = new int[words.ofUnits().moneys()];
     for (int match = 0; match < matches.size(); match++) {
       int entry = matches.entry(match);
-      if (matches.file(match) == words.units && !words.isLocal(entry)) {
-        counts[words.moneyIndex(words.unit(entry))] += 1000;
+      if (matches.file(match) == words.units && !words.ofUnits().isLocal(entry)) {
+        counts[words.ofUnits().moneyIndex(words.unit(entry))] += 1000;
       } else if (matches.file(match) == areas) {
-        int money = words.moneyOfArea(entry);
+        int money = words.ofUnits().moneyOfArea(entry);
         counts[money] += money == 0 ? 0 : 1;
       }
     }

@@ -1,12 +1,7 @@
 package tallybook.mention;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import tallybook.catalogue.Area;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.ResourceException;
@@ -15,7 +10,7 @@ import tallybook.catalogue.UnitKind;
 
 /**
  * What the lexicon's words say about quantities, worked out once into arrays by entry: scales,
- * units, number words, hedges, and the little words between them.
+ * number words, hedges, and the little words between them; units are {@link UnitWords}.
  */
 final class QuantityWords {
   /** What a scale word needs beside it. */
@@ -93,17 +88,11 @@ final class QuantityWords {
   final int cents;
   final int periods;
 
-  private final Map<Integer, List<Unit>> localUnits = new HashMap<>();
-  private final Map<String, Integer> moneyIndex = new LinkedHashMap<>();
-  private final int[] moneyOfArea;
+  private final UnitWords ofUnits;
   private final int[] power;
   private final Use[] use;
-  private final Unit[] unit;
   private final boolean[] before;
   private final boolean[] after;
-  private final boolean[] weak;
-  private final boolean[] generic;
-  private final boolean[] local;
   private final long[] mantissa;
   private final Role[] role;
   private final Hedge[] hedge;
@@ -122,16 +111,12 @@ final class QuantityWords {
     cents = lexicon.file("cents");
     periods = lexicon.file("periods");
     List<Lexicon.Entry> entries = lexicon.entries();
+    ofUnits = new UnitWords(entries, catalogue);
     int size = entries.size();
-    moneyOfArea = new int[size];
     power = new int[size];
     use = new Use[size];
-    unit = new Unit[size];
     before = new boolean[size];
     after = new boolean[size];
-    weak = new boolean[size];
-    generic = new boolean[size];
-    local = new boolean[size];
     mantissa = new long[size];
     role = new Role[size];
     hedge = new Hedge[size];
@@ -141,7 +126,6 @@ final class QuantityWords {
       place(entry);
       switch (entry.file()) {
         case "scales" -> scale(entry);
-        case "units" -> unit(entry, catalogue);
         case "numbers" -> number(entry);
         case "hedges" -> hedge[entry.id()] = parse(Hedge.class, entry, entry.code());
         case "frames" -> frame[entry.id()] = frame(entry);
@@ -149,22 +133,11 @@ final class QuantityWords {
         default -> {}
       }
     }
-    entries.forEach(entry -> area(entry, catalogue));
   }
 
-  private void area(Lexicon.Entry entry, Catalogue catalogue) {
-    String letters =
-        entry.file().equals("areas")
-            ? catalogue.area(entry.code()).map(Area::alpha2).orElse(null)
-            : null;
-    if (letters != null) {
-      moneyIndex.forEach(
-          (money, index) -> {
-            if (money.startsWith(letters)) {
-              moneyOfArea[entry.id()] = index;
-            }
-          });
-    }
+  /** What the words for units say. */
+  UnitWords ofUnits() {
+    return ofUnits;
   }
 
   int power(int entry) {
@@ -176,7 +149,7 @@ final class QuantityWords {
   }
 
   Unit unit(int entry) {
-    return unit[entry];
+    return ofUnits.unit(entry);
   }
 
   /** Whether the word may stand before the number. */
@@ -189,16 +162,6 @@ final class QuantityWords {
     return after[entry];
   }
 
-  /** Whether the word only hints at its unit: "US 3 billion". */
-  boolean isWeak(int entry) {
-    return weak[entry];
-  }
-
-  /** Whether a more exact unit on the other side overrules it: "$5 million CAD". */
-  boolean isGeneric(int entry) {
-    return generic[entry];
-  }
-
   boolean isArticleBefore(Matches matches, int token) {
     int match = matches.before(token, frames);
     return isFrame(matches, match, Frame.ARTICLE) || isFrame(matches, match, Frame.ONE);
@@ -206,31 +169,6 @@ final class QuantityWords {
 
   boolean isArticleAt(Matches matches, int token) {
     return isFrameAt(matches, token, Frame.ARTICLE) || isFrameAt(matches, token, Frame.ONE);
-  }
-
-  /** Whether the unit depends on the economy spoken of: "dinars". */
-  boolean isLocal(int entry) {
-    return local[entry];
-  }
-
-  /** The units that such a word may mean, the usual one first. */
-  List<Unit> localUnits(int entry) {
-    return localUnits.getOrDefault(entry, List.of());
-  }
-
-  /** How many currencies may share a name, and the nothing at 0. */
-  int moneys() {
-    return moneyIndex.size() + 1;
-  }
-
-  /** A place for a currency that shares its name with others; 0 for every other unit. */
-  int moneyIndex(Unit unit) {
-    return moneyIndex.getOrDefault(unit.code(), 0);
-  }
-
-  /** The place of the money of an area entry's economy, whose code its own begins; or 0. */
-  int moneyOfArea(int entry) {
-    return moneyOfArea[entry];
   }
 
   /** A number word's digits; its power is {@link #power}. */
@@ -279,26 +217,6 @@ final class QuantityWords {
     use[entry.id()] = word.isEmpty() ? Use.FREE : parse(Use.class, entry, word);
   }
 
-  private void unit(Lexicon.Entry entry, Catalogue catalogue) {
-    Unit of =
-        catalogue
-            .unit(entry.code())
-            .orElseThrow(() -> entry.line().fault("no unit is called \"" + entry.code() + "\""));
-    unit[entry.id()] = of;
-    String more = entry.get("power");
-    power[entry.id()] =
-        powerOfTen(of.factor(), entry) + (more.isEmpty() ? 0 : number(entry, more).intValueExact());
-    local[entry.id()] = entry.get("sure").equals("local");
-    if (local[entry.id()]) {
-      var units = new ArrayList<Unit>(List.of(of));
-      entry.line().words("local").forEach(code -> catalogue.unit(code).ifPresent(units::add));
-      localUnits.put(entry.id(), List.copyOf(units));
-      units.forEach(unit -> moneyIndex.putIfAbsent(unit.code(), moneyIndex.size() + 1));
-    }
-    weak[entry.id()] = entry.get("sure").equals("weak");
-    generic[entry.id()] = entry.get("sure").equals("generic");
-  }
-
   private void number(Lexicon.Entry entry) {
     BigDecimal value = number(entry, entry.code());
     mantissa[entry.id()] = value.unscaledValue().longValueExact();
@@ -306,7 +224,7 @@ final class QuantityWords {
     role[entry.id()] = parse(Role.class, entry, entry.get("role"));
   }
 
-  private static BigDecimal number(Lexicon.Entry entry, String cell) {
+  static BigDecimal number(Lexicon.Entry entry, String cell) {
     try {
       return new BigDecimal(cell);
     } catch (NumberFormatException e) {
@@ -314,7 +232,7 @@ final class QuantityWords {
     }
   }
 
-  private static int powerOfTen(BigDecimal factor, Lexicon.Entry entry) {
+  static int powerOfTen(BigDecimal factor, Lexicon.Entry entry) {
     BigDecimal bare = factor.stripTrailingZeros();
     if (bare.unscaledValue().intValue() != 1) {
       throw entry.line().fault("the factor " + factor + " is no power of ten");

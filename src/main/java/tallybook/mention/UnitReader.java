@@ -77,10 +77,10 @@ final class UnitReader {
     return new Found(
         matches.from(match),
         matches.to(match),
-        words.isLocal(entry) ? localMoney.of(entry) : words.unit(entry),
-        words.power(entry),
-        words.isWeak(entry),
-        words.isGeneric(entry));
+        words.ofUnits().isLocal(entry) ? localMoney.of(entry) : words.unit(entry),
+        words.ofUnits().power(entry),
+        words.ofUnits().isWeak(entry),
+        words.ofUnits().isGeneric(entry));
   }
 
   /** The token after the stop of an abbreviated scale word: "6.2 bln. dollars". */

@@ -16,12 +16,16 @@ public final class SentenceSplitter {
 
   private final Set<String> never;
   private final Set<String> notBeforeNumber;
+  private final Set<String> notBeforeMoney;
+  private final Set<String> money;
   private final Set<String> starters;
 
-  /** Reads the settings {@code abbreviations}, {@code abbreviations.number}, {@code starters}. */
+  /** Reads the settings {@code abbreviations…}, {@code money}, {@code starters}. */
   public SentenceSplitter(Lexicon lexicon) {
     never = lexicon.wordSet("abbreviations");
     notBeforeNumber = lexicon.wordSet("abbreviations.number");
+    notBeforeMoney = lexicon.wordSet("abbreviations.money");
+    money = lexicon.wordSet("money");
     starters = lexicon.wordSet("starters");
   }
 
@@ -123,6 +127,7 @@ public final class SentenceSplitter {
       return !starters.contains(wordAt(folded, next, lineEnd));
     }
     return never.contains(word)
+        || notBeforeMoney.contains(word) && money.contains(wordAt(folded, next, lineEnd))
         || Character.isDigit(folded[next]) && notBeforeNumber.contains(word);
   }
 

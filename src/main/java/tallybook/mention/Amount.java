@@ -23,6 +23,11 @@ record Amount(int from, int to, long mantissa, int power, int grain, int scale, 
     return new Amount(from, end, mantissa, power + more, grain + more, scale + more, shape);
   }
 
+  /** So many dozens or hundreds. */
+  Amount multiplied(int end, long by) {
+    return new Amount(from, end, Math.multiplyExact(mantissa, by), power, grain, scale, shape);
+  }
+
   Amount negated() {
     return new Amount(from, to, -mantissa, power, grain, scale, shape);
   }

@@ -15,12 +15,16 @@ final class AmountReader {
   private final Matches matches;
   private final NumberWords spelled;
   private final PointWords points;
+  private final HalfWords halves;
+  private final SlashedParts slashed;
 
   AmountReader(QuantityWords words, Tokens tokens, Matches matches) {
     this.words = words;
     this.tokens = tokens;
     this.matches = matches;
     points = new PointWords(words, tokens, matches);
+    halves = new HalfWords(words, tokens, matches);
+    slashed = new SlashedParts(words, tokens, matches);
     this.spelled = new NumberWords(words, tokens, matches);
   }
 
@@ -47,12 +51,21 @@ final class AmountReader {
               ? spelled.one(token, limit)
               : spelled.read(token, limit);
     }
+    Amount part = slashed.read(token, limit);
+    if (part != null) {
+      return part;
+    }
     Amount digits = digits(token, limit);
     if (digits.mantissa() > MOST) {
       return digits;
     }
     Amount scaled = scaled(digits, limit, money);
-    return scaled.isScaled() ? compound(scaled, limit) : scaled;
+    if (!scaled.isScaled()) {
+      return scaled.isWhole() && scaled.to() == token + 1
+          ? spelled.multiplied(scaled, limit)
+          : scaled;
+    }
+    return halves.afterScale(compound(scaled, limit), scaled.scale(), limit);
   }
 
   /** "9 out of 10". */
@@ -95,7 +108,7 @@ final class AmountReader {
       int at = afterHyphen(amount.to());
       int match = at < limit ? matches.at(at, words.scales) : -1;
       if (match < 0 && i == 0) {
-        match = afterDash(amount, limit);
+        match = Math.max(afterDash(amount, limit), afterHedge(at, limit));
       }
       if (match < 0 || !fits(match, amount, money)) {
         return amount;
@@ -103,6 +116,16 @@ final class AmountReader {
       amount = amount.scaled(matches.to(match), words.power(matches.entry(match)));
     }
     return amount;
+  }
+
+  /** The scale word in "400-plus million", where a hedge stands between; or -1. */
+  private int afterHedge(int at, int limit) {
+    int hedge = at < limit ? matches.at(at, words.hedges) : -1;
+    if (hedge < 0 || !words.isAfter(matches.entry(hedge)) || !tokens.is(at, Tokens.WORD)) {
+      return -1;
+    }
+    int match = matches.to(hedge) < limit ? matches.at(matches.to(hedge), words.scales) : -1;
+    return match >= 0 && words.use(matches.entry(match)) == Use.FREE ? match : -1;
   }
 
   /** The scale word in "1,7 – billion", where a dash was set between; or -1. */

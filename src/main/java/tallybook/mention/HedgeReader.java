@@ -64,6 +64,17 @@ final class HedgeReader {
     return apart ? null : new Found(at, matches.to(match), words.hedge(matches.entry(match)));
   }
 
+  /** The hedge inside a number, "400-plus million", or null. */
+  @Nullable Found within(Amount amount) {
+    for (int token = amount.from() + 1; token < amount.to() - 1; token++) {
+      int match = matches.at(token, words.hedges);
+      if (match >= 0 && words.isAfter(matches.entry(match))) {
+        return new Found(token, matches.to(match), words.hedge(matches.entry(match)));
+      }
+    }
+    return null;
+  }
+
   /** "up to $5 billion" says where something rises to if a word of change comes before it. */
   private Found upTo(Found found, int least) {
     int from = Math.max(least, found.from() - DIRECTION_REACH);

@@ -24,8 +24,8 @@ final class LocalMoney {
     areas = words.lexicon.file(AREAS);
   }
 
-  /** The unit that an entry's word means at a token. */
-  Unit of(int entry) {
+  /** The unit that an entry's word means; null where a weak one's economies are not named. */
+  @Nullable Unit of(int entry) {
     List<Unit> candidates = words.ofUnits().localUnits(entry);
     Unit best = null;
     int most = 0;
@@ -37,7 +37,7 @@ final class LocalMoney {
         best = unit;
       }
     }
-    return best == null ? words.unit(entry) : best;
+    return best != null || words.ofUnits().isWeak(entry) ? best : words.unit(entry);
   }
 
   /** A full name of the money itself weighs more than any number of mentions of its economy. */

@@ -11,6 +11,9 @@ package tallybook.mention;
 final class NumberScan {
   private static final int MOST_DIGITS = 18;
 
+  /** "1·5 million", as some British papers print it. */
+  private static final char MIDDLE_DOT = '\u00b7';
+
   private final char[] text;
   private int commaDecimal = -1;
 
@@ -74,7 +77,8 @@ final class NumberScan {
 
   private int decimalPlaces(int start, char group) {
     char mark = at(end);
-    if (mark != '.' && mark != ',' || mark == group || !isDigit(end + 1)) {
+    boolean decimal = mark == '.' || mark == ',' || mark == MIDDLE_DOT;
+    if (!decimal || mark == group || !isDigit(end + 1)) {
       return 0;
     }
     int places = digits(end + 1) - end - 1;

@@ -13,11 +13,15 @@ import tallybook.mention.QuantityWords.Use;
  */
 final class NumberWords {
   private static final long MOST = 1_000_000_000_000L;
+  private static final long LEAST_MILLION = 1_000_000L;
+  private static final int THOUSAND = 3;
+  private static final int BILLION = 9;
 
   private final QuantityWords words;
   private final Tokens tokens;
   private final Matches matches;
   private final PointWords points;
+  private final HalfWords halves;
 
   /** Where the number being read stands. */
   private int at;
@@ -32,6 +36,7 @@ final class NumberWords {
     this.tokens = tokens;
     this.matches = matches;
     points = new PointWords(words, tokens, matches);
+    halves = new HalfWords(words, tokens, matches);
   }
 
   /** The number that begins at a token, or null. */
@@ -85,8 +90,20 @@ final class NumberWords {
   private @Nullable Amount count(int token, int limit) {
     int match = matches.at(token, words.numbers);
     boolean hundred = words.role(matches.entry(match)) == Role.HUNDRED;
-    boolean bare = hundred && matches.at(token + 1, words.scales) >= 0;
+    boolean bare = hundred && (matches.at(token + 1, words.scales) >= 0 || isOne(token));
     return from(token, token, bare ? 1 : -1, limit);
+  }
+
+  /** "some hundred firms", "hundred and sixty": one hundred, where several may not be meant. */
+  private boolean isOne(int hundred) {
+    int hedge = matches.before(hundred, words.hedges);
+    int and = matches.at(hundred + 2, words.numbers);
+    boolean goesOn =
+        words.isFrameAt(matches, hundred + 1, Frame.AND)
+            && and >= 0
+            && (words.role(matches.entry(and)) == Role.TENS
+                || words.role(matches.entry(and)) == Role.DIGIT);
+    return hedge >= 0 && words.isBefore(matches.entry(hedge)) || goesOn;
   }
 
   private @Nullable Amount from(int first, int start, long begun, int limit) {
@@ -111,7 +128,10 @@ final class NumberWords {
       return scaledAfter(pointed, limit);
     }
     Amount whole = new Amount(first, at, sum, 0, current < 0 ? lastScale : 0, scale, Shape.WORDS);
-    int half = halfAfter(limit);
+    if (current < 0 && total > 0) {
+      return halves.afterScale(whole, lastScale, limit);
+    }
+    int half = halves.at(at, limit);
     if (half >= 0 && total == 0 && current >= 0) {
       int entry = matches.entry(half);
       int end = matches.to(half);
@@ -123,22 +143,21 @@ final class NumberWords {
     return whole;
   }
 
-  /** The fraction in "two and a half", or -1. */
-  private int halfAfter(int limit) {
-    if (at + 1 >= limit || !words.isFrameAt(matches, at, Frame.AND)) {
-      return -1;
-    }
-    int next = words.isArticleAt(matches, at + 1) ? at + 2 : at + 1;
-    int match = matches.at(at + 1, words.numbers);
-    match = match >= 0 ? match : matches.at(next, words.numbers);
-    boolean fraction = match >= 0 && words.role(matches.entry(match)) == Role.FRACTION;
-    return fraction && words.power(matches.entry(match)) >= -2 ? match : -1;
-  }
-
   private Amount scaledAfter(Amount amount, int limit) {
-    int match = amount.to() < limit ? matches.at(amount.to(), words.scales) : -1;
+    int next = isHyphen(amount.to()) ? amount.to() + 1 : amount.to();
+    int match = next < limit ? matches.at(next, words.scales) : -1;
     return match >= 0 && words.use(matches.entry(match)) == Use.FREE
         ? amount.scaled(matches.to(match), words.power(matches.entry(match)))
+        : multiplied(amount, limit);
+  }
+
+  /** "200 dozen", "3 hundred", "two and a half dozen". */
+  Amount multiplied(Amount amount, int limit) {
+    int match = amount.to() < limit ? matches.at(amount.to(), words.numbers) : -1;
+    Role role = match < 0 ? null : words.role(matches.entry(match));
+    boolean many = role == Role.DOZEN || role == Role.HUNDRED;
+    return many && amount.mantissa() < MOST
+        ? amount.multiplied(matches.to(match), words.mantissa(matches.entry(match)))
         : amount;
   }
 
@@ -159,7 +178,13 @@ final class NumberWords {
     if (number >= 0) {
       return takeNumber(number);
     }
-    int scaleWord = matches.at(place, words.scales);
+    int hedge = matches.at(place, words.hedges);
+    boolean hedged =
+        hedge >= 0
+            && place > at
+            && words.isAfter(matches.entry(hedge))
+            && matches.to(hedge) < limit;
+    int scaleWord = matches.at(hedged ? matches.to(hedge) : place, words.scales);
     return scaleWord >= 0 && takeScale(scaleWord);
   }
 
@@ -193,6 +218,13 @@ final class NumberWords {
   private boolean takeScale(int match) {
     int entry = matches.entry(match);
     int power = words.power(entry);
+    if (isThousandMillion(entry)) {
+      total *= tenTo(power);
+      lastScale = power;
+      scale += power;
+      at = matches.to(match);
+      return true;
+    }
     boolean fits = words.use(entry) == Use.FREE && current >= 0 && power < lastScale;
     if (!fits || power > 12 || current * tenTo(power) > MOST * 1000) {
       return false;
@@ -203,6 +235,17 @@ final class NumberWords {
     scale = Math.max(scale, power);
     at = matches.to(match);
     return true;
+  }
+
+  /** "three thousand million": the second scale word is of the first. */
+  private boolean isThousandMillion(int entry) {
+    int power = words.power(entry);
+    return words.use(entry) == Use.FREE
+        && current < 0
+        && lastScale == THOUSAND
+        && total < LEAST_MILLION
+        && power > THOUSAND
+        && power <= BILLION;
   }
 
   /** "half a billion", "a quarter of a million"; without a scale word a share in percent. */

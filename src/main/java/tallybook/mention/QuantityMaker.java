@@ -41,7 +41,8 @@ final class QuantityMaker {
     int left = sign < 0 ? start : Math.min(sign, start);
     HedgeReader.Found before = hedges.before(left, least);
     HedgeReader.Found after = hedges.after(end);
-    Hedge hedge = strongest(before, after);
+    HedgeReader.Found within = after == null ? hedges.within(amount) : after;
+    Hedge hedge = strongest(before, within);
     if (hedge == Hedge.UP_TO && words.isFrameAt(matches, end, Frame.FROM)) {
       hedge = Hedge.EXACT;
     }

@@ -10,6 +10,8 @@ import tallybook.mention.UnitReader.Found;
 /** One walk over a passage's sentences that reads its quantities. */
 final class QuantityWalk {
   private static final int MOST_YEAR_DIGITS = 4;
+  private static final long TEN = 10;
+  private static final long HUNDRED = 100;
 
   private final QuantityWords words;
   private final Passage passage;
@@ -217,11 +219,26 @@ final class QuantityWalk {
   /** The lower end with the upper one's scale, where it has none of its own. */
   private static Amount shared(Sized low, Sized high) {
     Amount amount = low.amount();
+    if (isFewHundred(amount, high.amount())) {
+      return amount.multiplied(amount.to(), HUNDRED);
+    }
     if (amount.isScaled() || !high.amount().isScaled() || low.after() != null) {
       return amount;
     }
     Amount scaled = amount.times(high.amount().scale());
     return scaled.isBelow(high.amount()) ? scaled : amount;
+  }
+
+  /** "two or three hundred", both in words. */
+  private static boolean isFewHundred(Amount low, Amount high) {
+    return low.shape() == Shape.WORDS
+        && high.shape() == Shape.WORDS
+        && low.isWhole()
+        && high.isWhole()
+        && low.mantissa() < TEN
+        && high.mantissa() < HUNDRED * TEN
+        && high.mantissa() % HUNDRED == 0
+        && low.mantissa() * HUNDRED < high.mantissa();
   }
 
   private Quantity ranged(Sized low, Sized high, int least, int limit) {

@@ -33,9 +33,17 @@ final class UnitReader {
   /** The currency that ends just before a token, or null. */
   @Nullable Found before(int token, int least) {
     int match = matches.before(token, words.units);
-    return match >= 0 && matches.from(match) >= least && words.isBefore(matches.entry(match))
+    return match >= 0
+            && matches.from(match) >= least
+            && words.isBefore(matches.entry(match))
+            && (tokens.isGlued(token) || !isFactor(match))
         ? found(match)
         : null;
+  }
+
+  /** "x2.5", as against "x 3". */
+  private boolean isFactor(int match) {
+    return words.unit(matches.entry(match)).kind() == UnitKind.FACTOR;
   }
 
   /** The currency that begins at a token and may stand before a number, or null. */
@@ -64,23 +72,26 @@ final class UnitReader {
       int close = matches.to(match);
       boolean closed = tokens.isSign(close, ')') || tokens.isSign(close, ']');
       Found inside = found(match);
-      return closed
+      return closed && inside != null
           ? new Found(token, close + 1, inside.unit(), inside.power(), false, false)
           : null;
     }
     Found found = found(match);
-    return of && !found.isMoney() ? null : found;
+    return of && found != null && !found.isMoney() ? null : found;
   }
 
-  private Found found(int match) {
+  private @Nullable Found found(int match) {
     int entry = matches.entry(match);
-    return new Found(
-        matches.from(match),
-        matches.to(match),
-        words.ofUnits().isLocal(entry) ? localMoney.of(entry) : words.unit(entry),
-        words.ofUnits().power(entry),
-        words.ofUnits().isWeak(entry),
-        words.ofUnits().isGeneric(entry));
+    Unit unit = words.ofUnits().isLocal(entry) ? localMoney.of(entry) : words.unit(entry);
+    return unit == null
+        ? null
+        : new Found(
+            matches.from(match),
+            matches.to(match),
+            unit,
+            words.ofUnits().power(entry),
+            words.ofUnits().isWeak(entry),
+            words.ofUnits().isGeneric(entry));
   }
 
   /** The token after the stop of an abbreviated scale word: "6.2 bln. dollars". */

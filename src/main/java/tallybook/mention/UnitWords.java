@@ -62,14 +62,14 @@ final class UnitWords {
     power[entry.id()] =
         QuantityWords.powerOfTen(of.factor(), entry)
             + (more.isEmpty() ? 0 : QuantityWords.number(entry, more).intValueExact());
-    local[entry.id()] = entry.get("sure").equals("local");
+    local[entry.id()] = entry.line().words("sure").contains("local");
     if (local[entry.id()]) {
       var units = new ArrayList<Unit>(List.of(of));
       entry.line().words("local").forEach(code -> catalogue.unit(code).ifPresent(units::add));
       localUnits.put(entry.id(), List.copyOf(units));
       units.forEach(unit -> moneyIndex.putIfAbsent(unit.code(), moneyIndex.size() + 1));
     }
-    weak[entry.id()] = entry.get("sure").equals("weak");
+    weak[entry.id()] = entry.line().words("sure").contains("weak");
     generic[entry.id()] = entry.get("sure").equals("generic");
   }
 

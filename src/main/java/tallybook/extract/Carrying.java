@@ -2,6 +2,7 @@ package tallybook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
@@ -67,10 +68,23 @@ final class Carrying {
           && IndicatorChoice.accepts(bound.wording(), quantity.kind())
           && !(back > 0 && isPartOfAnother(scene, earlier, i))
           && mayGoOn(scene, index, bound)) {
-        found.add(carriedFrom(scene, quantity, bound, back, steps));
+        Clue clue = bound.candidate().clue();
+        found.add(carriedFrom(scene, quantity, bound, clue, back, steps));
+        return;
+      }
+      Clue counted = counted(scene, quantity, bound);
+      if (counted != null) {
+        found.add(carriedFrom(scene, quantity, bound, counted, back, steps));
         return;
       }
     }
+  }
+
+  /** "contracts for $3.5 billion, 35 of them": what was valued is counted; null for others. */
+  private static @Nullable Clue counted(Scene scene, Quantity quantity, Bound bound) {
+    boolean them =
+        quantity.isCount() && bound.quantity().isMoney() && Counted.isOfThem(scene, quantity);
+    return them ? Worth.sibling(scene, bound.candidate().clue(), quantity) : null;
   }
 
   /** Whether a heading between two sentences names what the later one is about. */
@@ -230,7 +244,8 @@ final class Carrying {
         || scene.marks.mayTell(Cue.ANAPHOR, right, end);
   }
 
-  private Candidate carriedFrom(Scene scene, Quantity quantity, Bound bound, int back, int steps) {
+  private Candidate carriedFrom(
+      Scene scene, Quantity quantity, Bound bound, Clue clue, int back, int steps) {
     var span = bound.quantity().span();
     var reasons = new ArrayList<Reason>();
     int score = back == 0 ? carry : carryFar;
@@ -271,6 +286,6 @@ final class Carrying {
       reasons.add(new Reason("gap.figure", -perFigure * steps, span));
       score -= perFigure * steps;
     }
-    return new Candidate(bound.candidate().clue(), bound, score, reasons);
+    return new Candidate(clue, bound, score, reasons);
   }
 }

@@ -12,6 +12,7 @@ import tallybook.mention.Reason;
 final class ClueWeighing {
   private static final int LONGEST_PHRASE = 5;
   private static final int LONGEST_WHOLE = 8;
+  private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final BigDecimal LEAST_SUM = new BigDecimal(100_000);
 
   private final int after;
@@ -91,12 +92,17 @@ final class ClueWeighing {
     return less;
   }
 
-  /** A round sum of money without a scale that no economy's figure is as small as. */
+  /** A sum of money, round or to the cent, without a scale: no economy's figure is as small. */
   private static boolean isPrice(Quantity quantity) {
+    boolean written = quantity.grain().compareTo(BigDecimal.ONE) >= 0 || isToTheCent(quantity);
     return quantity.isMoney()
         && !quantity.scaled()
-        && quantity.grain().compareTo(BigDecimal.ONE) >= 0
+        && written
         && quantity.value().abs().compareTo(LEAST_SUM) < 0;
+  }
+
+  private static boolean isToTheCent(Quantity quantity) {
+    return quantity.grain().compareTo(CENT) == 0 && quantity.doubt() == Quantity.Doubt.NONE;
   }
 
   private @Nullable Candidate weighAfter(Scene scene, int index, Clue clue) {
@@ -206,14 +212,16 @@ final class ClueWeighing {
       return apart || others ? null : made(scene, clue, "verb.before", verbBefore, penalty);
     }
     if (Counted.isCount(quantity)) {
-      if (figures > 0
+      if (figures > 0 && !isRate(scene, index)
           || Counted.hasOwnNoun(scene, quantity) && !isOfItsPeople(scene, clue, quantity)
           || !Phrase.leadsTo(scene, clue.to(), quantity)
-              && !isRate(scene, quantity)
+              && !isRate(scene, index)
               && !isOf(scene, clue, quantity)) {
         return null;
       }
-      return made(scene, clue, "clue.before.count", beforeCount, penalty);
+      return isLabel(scene, clue, quantity)
+          ? made(scene, clue, "clue.before.count", beforeCount + joined, 0)
+          : made(scene, clue, "clue.before.count", beforeCount, penalty);
     }
     if (wording.isCounted()
         && !quantity.isMoney()
@@ -226,14 +234,28 @@ final class ClueWeighing {
     return made(scene, clue, "clue.before", weight, penalty);
   }
 
+  /** "Dutch companies in Costa Rica: roughly 60". */
+  private static boolean isLabel(Scene scene, Clue clue, Quantity quantity) {
+    int sign = quantity.left() - 1;
+    return scene.tokens.isSign(sign, ':') && !Phrase.hasStop(scene, clue.to(), sign);
+  }
+
   /** "a workforce of 9,480". */
   private static boolean isOf(Scene scene, Clue clue, Quantity quantity) {
     return clue.to() == quantity.left() && scene.marks.linkAt(clue.to() - 1) == Link.OF;
   }
 
-  /** "Flights to Oslo, 11 a week". */
-  private static boolean isRate(Scene scene, Quantity quantity) {
-    return quantity.rate() != null && scene.tokens.isSign(quantity.left() - 1, ',');
+  /** "Flights to Oslo, 11 a week"; "flights from 11 to 18 a week". */
+  private static boolean isRate(Scene scene, int index) {
+    Quantity quantity = scene.quantities.get(index);
+    if (quantity.rate() != null) {
+      Link before = scene.marks.linkEnding(quantity.left());
+      return scene.tokens.isSign(quantity.left() - 1, ',') || before == Link.TO;
+    }
+    boolean from = scene.marks.linkEnding(quantity.left()) == Link.FROM;
+    return from
+        && led(scene, index) > quantity.to()
+        && scene.quantities.get(index + 1).rate() != null;
   }
 
   /** "Tourists: 29.1 million Chinese": the people counted are those that the words before mean. */

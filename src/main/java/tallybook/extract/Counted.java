@@ -34,6 +34,11 @@ final class Counted {
     return subset > token ? subset : scene.marks.afterCue(Cue.WHOLE, token);
   }
 
+  /** "35 of them": of things that can be counted. */
+  static boolean isOfThem(Scene scene, Quantity quantity) {
+    return scene.marks.mayTell(Cue.THEM, quantity.right(), quantity.right() + 1);
+  }
+
   static boolean countsPeople(Scene scene, Quantity quantity) {
     int end = Math.min(scene.tokens.size(), quantity.right() + LONGEST_PHRASE);
     return namesPeople(scene, quantity.right(), end);
@@ -54,8 +59,16 @@ final class Counted {
   static boolean isDemonym(Scene scene, int token) {
     AreaPlace area = scene.areaAt(token);
     return area != null
+        && !isPartOfCompound(scene, area)
         && (area.mention().kind() == AreaMention.Kind.PEOPLE
             || area.isAdjective() && !isNoun(scene, area.to()));
+  }
+
+  /** "German-owned". */
+  private static boolean isPartOfCompound(Scene scene, AreaPlace area) {
+    return scene.tokens.isSign(area.to(), '-')
+        && scene.tokens.isGlued(area.to())
+        && scene.tokens.isGlued(area.to() + 1);
   }
 
   /** Whether a count may go on with what was counted before: it has no noun of its own. */

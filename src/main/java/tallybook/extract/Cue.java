@@ -50,5 +50,9 @@ enum Cue {
   /** A bank of many states: its money is no economy's. */
   LENDER,
   /** What is traded, in general words. */
-  GOODS
+  GOODS,
+  /** What joins a sum to what it is the value of. */
+  WORTH,
+  /** "of them": things that were counted. */
+  THEM
 }

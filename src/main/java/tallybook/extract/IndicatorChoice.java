@@ -20,6 +20,7 @@ final class IndicatorChoice {
   private final Carrying carrying;
   private final OtherMeasures others;
   private final Abroad abroad;
+  private final Worth worth;
   private final int least;
   private final int zip;
 
@@ -28,6 +29,7 @@ final class IndicatorChoice {
     carrying = new Carrying(weights, weighing);
     others = new OtherMeasures(weights);
     abroad = new Abroad(weights);
+    worth = new Worth(weights);
     least = weights.of("least");
     zip = weights.of("zip");
   }
@@ -44,6 +46,10 @@ final class IndicatorChoice {
           found.add(candidate);
         }
       }
+    }
+    Candidate valued = worth.of(scene, index, earlier);
+    if (valued != null) {
+      found.add(weighing.doubted(scene, quantity, valued));
     }
     zip(scene, index, found);
     carrying.carried(scene, index, earlier, found);

@@ -19,7 +19,7 @@ final class ProductChoice {
 
   String of(Scene scene, int index, Candidate candidate, Measure measure) {
     String named = candidate.wording().product();
-    if (!named.isEmpty()) {
+    if (!named.isEmpty() && candidate.from() == null) {
       return named;
     }
     Quantity quantity = scene.quantities.get(index);

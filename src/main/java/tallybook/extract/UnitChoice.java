@@ -101,7 +101,8 @@ final class UnitChoice {
    */
   static @Nullable Quantity shared(Scene scene, int index, List<Bound> earlier) {
     Quantity quantity = scene.quantity(index);
-    boolean bare = quantity.isCount() && !Counted.hasOwnNoun(scene, quantity);
+    boolean counts = Counted.isOfThem(scene, quantity) || quantity.rate() != null;
+    boolean bare = quantity.isCount() && !counts && !Counted.hasOwnNoun(scene, quantity);
     if (!bare || earlier.isEmpty() || isEquation(scene, quantity)) {
       return null;
     }

@@ -14,6 +14,12 @@ final class Asides {
     return match < 0 ? null : scene.words.moment(scene.matches.entry(match));
   }
 
+  /** What a word of something else that happened says, which begins at a token. */
+  static @Nullable Moment opening(Scene scene, int token) {
+    int match = scene.matches.at(token, scene.words.moments);
+    return match < 0 ? null : scene.words.moment(scene.matches.entry(match));
+  }
+
   /** Whether such words end within so many tokens before a token. */
   static boolean hasNear(Scene scene, Moment moment, int token, int reach) {
     for (int end = token; end > Math.max(0, token - reach); end--) {

@@ -59,15 +59,22 @@ final class BaseTime {
         && scene.marks.cueEnding(quantity.left()) == Cue.BASE;
   }
 
-  /** "less than the year before (1.66 million)": the time of what stands in brackets after it. */
+  /**
+   * "less than the year before (1.66 million)", "two decades ago (24 percent)": the time of what
+   * stands in brackets after it.
+   */
   static @Nullable Timed bracketed(Scene scene, Quantity quantity, Measure measure) {
     int bracket = Asides.bracket(scene, quantity.from());
-    if (bracket < 0 || measure.transformation() != Transformation.LEVEL) {
+    boolean state =
+        measure.transformation() == Transformation.LEVEL
+            || measure.transformation() == Transformation.SHARE;
+    if (bracket < 0 || !state) {
       return null;
     }
     for (Period period : scene.periodsOf(scene.sentenceOf(quantity))) {
       TimePeriod time = period.time();
-      if (period.role() == Period.Role.BASE && time != null && period.to() == bracket) {
+      boolean back = period.role() == Period.Role.BASE || period.form() == Period.Form.AGO;
+      if (back && time != null && period.to() == bracket) {
         return new Timed(time, TimeBasis.DURING, null);
       }
     }

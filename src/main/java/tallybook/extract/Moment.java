@@ -14,6 +14,8 @@ enum Moment {
   WHOLE,
   /** "an average annual 6 percent": a change over all the years that are named. */
   AVERAGE,
+  /** "The plant, set up in 2017, employs": opens what is told between commas. */
+  INSERTED,
   /** "$14 million a year": of every year alike. */
   YEARLY,
   /** "a year earlier": of another year, not of every one. */

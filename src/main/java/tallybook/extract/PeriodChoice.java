@@ -71,7 +71,8 @@ final class PeriodChoice {
           from,
           BaseTime.of(scene, quantity, measure, Timed.at(from.onward(), from.basis())));
     }
-    Timed story = StoryTime.of(scene, index, candidate, status, earlier);
+    Timed story =
+        ResultTime.of(scene, index, from, StoryTime.of(scene, index, candidate, status, earlier));
     Timed changed = ChangeTime.of(scene, index, measure, best, story);
     if (changed != null) {
       return changed;
@@ -82,9 +83,7 @@ final class PeriodChoice {
           new Reason("period", bestWeight, new Span(start, scene.tokens.end(best.to() - 1))));
       Timed timed = told(measure, best, timed(scene, best, candidate, status));
       if (bestWeight >= beside || BaseTime.isOwn(scene, index, best)) {
-        return BaseTime.is(scene, quantity)
-            ? timed.onward(from)
-            : kept(scene, quantity, from, timed);
+        return BaseTime.is(scene, quantity) ? timed.base(from) : kept(scene, quantity, from, timed);
       }
       return BaseTime.of(scene, quantity, measure, timed);
     }
@@ -137,6 +136,10 @@ final class PeriodChoice {
     }
     LocalDate day = scene.passage.article().published();
     boolean yet = period.role() == Period.Role.DEADLINE && day != null && time.last().isAfter(day);
+    boolean closed = period.edge() == Period.Edge.END && period.role() == Period.Role.PLAIN;
+    if (closed && !ahead && time.isYear() && day != null && time.last().isAfter(day)) {
+      time = time.plusYears(-1);
+    }
     if (stock && period.edge() == Period.Edge.END && !yet) {
       return new Timed(TimePeriod.day(time.last()), TimeBasis.AS_OF, time);
     }

@@ -14,6 +14,8 @@ final class PeriodClaims {
   private static final int WHOLE_REACH = 2;
   private static final int WHEN_REACH = 2;
   private static final int SAID_REACH = 8;
+  private static final int FRAME_REACH = 14;
+  private static final int SUBSET_REACH = 3;
 
   private final ModalityReader modalities;
 
@@ -27,7 +29,31 @@ final class PeriodClaims {
    * Wednesday" is the telling's.
    */
   boolean isOfAnother(Scene scene, int index, Period period, ObsStatus status) {
-    return isTelling(scene, period) || isOfNext(scene, index, period, status);
+    return isTelling(scene, period)
+        || isInserted(scene, index, period)
+        || isOfNext(scene, index, period, status);
+  }
+
+  /** "The plant, opened in 2017, employs 6,000": between commas, of another event. */
+  private static boolean isInserted(Scene scene, int index, Period period) {
+    Quantity quantity = scene.quantities.get(index);
+    if (period.to() >= quantity.left() || !isComma(scene, period.to())) {
+      return false;
+    }
+    int first = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
+    for (int token = period.left() - 1;
+        token > Math.max(first, period.left() - SAID_REACH);
+        token--) {
+      if (isComma(scene, token)) {
+        Moment moment = Asides.opening(scene, token + 1);
+        return moment == Moment.EVENT || moment == Moment.SAID || moment == Moment.INSERTED;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isComma(Scene scene, int token) {
+    return scene.tokens.isSign(token, ',') || scene.tokens.isDash(token);
   }
 
   private boolean isOfNext(Scene scene, int index, Period period, ObsStatus status) {
@@ -136,7 +162,7 @@ final class PeriodClaims {
 
   /** "descendants of those deported in 1937": the time of something told beside the figure. */
   static boolean isOfEvent(Scene scene, Quantity quantity, Candidate candidate, Period period) {
-    if (isWhen(scene, quantity, period)) {
+    if (isWhen(scene, quantity, period) || isFrame(scene, quantity, period)) {
       return false;
     }
     boolean day = period.form() == Period.Form.MONTH || period.form() == Period.Form.WEEK;
@@ -150,7 +176,44 @@ final class PeriodClaims {
       }
       if (Asides.ending(scene, token) == Moment.EVENT) {
         int gap = token - candidate.clue().to();
-        return gap < 0 || gap > 2 || candidate.from() != null;
+        boolean other = gap < 0 || gap > 2 || candidate.from() != null;
+        return other && !isNamedYear(scene, period, token) && !isOwn(scene, quantity, token);
+      }
+    }
+    return false;
+  }
+
+  /** "the crisis year 2009": the event only tells what year it was. */
+  private static boolean isNamedYear(Scene scene, Period period, int token) {
+    return token == period.from()
+        && period.form() == Period.Form.YEAR
+        && !period.relative()
+        && scene.tokens.is(token, Tokens.WORD);
+  }
+
+  /** "166 of which opened last year": what the figure counts did so. */
+  private static boolean isOwn(Scene scene, Quantity quantity, int eventTo) {
+    int event = scene.matches.from(scene.matches.before(eventTo, scene.words.moments));
+    int gap = event - quantity.right();
+    return gap == 0 || gap > 0 && gap <= SUBSET_REACH && isSubset(scene, quantity.right(), event);
+  }
+
+  private static boolean isSubset(Scene scene, int from, int to) {
+    return scene.marks.has(Cue.SUBSET, from, to) || scene.marks.has(Cue.WHOLE, from, to);
+  }
+
+  /** "When ties were established in 1992, trade was $500 million": it opens what is told then. */
+  private static boolean isFrame(Scene scene, Quantity quantity, Period period) {
+    if (period.to() > quantity.left() || !scene.tokens.isSign(period.to(), ',')) {
+      return false;
+    }
+    int first = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
+    for (int token = period.left(); token > Math.max(first, period.left() - FRAME_REACH); token--) {
+      if (Asides.ending(scene, token) == Moment.WHEN) {
+        return scene.figuresBetween(token, quantity.left()) == 0;
+      }
+      if (scene.tokens.is(token - 1, Tokens.SIGN)) {
+        return false;
       }
     }
     return false;

@@ -37,6 +37,9 @@ final class StoryTime {
 
   private static final int EVENT_REACH = 4;
 
+  /** Sentences from a question to its answer. */
+  private static final int ANSWER = 6;
+
   /** Tokens between a figure and words that tell it of every year. */
   private static final int YEARLY_REACH = 4;
 
@@ -51,6 +54,12 @@ final class StoryTime {
     int sentence = scene.sentenceOf(quantity);
     if (isYearly(scene, index)) {
       return null;
+    }
+    if (status == ObsStatus.TARGET || status == ObsStatus.FORECAST) {
+      Timed asked = asked(scene, sentence);
+      if (asked != null) {
+        return asked;
+      }
     }
     Timed latest = null;
     int of = -1;
@@ -75,6 +84,24 @@ final class StoryTime {
           : null;
     }
     return opened == null ? latest : opened;
+  }
+
+  /** "What do you expect for 2026? – Growth of 5 percent": the time to come that is asked about. */
+  private static @Nullable Timed asked(Scene scene, int sentence) {
+    LocalDate day = scene.passage.article().published();
+    for (int at = sentence - 1; at >= Math.max(0, sentence - ANSWER); at--) {
+      if (scene.isQuestion(at)) {
+        for (Period period : scene.periodsOf(at)) {
+          TimePeriod time = period.coming() == null ? period.time() : period.coming();
+          boolean named = period.isTimeOfFigure() && !period.form().equals(Period.Form.NOW);
+          if (named && time != null && day != null && time.last().isAfter(day)) {
+            return new Timed(time, TimeBasis.DURING, null);
+          }
+        }
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "about $14 million a year", "annually about 5,000": so much in every year. */
@@ -169,7 +196,14 @@ final class StoryTime {
     }
     return opens
         || scene.figuresBetween(from, scene.passage.sentenceTo(sentence)) == 0
-            && !Asides.hasNear(scene, Moment.EVENT, period.left(), EVENT_REACH);
+            && (period.form() != Period.Form.MONTH || scene.names(sentence))
+            && !isOfEvent(scene, period);
+  }
+
+  /** "The agreement was signed in 2019": of what it tells alone. */
+  private static boolean isOfEvent(Scene scene, Period period) {
+    return Asides.hasNear(scene, Moment.EVENT, period.left(), EVENT_REACH)
+        || Asides.hasNear(scene, Moment.INSERTED, period.left(), EVENT_REACH);
   }
 
   private static TimeBasis basis(Bound bound) {

@@ -21,6 +21,11 @@ record Timed(@Nullable TimePeriod period, TimeBasis basis, @Nullable TimePeriod 
     return day == null ? at(null, TimeBasis.UNDATED) : at(TimePeriod.day(day), TimeBasis.AS_OF);
   }
 
+  /** The same of what is compared: figures after it go on in the period before it, if any. */
+  Timed base(@Nullable Bound from) {
+    return new Timed(period, basis, from == null ? null : from.onward());
+  }
+
   /** This, while the figures after it go on in the period of another. */
   Timed onward(@Nullable Bound from) {
     return from == null || from.onward() == null ? this : new Timed(period, basis, from.onward());

@@ -1,6 +1,7 @@
 package tallybook.mention;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -129,9 +130,12 @@ final class PeriodResolver {
     }
     TimePeriod end = single(new Recognised(one.from(), one.left(), until, null, one.role()));
     TimePeriod first = end == null ? null : begin(one, end);
-    return first == null || end == null || first.first().isAfter(end.first())
-        ? end
-        : TimePeriod.span(first, end).canonical();
+    if (first == null || end == null || first.first().isAfter(end.first())) {
+      return end;
+    }
+    boolean part = first.isYear() && !end.isYear() && !end.isDay();
+    TimePeriod last = part ? TimePeriod.month(YearMonth.from(end.last())) : end;
+    return TimePeriod.span(first, last).canonical();
   }
 
   /** The beginning of a span; without a year of its own it is the last before the end. */

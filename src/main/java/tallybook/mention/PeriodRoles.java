@@ -9,6 +9,7 @@ import tallybook.mention.PeriodWords.Kind;
 final class PeriodRoles {
   private static final int CHANGE_REACH = 3;
   private static final int SINCE_REACH = 10;
+  private static final int SAME_REACH = 8;
 
   private final TimeCursor at;
 
@@ -36,10 +37,11 @@ final class PeriodRoles {
         || word == Kind.IN && at.kindBefore(at.startBefore(before)) == Kind.BASE) {
       return Role.BASE;
     }
-    if ((word == Kind.OVER || word == Kind.FROM) && isWeakBase(before, when, least)) {
+    if ((word == Kind.OVER || word == Kind.FROM) && isWeakBase(before, when, word, least)) {
       return Role.BASE;
     }
-    if (word == Kind.IN && isSinceEvent(at.startBefore(before), least)) {
+    boolean ends = (word == null || word == Kind.OVER) && at.isSign(when.to(), ',');
+    if ((word == Kind.IN || ends) && isSinceEvent(at.startBefore(before), least)) {
       return Role.SINCE;
     }
     return word == Kind.FROM && isToNow(when.to()) ? Role.SINCE : plainRole(word, when);
@@ -82,9 +84,14 @@ final class PeriodRoles {
     return when.form() == Form.PAST ? Role.SPAN : Role.PLAIN;
   }
 
-  /** "12 percent over 2022", "up from the same period", "from a year earlier". */
-  private boolean isWeakBase(int before, When when, int least) {
-    if (when.form() == Form.SAME || when.form() == Form.AGO) {
+  /**
+   * "12 percent over 2022", "up from the same period", "from a year earlier"; "invested $4 billion
+   * over the same period" compares nothing.
+   */
+  private boolean isWeakBase(int before, When when, Kind word, int least) {
+    boolean same = when.form() == Form.SAME;
+    boolean bare = same && word == Kind.OVER && when.year().isMissing();
+    if (!bare && (same || when.form() == Form.AGO)) {
       return true;
     }
     boolean possible =
@@ -93,7 +100,8 @@ final class PeriodRoles {
             && when.form() != Form.DAY
             && when.form() != Form.WEEKDAY;
     int end = at.startBefore(before);
-    for (int i = end - 1; possible && i >= Math.max(least, end - CHANGE_REACH); i--) {
+    int reach = bare ? SAME_REACH : CHANGE_REACH;
+    for (int i = end - 1; possible && i >= Math.max(least, end - reach); i--) {
       if (at.isSign(i, ',') || at.isSign(i, ';')) {
         return false;
       }

@@ -62,12 +62,23 @@ final class PeriodWalk {
           token++;
         } else {
           Recognised one = recognised(token, first, when, to);
-          found.add(one);
+          if (!isExplained(token, found)) {
+            found.add(one);
+          }
           token = one.to();
         }
       }
     }
     return found;
+  }
+
+  /** "In 2019-20, before the pandemic": the event only explains the time in front of it. */
+  private boolean isExplained(int token, List<Recognised> found) {
+    int before = token - 1;
+    return at.is(token, Kind.EPOCH)
+        && (at.isSign(before, ',') || at.isSign(before, '('))
+        && !found.isEmpty()
+        && found.get(found.size() - 1).to() == before;
   }
 
   private @Nullable When when(int token) {
@@ -198,20 +209,39 @@ final class PeriodWalk {
     boolean unit =
         when.form() == Form.MONTH || when.form() == Form.QUARTER || when.form() == Form.DAY;
     int sign = when.to();
-    boolean between = at.is(sign, Kind.AND) && opensSpan(token);
-    boolean word = at.is(sign, Kind.JOIN) || between;
+    boolean and = at.is(sign, Kind.AND);
+    boolean between = and && opensSpan(token);
+    boolean month = and && when.form() == Form.MONTH && when.year().isMissing();
+    boolean word = at.is(sign, Kind.JOIN) || years && at.is(sign, Kind.UNTIL) || between || month;
     int next = word ? at.after(sign) : at.isDash(sign) ? sign + 1 : limit;
     if (!unit && !years || next >= limit) {
       return null;
     }
     When other = when(at.skipEnd(next));
-    if (years && other != null && other.form() == Form.YEAR && other.to() <= limit) {
-      return other;
-    }
-    if (other == null || other.form() != when.form() || other.to() > limit) {
+    if (other == null || other.to() > limit) {
       return null;
     }
-    return other.year().isMissing() && !between ? null : other;
+    if (years) {
+      return other.form() == Form.YEAR || isPart(other) ? other : null;
+    }
+    if (other.form() != when.form() || month && !between && !isNextMonth(when, other)) {
+      return null;
+    }
+    return other.year().isMissing() && !between && !month ? null : other;
+  }
+
+  /** "from 2005 through the first quarter of 2022": a part of a year that is named. */
+  private static boolean isPart(When when) {
+    return !when.year().isMissing()
+        && switch (when.form()) {
+          case HALF, QUARTER, MONTH, DAY -> when.first() > 0;
+          default -> false;
+        };
+  }
+
+  /** "in August and September": one stretch. */
+  private static boolean isNextMonth(When when, When other) {
+    return when.first() > 0 && other.first() == when.first() + 1;
   }
 
   /** Whether "between" stands before a token. */

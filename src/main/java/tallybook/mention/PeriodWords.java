@@ -52,6 +52,8 @@ final class PeriodWords {
     UNTIL,
     ENDED,
     WITHIN,
+    /** "from now", "years' time". */
+    AHEAD,
     AS_OF,
     IN,
     JOIN,

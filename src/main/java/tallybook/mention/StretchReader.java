@@ -115,6 +115,9 @@ final class StretchReader {
     if (at.is(token - 1, Kind.WITHIN)) {
       return When.of(Form.AHEAD, count, unit, end);
     }
+    if (at.is(end, Kind.AHEAD)) {
+      return When.of(Form.AHEAD, count, unit, at.after(end));
+    }
     if (unit == PeriodWords.YEARS && (at.is(token - 1, Kind.OVER) || at.is(token - 1, Kind.IN))) {
       return When.of(Form.PAST, count, unit, end);
     }

@@ -105,7 +105,8 @@ final class YearTimes {
       return ref.isMissing() || clock.yearOf(ref) == 0 ? null : TimePeriod.year(clock.yearOf(ref));
     }
     if (ref.isMissing()) {
-      return last;
+      TimePeriod recent = clock.recent();
+      return recent == null ? last : recent;
     }
     int year = ref.kind() == YearRef.Kind.SAME ? last.last().getYear() - 1 : clock.yearOf(ref);
     return year == 0 ? null : Stretches.moved(last, year - last.last().getYear());
@@ -121,8 +122,9 @@ final class YearTimes {
     LocalDate anchor = clock.anchor();
     TimePeriod last = clock.last();
     boolean named = when.year().kind() == YearRef.Kind.SAME;
-    if (named && when.last() == PeriodWords.YEARS && last != null) {
-      return Stretches.moved(last, -when.first());
+    int years = yearsOf(when);
+    if (named && years != 0 && last != null) {
+      return Stretches.moved(last, -years);
     }
     TimePeriod recent = named ? clock.recent() : null;
     int months = monthsOf(when);
@@ -186,9 +188,18 @@ final class YearTimes {
     };
   }
 
+  /** How many years lie between, 0 where years do not count it. */
+  private static int yearsOf(When when) {
+    return switch (when.last()) {
+      case PeriodWords.YEARS -> when.first();
+      case PeriodWords.DECADES -> 10 * when.first();
+      default -> 0;
+    };
+  }
+
   @Nullable TimePeriod ahead(When when) {
     LocalDate anchor = clock.anchor();
-    boolean years = when.last() == PeriodWords.YEARS;
-    return anchor == null || !years ? null : TimePeriod.year(anchor.getYear() + when.first());
+    int years = yearsOf(when);
+    return anchor == null || years == 0 ? null : TimePeriod.year(anchor.getYear() + years);
   }
 }

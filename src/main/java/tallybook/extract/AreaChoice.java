@@ -6,6 +6,7 @@ import tallybook.article.Span;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Indicator;
 import tallybook.extract.AreaWeighing.Weighed;
+import tallybook.mention.AreaMention;
 import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
 import tallybook.observation.Transformation;
@@ -89,20 +90,35 @@ final class AreaChoice {
             sides, isSure(told, roles), roles, topic, candidate, earlier, index, scene);
     if (roles == Indicator.Roles.HOST
         && !told.isNothing()
-        && topic.leans(candidate, whole, evidence(told))) {
+        && topic.leans(candidate, whole, evidence(scene, told))) {
       return whole.reversed();
     }
     return roles == Indicator.Roles.PAIR ? AreaCompletion.ordered(whole) : whole;
   }
 
   /**
-   * What speaks for a host and an origin as told: the weaker of the two, half of one told alone.
+   * What speaks for a host and an origin as told: the weaker of the two, half of one told alone,
+   * nothing where that is whoever speaks.
    */
-  private static int evidence(Told told) {
+  private static int evidence(Scene scene, Told told) {
     int ref = told.ref() == null ? 0 : told.ref().ref();
     int counter = told.counter() == null ? 0 : told.counter().counter();
     boolean both = told.ref() != null && told.counter() != null;
-    return both ? Math.min(ref, counter) : Math.max(ref, counter) / 2;
+    if (both) {
+      return Math.min(ref, counter);
+    }
+    boolean guess = isGuess(scene, told.ref()) || isGuess(scene, told.counter());
+    return guess ? 0 : Math.max(ref, counter) / 2;
+  }
+
+  /** "We alone have put in": who speaks is not told. */
+  private static boolean isGuess(Scene scene, @Nullable Weighed side) {
+    if (side == null) {
+      return false;
+    }
+    AreaMention.Kind kind = side.area().mention().kind();
+    boolean speaks = kind == AreaMention.Kind.WE;
+    return speaks && scene.voices.at(side.area().from()).area() == null;
   }
 
   /** Whether money comes from a bank of many states: the sentence names one, or the lead does. */

@@ -15,6 +15,9 @@ final class AreaHeads {
   private static final int WORDS_BEFORE = 3;
   private static final int WORDS_AFTER = 4;
 
+  /** Words of an aside between a name and its verb, with its commas. */
+  private static final int ASIDE = 8;
+
   private final Tokens tokens;
   private final Matches matches;
   private final Words words;
@@ -57,6 +60,9 @@ final class AreaHeads {
   }
 
   private boolean isExistential(AreaMention there) {
+    if (there.to() > there.from() + 1) {
+      return false;
+    }
     Cue cue = marks.cueAt(there.to());
     Cue own = marks.cueAt(there.from());
     return cue == Cue.IS
@@ -144,7 +150,7 @@ final class AreaHeads {
 
   /** What the first noun known among the next words is; of a bare name, of the next word alone. */
   private Head headAfter(int end, boolean far) {
-    int token = tokens.isSign(end, ',') && marks.isFrame(end + 1, "which") ? end + 2 : end;
+    int token = far ? afterRelative(end) : afterAside(end);
     int limit = Math.min(tokens.size(), token + WORDS_AFTER);
     for (int at = token; at < limit; at++) {
       if (!far && at > token && !isPassedOver(at - 1)) {
@@ -172,6 +178,29 @@ final class AreaHeads {
       }
     }
     return Head.NONE;
+  }
+
+  /** "Kazakhstan, which", "Kazakhstan, whose". */
+  private int afterRelative(int end) {
+    boolean relative = marks.isFrame(end + 1, "which") || marks.isClause(end + 1, "whose");
+    return tokens.isSign(end, ',') && relative ? end + 2 : end;
+  }
+
+  /** "Mali, next door, receives": the verb stands behind what is put in between. */
+  private int afterAside(int end) {
+    int relative = afterRelative(end);
+    if (relative > end || !tokens.isSign(end, ',')) {
+      return relative;
+    }
+    for (int at = end + 1; at < Math.min(tokens.size(), end + ASIDE); at++) {
+      if (tokens.isSign(at, ',')) {
+        return at + 1;
+      }
+      if (!tokens.is(at, Tokens.WORD) || tokens.isCapital(at) || marks.isFrame(at, "and")) {
+        return end;
+      }
+    }
+    return end;
   }
 
   /** What may stand between a name and its verb: "Kenya has", "Kenya in 2023". */

@@ -51,6 +51,10 @@ final class AreaPlaces {
       Link link = before != null && (joined || second) ? before.link() : linkBefore(mention);
       if (isWhere(mention.to())) {
         link = Link.IN;
+      } else if (link == Link.WITH && marks.isClause(mention.to(), "absolute")) {
+        link = Link.NONE;
+      } else if (link == Link.WHAT) {
+        link = marks.isVerb(mention.to()) ? Link.NONE : Link.THAN;
       }
       if (heads.isEmpty(mention, link)) {
         continue;
@@ -123,8 +127,11 @@ final class AreaPlaces {
     return mention.kind() == AreaMention.Kind.PEOPLE;
   }
 
-  /** "Kazakhstan's", "the two countries'". */
+  /** "Kazakhstan's", "the two countries'"; "Kazakhstan, whose exports". */
   private boolean isPossessive(int token) {
+    if (tokens.isSign(token, ',') && marks.isClause(token + 1, "whose")) {
+      return true;
+    }
     if (!tokens.isGlued(token)) {
       return false;
     }

@@ -32,6 +32,10 @@ record AreaRule(
     THERE,
     /** "Its", "Kazakhstan's". */
     POSSESSIVE,
+    /** "Its", "their". */
+    PRONOUN,
+    /** "Us", "our". */
+    SPEAKER,
     /** "Kazakh-Korean", "the two countries". */
     PAIR;
 
@@ -48,6 +52,8 @@ record AreaRule(
         case BODY -> kind == AreaMention.Kind.BODY;
         case THERE -> kind == AreaMention.Kind.THERE || kind == AreaMention.Kind.HERE;
         case POSSESSIVE -> area.possessive() || kind == AreaMention.Kind.SUBJECT;
+        case PRONOUN -> kind == AreaMention.Kind.SUBJECT;
+        case SPEAKER -> kind == AreaMention.Kind.SPEAKER;
         case PAIR -> area.paired() || kind == AreaMention.Kind.PAIR;
       };
     }

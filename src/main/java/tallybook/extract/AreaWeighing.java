@@ -24,6 +24,7 @@ final class AreaWeighing {
   private final int second;
   private final int compared;
   private final int aside;
+  private final int inserted;
   private final int any;
   private final int part;
 
@@ -41,6 +42,7 @@ final class AreaWeighing {
     second = weights.of("area.second");
     compared = weights.of("area.compared");
     aside = weights.of("area.aside");
+    inserted = weights.of("area.inserted");
     any = weights.of("area.any");
     part = weights.of("area.part");
   }
@@ -54,7 +56,7 @@ final class AreaWeighing {
     var weighed = new ArrayList<Weighed>();
     for (AreaPlace area : sidesOf(scene, sentence)) {
       int nearness =
-          nearness(scene, index, area)
+          nearness(scene, index, pivot, area)
               + foreign(scene, index, candidate, area)
               + following(scene, index, candidate, area);
       int ref = plus(weight(candidate, pivot, area, AreaRules.Side.REF), nearness);
@@ -207,7 +209,7 @@ final class AreaWeighing {
     return weight == NOT ? weight : weight + more;
   }
 
-  private int nearness(Scene scene, int index, AreaPlace area) {
+  private int nearness(Scene scene, int index, int clue, AreaPlace area) {
     Quantity quantity = scene.quantities.get(index);
     int from = Stretch.from(scene, index);
     int to = Stretch.to(scene, index);
@@ -219,6 +221,9 @@ final class AreaWeighing {
     }
     if (scene.passage.clauseOf(area.from()) == scene.passage.clauseOf(quantity.from())) {
       sum += clause;
+    }
+    if (Asides.isInserted(scene, area, clue, quantity.from())) {
+      sum -= inserted;
     }
     if (area.from() >= quantity.to()) {
       sum -= behind(scene, quantity.right(), area);

@@ -38,11 +38,31 @@ final class Deixis {
     if (inside && its.mention().kind() == AreaMention.Kind.IT) {
       addNew(found, hosting(scene, topic, scene.passage.sentenceOf(its.from()) - 1));
     }
-    for (int back = 0; back <= 1; back++) {
-      addNew(found, subject(scene, its, back));
-    }
+    addNew(found, subject(scene, its, 0, false));
+    addNew(found, subject(scene, its, 0, true));
+    addNew(found, subject(scene, its, 1, false));
     if (found.isEmpty()) {
       addNew(found, later(scene, its));
+    }
+    return isThey(its) ? withoutSpeakers(scene, topic, its, found) : found;
+  }
+
+  private static boolean isThey(AreaPlace it) {
+    return it.mention().kind() == AreaMention.Kind.IT && it.link() == Link.NONE;
+  }
+
+  /** "They sold us shoes": they are not those who say "us", but those whom they deal with. */
+  private static List<String> withoutSpeakers(
+      Scene scene, Topic topic, AreaPlace they, List<String> found) {
+    for (AreaPlace us : scene.areasOf(scene.passage.sentenceOf(they.from()))) {
+      boolean speaks = us.mention().kind() == AreaMention.Kind.SPEAKER;
+      List<String> speakers = speaks ? speakers(scene, topic, us) : List.of();
+      if (!speakers.isEmpty()) {
+        var others = new ArrayList<>(found);
+        others.remove(speakers.get(0));
+        addNew(others, topic.pair().other(speakers.get(0)));
+        return others;
+      }
     }
     return found;
   }
@@ -79,8 +99,12 @@ final class Deixis {
     return found;
   }
 
-  /** The economy that a sentence speaks of first, so many sentences before an area's. */
-  private static @Nullable String subject(Scene scene, AreaPlace its, int back) {
+  /**
+   * The economy that a sentence speaks of first, so many sentences before an area's.
+   *
+   * @param persons whether that of its officials is asked for: "the Kenyan side regretted its …"
+   */
+  private static @Nullable String subject(Scene scene, AreaPlace its, int back, boolean persons) {
     int sentence = scene.passage.sentenceOf(its.from()) - back;
     if (sentence < 0) {
       return null;
@@ -88,11 +112,17 @@ final class Deixis {
     for (AreaPlace area : scene.areasOf(sentence)) {
       boolean early = back > 0 || area.to() <= its.from();
       boolean first = area.link() == Link.NONE || area.possessive() || area.isAdjective();
-      if (early && first && area.isOne() && area.head() != Head.PERSON) {
+      boolean person = area.head() == Head.PERSON;
+      boolean fits = persons ? person && opens(scene, area) : !person;
+      if (early && first && area.isOne() && fits) {
         return area.mention().code();
       }
     }
     return null;
+  }
+
+  private static boolean opens(Scene scene, AreaPlace area) {
+    return area.from() - scene.passage.sentenceFrom(scene.passage.sentenceOf(area.from())) <= 1;
   }
 
   /** "Exports there": the economies named last before it. */
@@ -138,6 +168,7 @@ final class Deixis {
     int sentence = scene.passage.sentenceOf(area.from());
     if (last != null && scene.sentenceOf(last.quantity()) == sentence) {
       addNew(found, last.sides().ref());
+      addNew(found, last.sides().counter());
     }
     addNew(found, topic.home());
     addNew(found, topic.partner());

@@ -16,6 +16,8 @@ enum Link {
   AGAINST,
   /** "Than", "ahead of", "that of": an area that is only compared. */
   THAN,
+  /** "Of what": it acts where a verb follows ("what Kenya sold"), else it is only compared. */
+  WHAT,
   ON,
   /** "in favour of". */
   FAVOUR

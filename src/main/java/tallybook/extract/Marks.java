@@ -74,6 +74,11 @@ final class Marks {
     return isOf(matches.at(token, words.frames), code);
   }
 
+  /** Whether a word that opens a clause of a kind begins at a token. */
+  boolean isClause(int token, String code) {
+    return isOf(matches.at(token, words.clauses), code);
+  }
+
   /** Whether a little word of a kind ends just before a token. */
   boolean isFrameEnding(int token, String code) {
     return isOf(matches.before(token, words.frames), code);

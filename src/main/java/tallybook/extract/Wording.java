@@ -55,7 +55,9 @@ record Wording(
     /** Who owes money, of a verb or a noun: "Zambia owes", "its debt to China". */
     DEBTOR,
     /** Who is owed it: "banks are owed $6 billion by Zambia". */
-    CREDITOR
+    CREDITOR,
+    /** The other side of trade, of a noun: "Italy was the main customer". */
+    PARTNER
   }
 
   static Wording of(Lexicon.Entry entry, Catalogue catalogue) {

@@ -16,6 +16,7 @@ final class Words {
   final int currencies;
   final int others;
   final int frames;
+  final int clauses;
 
   private @Nullable Wording people;
   private final @Nullable Wording[] wording;
@@ -35,6 +36,7 @@ final class Words {
     currencies = lexicon.file("currencies");
     others = lexicon.file("others");
     frames = lexicon.file("frames");
+    clauses = lexicon.file("clauses");
     int size = lexicon.entries().size();
     wording = new @Nullable Wording[size];
     cue = new @Nullable Cue[size];

@@ -45,6 +45,28 @@ final class ChartsTest {
     }
   }
 
+  @Test
+  void conflictsHaveAChartOfTheSeriesInConflictOnly() throws IOException {
+    try (var book = read(Books.conflicts())) {
+      assertEquals(2, sheet(book).createDrawingPatriarch().getCharts().size());
+      var bar = sheet(book).getRow(ChartsSheet.HEADINGS + 1);
+      assertTrue(bar == null || bar.getCell(ChartNumbers.BAR) == null, "one series is in conflict");
+      assertEquals(3, book.getPrintArea(book.getSheetIndex("Charts")).split(",").length);
+    }
+  }
+
+  @Test
+  void withoutConflictsASentenceSaysSoInsteadOfAnEmptyChart() throws IOException {
+    try (var book = read(Books.seeds())) {
+      assertEquals(1, sheet(book).createDrawingPatriarch().getCharts().size());
+      var says = sheet(book).getRow(ChartsSheet.BARS_BEGIN - 1).getCell(0);
+      assertTrue(says.getStringCellValue().startsWith("No open conflicts"), says.toString());
+      var computed = book.getCreationHelper().createFormulaEvaluator().evaluate(says);
+      assertEquals(says.getStringCellValue(), computed.getStringValue());
+      assertEquals(2, book.getPrintArea(book.getSheetIndex("Charts")).split(",").length);
+    }
+  }
+
   private static XSSFWorkbook read(Book book) throws IOException {
     return new XSSFWorkbook(new ByteArrayInputStream(WorkbookWriterTest.written(book)));
   }

@@ -10,8 +10,11 @@ public final class Charts {
 
   public static void draw(XSSFSheet sheet, ChartsSheet data, Theme theme) {
     if (!data.isEmpty()) {
-      new SeriesChart(data, theme).draw(sheet, 12, 33);
-      new ConflictChart(data, theme).draw(sheet, 35, 57);
+      new SeriesChart(data, theme).draw(sheet, ChartsSheet.LINE, ChartsSheet.CHART_ENDS - 1);
+    }
+    if (!data.isEmpty() && data.hasConflicts()) {
+      new ConflictChart(data, theme)
+          .draw(sheet, ChartsSheet.BARS_BEGIN - 1, ChartsSheet.BARS_END - 1);
     }
   }
 }

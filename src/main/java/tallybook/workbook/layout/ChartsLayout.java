@@ -35,9 +35,8 @@ public final class ChartsLayout {
     Frame.page(sheet, 118);
     int last = charts.isEmpty() ? ChartsSheet.HEADINGS : charts.lastRow();
     sheet.getCTWorksheet().getDimension().setRef(Address.range(0, 1, WIDTHS.size() - 1, last));
-    int printed = charts.isEmpty() ? 10 : ChartsSheet.HEADINGS + charts.printedYears();
     var workbook = sheet.getWorkbook();
-    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, ChartNumbers.ROW - 1, 0, printed - 1);
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), String.join(",", pages(charts)));
     names.hide(Names.sheet(ChartsSheet.SHEET), Address.absolute(charts.name(), 0, 1, 0, 1));
     if (!charts.isEmpty()) {
       charts(sheet, charts, names, last);
@@ -45,9 +44,25 @@ public final class ChartsLayout {
     NoteLayout.add(sheet, notes);
   }
 
+  /** A page for each chart, and one for the numbers. */
+  private static List<String> pages(ChartsSheet charts) {
+    if (charts.isEmpty()) {
+      return List.of(rows(1, 10));
+    }
+    String numbers = rows(ChartsSheet.HEADINGS, ChartsSheet.HEADINGS + charts.printedYears());
+    return charts.hasConflicts()
+        ? List.of(
+            rows(1, ChartsSheet.CHART_ENDS),
+            rows(ChartsSheet.BARS_BEGIN, ChartsSheet.BARS_END),
+            numbers)
+        : List.of(rows(1, ChartsSheet.BARS_BEGIN), numbers);
+  }
+
+  private static String rows(int first, int last) {
+    return "$A$" + first + ":$" + Address.letters(ChartNumbers.ROW - 1) + "$" + last;
+  }
+
   private void charts(XSSFSheet sheet, ChartsSheet charts, DefinedNames names, int last) {
-    sheet.setRowBreak(33);
-    sheet.setRowBreak(ChartsSheet.HEADINGS - 2);
     ChartSeries.names(charts).forEach(names::show);
     if (!plain) {
       picker(sheet, charts, last);

@@ -12,8 +12,8 @@ import tallybook.workbook.style.Theme;
 
 /** A sheet's outer form: tab, widths, view, page. */
 final class Frame {
-  /** Characters that a page across holds and that can still be read. */
-  private static final double PAGE = 160;
+  /** Characters that a page across holds in the smallest print that is easily read, 7 points. */
+  static final double PAGE = 250;
 
   private Frame() {}
 
@@ -57,7 +57,8 @@ final class Frame {
   }
 
   /**
-   * A4 across, its name and page number below.
+   * A4 across, its name and page number below; of a sheet wider than a page, the pages of a row lie
+   * one after another.
    *
    * @param width of the printed columns, in characters
    */
@@ -66,7 +67,8 @@ final class Frame {
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
-    setup.setFitWidth((short) Math.max(1, Math.round(width / PAGE)));
+    setup.setFitWidth((short) Math.max(1, Math.ceil(width / PAGE)));
+    setup.setLeftToRight(true);
     setup.setFitHeight((short) 0);
     for (PageMargin margin : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
       sheet.setMargin(margin, 0.4);

@@ -19,9 +19,6 @@ import tallybook.workbook.style.Styles;
 
 /** Lays a sheet out around its table, whose rows come later. */
 public final class TableLayout {
-  /** Characters beyond which the label is repeated on every page. */
-  private static final double WIDE = 240;
-
   private final XSSFWorkbook workbook;
   private final Styles styles;
   private final boolean plain;
@@ -71,7 +68,7 @@ public final class TableLayout {
     sheet.setRepeatingRows(
         new CellRangeAddress(TableSheet.HEADINGS - 1, TableSheet.HEADINGS - 1, -1, -1));
     int firstRow = 0;
-    if (width > WIDE) {
+    if (width > Frame.PAGE) {
       sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.frozen() - 1));
       Frame.heading(sheet, styles.theme().text(table.table() + ".title"));
       firstRow = TableSheet.HEADINGS - 1;

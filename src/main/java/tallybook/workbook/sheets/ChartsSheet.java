@@ -28,7 +28,15 @@ public final class ChartsSheet {
   static final int TITLE = 8;
 
   /** What the legend calls the line: LibreOffice follows cells there, but not in titles. */
-  static final int LINE = 12;
+  public static final int LINE = 12;
+
+  /** The last row that the chart of a series covers, from 1. */
+  public static final int CHART_ENDS = 34;
+
+  /** The rows of the chart of conflicts, from 1; where there is none, the first says so. */
+  public static final int BARS_BEGIN = 36;
+
+  public static final int BARS_END = 58;
 
   /** The row of the headings above the charts' numbers, from 1. */
   public static final int HEADINGS = 62;
@@ -62,7 +70,8 @@ public final class ChartsSheet {
     this.years = series.stream().mapToInt(s -> span(s).years()).max().orElse(0);
     this.picked = series.isEmpty() ? null : picked(series, ledger);
     this.bars =
-        series.stream()
+        ledger.series.values().stream()
+            .filter(SeriesRow::isInConflict)
             .sorted(
                 Comparator.comparingLong(SeriesRow::openConflicts)
                     .reversed()
@@ -100,7 +109,12 @@ public final class ChartsSheet {
     return bars;
   }
 
-  /** Labels of the series with most open conflicts. */
+  /** Whether figures of some series exclude each other, so that there is a chart of them. */
+  public boolean hasConflicts() {
+    return !bars.isEmpty();
+  }
+
+  /** Labels of the series in conflict, those with most open conflicts first. */
   public String[] barLabels() {
     return bars.stream().map(s -> s.label).toArray(String[]::new);
   }
@@ -239,6 +253,26 @@ public final class ChartsSheet {
         cell(ChartNumbers.RECONCILED, HEADINGS) + "&\": \"&" + cell(1, TITLE),
         reconciled + ": " + title());
     value(TITLE, "chart_series&\", \"&" + cell(1, UNIT), title());
+    if (!hasConflicts()) {
+      noConflicts();
+    }
+  }
+
+  /** Instead of an empty chart: what is so now, and what to do should it become otherwise. */
+  private void noConflicts() {
+    String none = theme.text("Charts.no_conflicts");
+    String open = "COUNTIFS(Reconcile[Agreement],\"conflict\",Reconcile[Review],\"open\")";
+    var says =
+        new Formula(
+            "IF("
+                + open
+                + "=0,\""
+                + Formula.quoted(none)
+                + "\",\""
+                + Formula.quoted(theme.text("Charts.new_conflicts"))
+                + "\")",
+            none);
+    cells.add(new ReadMe.Cell(0, BARS_BEGIN, Role.PROSE, "", says));
   }
 
   private void name(int row, String what) {

@@ -11,6 +11,7 @@ final class ConflictsSheet {
   private static final String TABLE = "Conflicts";
   private static final int WHY = 64;
   private static final int ACTION = 40;
+  private static final int KIND = 29;
 
   private ConflictsSheet() {}
 
@@ -18,7 +19,7 @@ final class ConflictsSheet {
     return List.of(
         Column.of("Label", Role.LABEL, 44, ConflictRow::label),
         Column.of("Period", Role.TEXT, 20, ConflictRow::period),
-        Column.of("Kind", Role.WRAPPED, 24, ConflictRow::kind),
+        Column.of("Kind", Role.WRAPPED, KIND, ConflictRow::kind),
         Column.of("Severity", Role.FLAG, 10, c -> c.disagreement.severity().code()),
         Column.of("Figures", Role.INTEGER, 9, c -> c.disagreement.observations().size()),
         figure("Lowest", ConflictRow::lowest),
@@ -75,7 +76,7 @@ final class ConflictsSheet {
         1,
         Written.with(columns(ledger.theme.text("link.reconcile")), rows.size()),
         rows,
-        c -> Heights.of(c.reason(), WHY, c.disagreement.suggestion(), ACTION, c.kind(), 24),
+        c -> Heights.of(c.reason(), WHY, c.disagreement.suggestion(), ACTION, c.kind(), KIND),
         List.of(
             new Shade(
                 List.of("Severity"),

@@ -3,6 +3,8 @@ package tallybook.workbook.sheets;
 import static tallybook.workbook.sheets.Names.column;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.workbook.stream.Formula;
@@ -91,11 +93,16 @@ final class IndicatorsSheet {
         "Series",
         1,
         Written.with(columns(years, ledger), ledger.series.size()),
-        List.copyOf(ledger.series.values()),
+        rows(ledger.series.values()),
         s -> 0,
         List.of(Shade.fill("Open conflicts", "{Open conflicts}>0", "conflict")),
         true,
         List.of());
+  }
+
+  /** First the series that have a value in some column of years; the others would hide them. */
+  static List<SeriesRow> rows(Collection<SeriesRow> series) {
+    return series.stream().sorted(Comparator.comparing(s -> !s.hasYear())).toList();
   }
 
   private static String format(SeriesRow series, String year) {

@@ -31,6 +31,11 @@ final class SeriesRow {
     return null;
   }
 
+  /** Whether some cell is of a calendar year. */
+  boolean hasYear() {
+    return cells.stream().anyMatch(CellRow::isYear);
+  }
+
   /** The cell whose period ends last; the later in order of two that end together. */
   CellRow latest() {
     CellRow latest = cells.get(0);
@@ -48,6 +53,11 @@ final class SeriesRow {
 
   long openConflicts() {
     return cells.stream().filter(SeriesRow::isOpenConflict).count();
+  }
+
+  /** Whether figures of some cell exclude each other, looked at or not. */
+  boolean isInConflict() {
+    return cells.stream().anyMatch(cell -> cell.agreement().equals("conflict"));
   }
 
   static boolean isOpenConflict(CellRow cell) {

@@ -52,7 +52,7 @@ final class Carrying {
     int question = scene.questions.of(sentence);
     int steps = 0;
     for (int i = earlier.size() - 1; i >= 0 && steps < 4; i--, steps++) {
-      Bound bound = earlier.get(i);
+      Bound bound = ofItsUnit(scene, quantity, earlier, i);
       int at = scene.sentenceOf(bound.quantity());
       if (isHeaded(scene, at, sentence)) {
         return;
@@ -60,7 +60,11 @@ final class Carrying {
       boolean across = question >= 0 && at < scene.questions.from(sentence);
       boolean next = !across && at == ShortSentences.before(scene, sentence);
       int back = across ? scene.questions.from(sentence) - at : next ? 1 : sentence - at;
-      boolean crossed = !across && back == 2 && scene.names(ShortSentences.before(scene, sentence));
+      boolean crossed =
+          !across
+              && back == 2
+              && !isBrokenDown(scene, sentence)
+              && scene.names(ShortSentences.before(scene, sentence));
       if (back > 2 || crossed || across && scene.names(question)) {
         return;
       }
@@ -80,11 +84,47 @@ final class Carrying {
     }
   }
 
-  /** "contracts for $3.5 billion, 35 of them": what was valued is counted; null for others. */
+  /**
+   * A figure before; of a ratio in another sentence, the one that it is told of: "the Dutch came
+   * first with $96 million, a share of 29 percent. The Turks followed with $61 million".
+   */
+  private static Bound ofItsUnit(Scene scene, Quantity quantity, List<Bound> earlier, int at) {
+    Bound bound = earlier.get(at);
+    int sentence = scene.sentenceOf(bound.quantity());
+    if (at == 0 || isRatio(quantity) || !isRatio(bound.quantity())) {
+      return bound;
+    }
+    Bound other = earlier.get(at - 1);
+    boolean told =
+        sentence != scene.sentenceOf(quantity)
+            && sentence == scene.sentenceOf(other.quantity())
+            && bound.candidate().from() == other
+            && other.quantity().unit().equals(quantity.unit());
+    return told ? other : bound;
+  }
+
+  /**
+   * "contracts for $3.5 billion, 35 of them", "35 contracts. They are worth $3.5 billion": what was
+   * valued is counted, what was counted valued; null for others.
+   */
   private static @Nullable Clue counted(Scene scene, Quantity quantity, Bound bound) {
-    boolean them =
+    boolean of =
         quantity.isCount() && bound.quantity().isMoney() && Counted.isOfThem(scene, quantity);
-    return them ? Worth.sibling(scene, bound.candidate().clue(), quantity) : null;
+    boolean worth =
+        quantity.isMoney()
+            && Counted.isCount(bound.quantity())
+            && scene.sentenceOf(bound.quantity()) < scene.sentenceOf(quantity)
+            && isAnaphor(scene, quantity)
+            && !names(scene, quantity);
+    return of || worth ? Worth.sibling(scene, bound.candidate().clue(), quantity) : null;
+  }
+
+  /** "By countries, the Dutch came first": the whole stands before whatever is between. */
+  private static boolean isBrokenDown(Scene scene, int sentence) {
+    return scene.marks.mayTell(
+        Cue.BREAKDOWN,
+        scene.passage.sentenceFrom(sentence),
+        scene.passage.sentenceFrom(sentence) + 1);
   }
 
   /** Whether a heading between two sentences names what the later one is about. */
@@ -244,6 +284,12 @@ final class Carrying {
         || scene.marks.mayTell(Cue.ANAPHOR, right, end);
   }
 
+  /** "a loan of $492 million; the pipeline was another $322 million". */
+  private static boolean isMore(Scene scene, Quantity quantity) {
+    return scene.marks.mayTell(Cue.ANOTHER, quantity.left() - 1, quantity.left())
+        || scene.marks.mayTell(Cue.ANOTHER, quantity.left() - 2, quantity.left() - 1);
+  }
+
   private Candidate carriedFrom(
       Scene scene, Quantity quantity, Bound bound, Clue clue, int back, int steps) {
     var span = bound.quantity().span();
@@ -251,6 +297,10 @@ final class Carrying {
     int score = back == 0 ? carry : carryFar;
     reasons.add(new Reason(back == 0 ? "carry" : "carry.far", score, span));
     if (back > 0 && isAnaphor(scene, quantity)) {
+      reasons.add(new Reason("carry.anaphor", carryAnaphor, span));
+      score += carryAnaphor;
+    }
+    if (back == 0 && isMore(scene, quantity)) {
       reasons.add(new Reason("carry.anaphor", carryAnaphor, span));
       score += carryAnaphor;
     }

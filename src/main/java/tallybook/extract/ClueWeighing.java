@@ -53,7 +53,10 @@ final class ClueWeighing {
     boolean isAfter = clue.from() >= quantity.to();
     Wording.Place place = clue.wording().place();
     boolean elsewhere = place == Wording.Place.TOPIC || place == Wording.Place.PEOPLE;
-    if (elsewhere || !needsMet(scene, scene.sentenceOf(quantity), clue)) {
+    if (elsewhere || !Needs.areMet(scene, scene.sentenceOf(quantity), clue)) {
+      return null;
+    }
+    if (clue.wording().isVerb() && Needs.lacksPeople(scene, quantity, clue)) {
       return null;
     }
     boolean pronoun = Counted.isSmall(quantity) && Counted.isDefinite(scene, quantity);
@@ -208,7 +211,7 @@ final class ClueWeighing {
       boolean others =
           Counted.isCount(quantity)
               && Counted.hasOwnNoun(scene, quantity)
-              && !Counted.countsPeople(scene, quantity);
+              && !(wording.indicator().ofPeople() && Counted.countsPeople(scene, quantity));
       return apart || others ? null : made(scene, clue, "verb.before", verbBefore, penalty);
     }
     if (Counted.isCount(quantity)) {
@@ -274,45 +277,5 @@ final class ClueWeighing {
     }
     reasons.add(new Reason("wording", clue.wording().weight(), span));
     return new Candidate(clue, null, weight + penalty + clue.wording().weight(), reasons);
-  }
-
-  static boolean needsMet(Scene scene, int sentence, Clue clue) {
-    Cue needs = clue.wording().needs();
-    if (needs == null) {
-      return true;
-    }
-    int from = scene.passage.sentenceFrom(sentence);
-    int to = scene.passage.sentenceTo(sentence);
-    if (needs == Cue.FOLK) {
-      return isOfEconomy(scene, sentence, clue);
-    }
-    if (needs == Cue.ORIGIN) {
-      return scene.marks.has(Cue.ORIGIN, from, to) || !scene.areasOf(sentence).isEmpty();
-    }
-    return scene.marks.has(needs, from, to)
-        || needs == Cue.LIVE && Abroad.isClue(scene, clue)
-        || needs == Cue.PROJECT && isOfProjectBefore(scene, sentence, clue);
-  }
-
-  /** "A railway was discussed. Its cost is put at $4.8 billion." */
-  private static boolean isOfProjectBefore(Scene scene, int sentence, Clue clue) {
-    int from = scene.passage.sentenceFrom(sentence);
-    return sentence > 0
-        && scene.passage.areInLine(sentence - 1, sentence)
-        && clue.from() - from <= 1
-        && !clue.wording().isVerb()
-        && clue.wording().place() != Wording.Place.LEAD
-        && scene.marks.has(Cue.PROJECT, scene.passage.sentenceFrom(sentence - 1), from);
-  }
-
-  /** "Kenyan nurses", "nurses from Kenya". */
-  private static boolean isOfEconomy(Scene scene, int sentence, Clue clue) {
-    for (AreaPlace area : scene.areasOf(sentence)) {
-      boolean before = area.to() == clue.from() && area.isAdjective();
-      if (before || area.from() == clue.to() + 1 && area.link() == Link.FROM) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -54,5 +54,9 @@ enum Cue {
   /** What joins a sum to what it is the value of. */
   WORTH,
   /** "of them": things that were counted. */
-  THEM
+  THEM,
+  /** "another": more of what the figure before is of. */
+  ANOTHER,
+  /** "By countries": what follows are the parts of a whole. */
+  BREAKDOWN
 }

@@ -144,8 +144,7 @@ final class Scene {
   boolean needsMet(int sentence, Clue clue) {
     int length = passage.sentenceTo(sentence) - passage.sentenceFrom(sentence);
     boolean brief = length <= ShortSentences.LONGEST && isQuestion(sentence);
-    return brief && clue.wording().needs() == Cue.ORIGIN
-        || ClueWeighing.needsMet(this, sentence, clue);
+    return brief && clue.wording().needs() == Cue.ORIGIN || Needs.areMet(this, sentence, clue);
   }
 
   /** Whether words of a sentence mean an indicator. */

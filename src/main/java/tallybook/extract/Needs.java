@@ -1,0 +1,71 @@
+package tallybook.extract;
+
+import tallybook.catalogue.UnitKind;
+import tallybook.mention.Quantity;
+
+/**
+ * What else the text must tell for words to mean their indicator: "employ", a project, an origin.
+ */
+final class Needs {
+  private Needs() {}
+
+  static boolean areMet(Scene scene, int sentence, Clue clue) {
+    Cue needs = clue.wording().needs();
+    if (needs == null) {
+      return true;
+    }
+    int from = scene.passage.sentenceFrom(sentence);
+    int to = scene.passage.sentenceTo(sentence);
+    if (needs == Cue.FOLK) {
+      return isOfEconomy(scene, sentence, clue);
+    }
+    if (needs == Cue.ORIGIN) {
+      return scene.marks.has(Cue.ORIGIN, from, to) || !scene.areasOf(sentence).isEmpty();
+    }
+    return scene.marks.has(needs, from, to)
+        || needs == Cue.LIVE && Abroad.isClue(scene, clue)
+        || needs == Cue.PROJECT && isOfProjectBefore(scene, sentence, clue);
+  }
+
+  /**
+   * "57 percent went to Peru": a verb of people's tells nothing of a ratio where there are none.
+   */
+  static boolean lacksPeople(Scene scene, Quantity quantity, Clue clue) {
+    boolean ratio = quantity.isPercent() || quantity.kind() == UnitKind.FACTOR;
+    return ratio
+        && clue.wording().indicator().ofPeople()
+        && !namesPeople(scene, scene.sentenceOf(quantity));
+  }
+
+  private static boolean namesPeople(Scene scene, int sentence) {
+    for (Clue clue : scene.cluesOf(sentence)) {
+      if (clue.wording().isCounted() && clue.wording().indicator().ofPeople()) {
+        return true;
+      }
+    }
+    return Counted.namesPeople(
+        scene, scene.passage.sentenceFrom(sentence), scene.passage.sentenceTo(sentence));
+  }
+
+  /** "A railway was discussed. Its cost is put at $4.8 billion." */
+  private static boolean isOfProjectBefore(Scene scene, int sentence, Clue clue) {
+    int from = scene.passage.sentenceFrom(sentence);
+    return sentence > 0
+        && scene.passage.areInLine(sentence - 1, sentence)
+        && clue.from() - from <= 1
+        && !clue.wording().isVerb()
+        && clue.wording().place() != Wording.Place.LEAD
+        && scene.marks.has(Cue.PROJECT, scene.passage.sentenceFrom(sentence - 1), from);
+  }
+
+  /** "Kenyan nurses", "nurses from Kenya". */
+  private static boolean isOfEconomy(Scene scene, int sentence, Clue clue) {
+    for (AreaPlace area : scene.areasOf(sentence)) {
+      boolean before = area.to() == clue.from() && area.isAdjective();
+      if (before || area.from() == clue.to() + 1 && area.link() == Link.FROM) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

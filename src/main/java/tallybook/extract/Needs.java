@@ -23,6 +23,7 @@ final class Needs {
       return scene.marks.has(Cue.ORIGIN, from, to) || !scene.areasOf(sentence).isEmpty();
     }
     return scene.marks.has(needs, from, to)
+        || needs == Cue.GOODS && isFromEconomy(scene, sentence, clue)
         || needs == Cue.LIVE && Abroad.isClue(scene, clue)
         || needs == Cue.PROJECT && isOfProjectBefore(scene, sentence, clue);
   }
@@ -56,6 +57,16 @@ final class Needs {
         && !clue.wording().isVerb()
         && clue.wording().place() != Wording.Place.LEAD
         && scene.marks.has(Cue.PROJECT, scene.passage.sentenceFrom(sentence - 1), from);
+  }
+
+  /** "Korea took 10 million tonnes from Australia". */
+  private static boolean isFromEconomy(Scene scene, int sentence, Clue clue) {
+    for (AreaPlace area : scene.areasOf(sentence)) {
+      if (area.from() > clue.to() && area.link() == Link.FROM && !area.isAdjective()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Kenyan nurses", "nurses from Kenya". */

@@ -23,9 +23,40 @@ final class ParallelSides {
       return null;
     }
     boolean follows = own.from() > scene.quantities.get(index).from();
-    String same = replaced(scene, before, own, follows);
+    String joined = follows ? null : joined(scene, before, own);
+    String same = joined == null ? replaced(scene, before, own, follows) : joined;
     String gives = same == null ? replaced(scene, before, own, !follows) : same;
     return gives == null ? null : before.sides().with(gives, own.mention().code());
+  }
+
+  /**
+   * "It bought $10 billion of goods from Oman, from Qatar $8 billion": the side of the figure
+   * before that the same word joins to its phrase, on either side of it; null for none and for
+   * more.
+   */
+  private static @Nullable String joined(Scene scene, Bound before, AreaPlace own) {
+    if (own.link() == Link.NONE || opens(scene, own)) {
+      return null;
+    }
+    String found = null;
+    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(own.from()))) {
+      if (area.isOne()
+          && (area.link() == own.link() || isGiven(area, own))
+          && !area.possessive()
+          && before.sides().has(area.mention().code())
+          && isWithin(scene, before.index(), area)) {
+        if (found != null && !found.equals(area.mention().code())) {
+          return null;
+        }
+        found = area.mention().code();
+      }
+    }
+    return found;
+  }
+
+  /** "China lent Zambia $1.2 billion, to Malawi $300 million". */
+  private static boolean isGiven(AreaPlace area, AreaPlace own) {
+    return own.link() == Link.TO && area.head() == Head.RECEIVER;
   }
 
   /** The one economy that a figure's phrase names; null where it names none, or others too. */

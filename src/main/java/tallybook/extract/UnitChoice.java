@@ -174,13 +174,14 @@ final class UnitChoice {
           ? quantity.in(before.kind(), before.unit())
           : null;
     }
-    if (before.kind() == UnitKind.MASS || before.kind() == UnitKind.VOLUME) {
-      return quantity.in(before.kind(), before.unit());
+    boolean decimals = quantity.grain().compareTo(BigDecimal.ONE) < 0;
+    boolean counted = before.isCount() && before.scaled() && decimals;
+    boolean large = before.isMoney() && before.scaled() || isPhysical(before) || counted;
+    BigDecimal scale = large ? scale(scene, before) : null;
+    if (scale != null && isAlike(quantity.value(), before.value().abs(), scale)) {
+      return quantity.in(before.kind(), before.unit()).times(scale);
     }
-    BigDecimal scale = before.isMoney() && before.scaled() ? scale(scene, before) : null;
-    return scale != null && isAlike(quantity.value(), before.value().abs(), scale)
-        ? quantity.in(before.kind(), before.unit()).times(scale)
-        : null;
+    return isPhysical(before) ? quantity.in(before.kind(), before.unit()) : null;
   }
 
   /** What the scale words of an amount multiply its digits by; null where it has no digits. */

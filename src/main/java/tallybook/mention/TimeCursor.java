@@ -178,6 +178,9 @@ final class TimeCursor {
     if (year > 0) {
       return absolute(at, year);
     }
+    if (at > token && isGlued(at) && digits(at) == 2 && whole(at) >= 0) {
+      return new YearRef(YearRef.Kind.ABSOLUTE, century(whole(at)), 0, at + 1);
+    }
     if (isSign(at, '\'') && isGlued(at + 1) && digits(at + 1) == 2 && whole(at + 1) >= 0) {
       return new YearRef(YearRef.Kind.ABSOLUTE, century(whole(at + 1)), 0, at + 2);
     }

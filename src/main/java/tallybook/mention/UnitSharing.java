@@ -11,8 +11,8 @@ import tallybook.mention.QuantityWords.Frame;
 
 /**
  * Gives bare numbers the unit that their text has told: the members of a list that of its last
- * ("2.2 and 1.7 billion dollars"), decimals that of the percentages before them in their sentence,
- * and amounts in millions and more that of the money spoken of. The doubt is marked.
+ * ("2.2 and 1.7 billion dollars"), decimals that of a percentage right before them in their
+ * sentence, and amounts in millions and more that of the money spoken of. The doubt is marked.
  */
 final class UnitSharing {
   private static final String PERCENT = "percent";
@@ -37,16 +37,16 @@ final class UnitSharing {
         found.set(i, listed);
       }
     }
-    Quantity percent = null;
+    Quantity last = null;
     Quantity money = null;
     for (int i = 0; i < found.size(); i++) {
       Quantity quantity = found.get(i);
       if (isBare(quantity)) {
-        Quantity told = rightwards(quantity, percent, money != null ? money : ahead(found, i));
+        Quantity told = rightwards(quantity, last, money != null ? money : ahead(found, i));
         quantity = told == null ? quantity : told;
         found.set(i, quantity);
       }
-      percent = quantity.isPercent() && quantity.isFigure() ? quantity : percent;
+      last = quantity.isFigure() && !quantity.isCount() ? quantity : last;
       money = quantity.isMoney() && quantity.isFigure() ? quantity : money;
     }
   }
@@ -96,7 +96,7 @@ final class UnitSharing {
   }
 
   private @Nullable Quantity rightwards(
-      Quantity quantity, @Nullable Quantity percent, @Nullable Quantity money) {
+      Quantity quantity, @Nullable Quantity last, @Nullable Quantity money) {
     if (!isOpen(quantity)) {
       return null;
     }
@@ -106,8 +106,9 @@ final class UnitSharing {
     }
     boolean decimal = quantity.grain().compareTo(BigDecimal.ONE) < 0;
     boolean near =
-        percent != null
-            && passage.sentenceOf(percent.from()) == passage.sentenceOf(quantity.from());
+        last != null
+            && last.isPercent()
+            && passage.sentenceOf(last.from()) == passage.sentenceOf(quantity.from());
     return decimal && near ? quantity.in(UnitKind.PERCENT, PERCENT) : null;
   }
 

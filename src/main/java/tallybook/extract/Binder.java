@@ -26,6 +26,7 @@ final class Binder {
   private final Means means;
   private final Catalogue catalogue;
   private final ModalityReader modalities;
+  private final Restating restating;
   private final int least;
   private final int margin;
 
@@ -48,6 +49,7 @@ final class Binder {
     this.catalogue = catalogue;
     this.weights = weights;
     indicators = new IndicatorChoice(weights);
+    restating = new Restating(weights);
     areas = new AreaChoice(rules, catalogue, weights);
     periods = new PeriodChoice(weights, modalities);
     least = weights.of("least");
@@ -65,7 +67,23 @@ final class Binder {
         bound.add(verdict.bound());
       }
     }
+    restate(scene, verdicts, bound);
     return verdicts;
+  }
+
+  /** Binds the headline's figures that the text below repeats. */
+  private void restate(Scene scene, List<Verdict> verdicts, List<Bound> bound) {
+    for (int i = 0; i < verdicts.size(); i++) {
+      Verdict verdict = verdicts.get(i);
+      if (scene.sentenceOf(verdict.quantity()) >= Opening.LEAD) {
+        return;
+      }
+      Bound same = verdict.bound() == null ? restating.of(scene, i, bound) : null;
+      if (same != null) {
+        verdicts.set(
+            i, new Verdict(same.quantity(), same, Reading.TAKEN, same.reasons(), verdict.rivals()));
+      }
+    }
   }
 
   private Verdict bind(Scene scene, Topic topic, int index, List<Bound> earlier) {

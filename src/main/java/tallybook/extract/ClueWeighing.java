@@ -50,7 +50,7 @@ final class ClueWeighing {
   /** The candidate that a clue of its sentence makes of a figure; null where it can be none. */
   @Nullable Candidate weigh(Scene scene, int index, Clue clue) {
     Quantity quantity = scene.quantities.get(index);
-    boolean isAfter = clue.from() >= quantity.to();
+    boolean isAfter = clue.to() > quantity.to();
     Wording.Place place = clue.wording().place();
     boolean elsewhere = place == Wording.Place.TOPIC || place == Wording.Place.PEOPLE;
     if (elsewhere || !Needs.areMet(scene, scene.sentenceOf(quantity), clue)) {
@@ -82,17 +82,28 @@ final class ClueWeighing {
     if (isPrice(quantity)) {
       less = less.minus("small.money", smallMoney, quantity.span());
     }
-    if (candidate.wording().needs() == Cue.ORIGIN) {
+    if (candidate.wording().needs() == Cue.ORIGIN || isGuest(candidate)) {
       int sentence = scene.sentenceOf(quantity);
+      int from = scene.passage.sentenceFrom(sentence);
+      int to = scene.passage.sentenceTo(sentence);
+      boolean guests = isGuest(candidate);
       int at =
           scene.marks.first(
-              Cue.ATTEND, scene.passage.sentenceFrom(sentence), scene.passage.sentenceTo(sentence));
+              Cue.ATTEND,
+              guests ? Math.max(from, quantity.left() - LONGEST_WHOLE) : from,
+              guests ? Math.min(to, quantity.right() + LONGEST_WHOLE) : to);
       if (at >= 0) {
         var span = new Span(scene.tokens.start(at), scene.tokens.end(at));
         less = less.minus("attend", attend, span);
       }
     }
     return less;
+  }
+
+  /** Who is counted is a visitor, be it of a country or of a meeting. */
+  private static boolean isGuest(Candidate candidate) {
+    return candidate.wording().isCounted()
+        && candidate.wording().indicator().code().equals("visitors");
   }
 
   /** A sum of money, round or to the cent, without a scale: no economy's figure is as small. */
@@ -110,8 +121,8 @@ final class ClueWeighing {
 
   private @Nullable Candidate weighAfter(Scene scene, int index, Clue clue) {
     Quantity quantity = scene.quantities.get(index);
-    int start = Math.max(led(scene, index), Math.min(quantity.right(), clue.from()));
-    int gap = clue.from() - start;
+    int start = Math.max(CountPairs.led(scene, index), Math.min(quantity.right(), clue.from()));
+    int gap = Math.max(0, clue.from() - start);
     int end = scene.segmentTo(index);
     boolean count = Counted.isCount(quantity);
     Wording wording = clue.wording();
@@ -152,21 +163,6 @@ final class ClueWeighing {
     int figures = scene.figuresBetween(quantity.to(), clue.from());
     return made(
         scene, clue, "clue.late", late, -perToken * Math.min(gap, 15) - perFigure * figures);
-  }
-
-  /** One past a number, or past what it leads to: "from two to three flights". */
-  private static int led(Scene scene, int index) {
-    Quantity quantity = scene.quantities.get(index);
-    if (index + 1 < scene.quantities.size() && Counted.isCount(quantity)) {
-      Quantity next = scene.quantities.get(index + 1);
-      boolean leads =
-          scene.marks.linkEnding(quantity.left()) == Link.FROM
-              && scene.marks.linkAt(quantity.to()) == Link.TO
-              && next.left() == quantity.to() + 1
-              && Counted.isCount(next);
-      return leads ? next.to() : quantity.to();
-    }
-    return quantity.to();
   }
 
   /** "5,400 – that is the number of companies": a number and a dash before its explanation. */
@@ -210,15 +206,18 @@ final class ClueWeighing {
                   || scene.marks.hasSign(',', clue.to(), quantity.left()));
       boolean others =
           Counted.isCount(quantity)
-              && Counted.hasOwnNoun(scene, quantity)
-              && !(wording.indicator().ofPeople() && Counted.countsPeople(scene, quantity));
+              && (wording.indicator().ofPeople()
+                  ? Counted.hasOwnNoun(scene, quantity) && !Counted.countsPeople(scene, quantity)
+                  : Counted.hasOwnNoun(scene, quantity)
+                      || Counted.namesPeople(scene, quantity.right(), quantity.right() + 1));
       return apart || others ? null : made(scene, clue, "verb.before", verbBefore, penalty);
     }
     if (Counted.isCount(quantity)) {
-      if (figures > 0 && !isRate(scene, index)
+      if (figures > 0 && !isRate(scene, quantity)
           || Counted.hasOwnNoun(scene, quantity) && !isOfItsPeople(scene, clue, quantity)
           || !Phrase.leadsTo(scene, clue.to(), quantity)
-              && !isRate(scene, index)
+              && !isRate(scene, quantity)
+              && !CountPairs.isStretch(scene, index)
               && !isOf(scene, clue, quantity)) {
         return null;
       }
@@ -249,16 +248,10 @@ final class ClueWeighing {
   }
 
   /** "Flights to Oslo, 11 a week"; "flights from 11 to 18 a week". */
-  private static boolean isRate(Scene scene, int index) {
-    Quantity quantity = scene.quantities.get(index);
-    if (quantity.rate() != null) {
-      Link before = scene.marks.linkEnding(quantity.left());
-      return scene.tokens.isSign(quantity.left() - 1, ',') || before == Link.TO;
-    }
-    boolean from = scene.marks.linkEnding(quantity.left()) == Link.FROM;
-    return from
-        && led(scene, index) > quantity.to()
-        && scene.quantities.get(index + 1).rate() != null;
+  private static boolean isRate(Scene scene, Quantity quantity) {
+    Link before = scene.marks.linkEnding(quantity.left());
+    return quantity.rate() != null
+        && (scene.tokens.isSign(quantity.left() - 1, ',') || before == Link.TO);
   }
 
   /** "Tourists: 29.1 million Chinese": the people counted are those that the words before mean. */

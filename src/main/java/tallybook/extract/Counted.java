@@ -131,7 +131,14 @@ final class Counted {
 
   /** Whether a count is followed by the name of what it counts, known or not. */
   static boolean hasOwnNoun(Scene scene, Quantity quantity) {
-    return isNoun(scene, quantity.right());
+    int right = quantity.right();
+    int after = CountPairs.afterModifier(scene, right);
+    return isNoun(scene, right) && !(after > right && isEnd(scene, after));
+  }
+
+  /** "4,000 indirect." */
+  private static boolean isEnd(Scene scene, int token) {
+    return !scene.tokens.is(token, Tokens.WORD) && !scene.tokens.is(token, Tokens.NUMBER);
   }
 
   private static boolean isNoun(Scene scene, int token) {

@@ -49,6 +49,8 @@ enum Cue {
   OUTFLOW,
   /** A bank of many states: its money is no economy's. */
   LENDER,
+  /** A kind of what is counted: "permanent" jobs. */
+  MODIFIER,
   /** What is traded, in general words. */
   GOODS,
   /** What joins a sum to what it is the value of. */

@@ -108,7 +108,9 @@ final class IndicatorChoice {
     };
   }
 
+  /** "tonnes of cargo" begins inside "3 million tonnes" and goes on after it. */
   private static boolean isOutside(Clue clue, Quantity quantity) {
-    return clue.to() <= quantity.from() || clue.from() >= quantity.to();
+    boolean reaches = clue.from() > quantity.from() && clue.to() > quantity.to();
+    return clue.to() <= quantity.from() || clue.from() >= quantity.to() || reaches;
   }
 }

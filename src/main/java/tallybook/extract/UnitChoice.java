@@ -101,7 +101,7 @@ final class UnitChoice {
    */
   static @Nullable Quantity shared(Scene scene, int index, List<Bound> earlier) {
     Quantity quantity = scene.quantity(index);
-    boolean counts = Counted.isOfThem(scene, quantity) || quantity.rate() != null;
+    boolean counts = Counted.isOfThem(scene, quantity) || CountPairs.isRate(scene, index);
     boolean bare = quantity.isCount() && !counts && !Counted.hasOwnNoun(scene, quantity);
     if (!bare || earlier.isEmpty() || isEquation(scene, quantity)) {
       return null;

@@ -74,7 +74,9 @@ final class QuantityWords {
     RANK,
     AGE,
     VAGUE,
-    DATE
+    DATE,
+    /** "fourth" after a hyphen: "twenty-fourth". */
+    ORDINAL
   }
 
   final Lexicon lexicon;

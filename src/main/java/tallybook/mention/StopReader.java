@@ -47,8 +47,10 @@ final class StopReader {
     if (before >= 0 && words.isBefore(matches.entry(before))) {
       return standing(words.stop(matches.entry(before)));
     }
-    int after = matches.at(isHyphen(end) ? end + 1 : end, words.stops);
-    return after >= 0 && words.isAfter(matches.entry(after))
+    boolean hyphen = isHyphen(end);
+    int after = matches.at(hyphen ? end + 1 : end, words.stops);
+    boolean told = after >= 0 && words.isAfter(matches.entry(after));
+    return told && (hyphen || words.stop(matches.entry(after)) != Stop.ORDINAL)
         ? standing(words.stop(matches.entry(after)))
         : Standing.PLAIN;
   }
@@ -56,7 +58,7 @@ final class StopReader {
   private static Standing standing(Stop stop) {
     return switch (stop) {
       case NAME -> Standing.NAME;
-      case RANK -> Standing.RANK;
+      case RANK, ORDINAL -> Standing.RANK;
       case AGE -> Standing.AGE;
       case VAGUE -> Standing.VAGUE;
       case DATE -> Standing.DATE;

@@ -1,0 +1,96 @@
+package tallybook.extract;
+
+import tallybook.mention.Quantity;
+
+/**
+ * Counts that share their noun with the next: "1,800 permanent and 3,500 temporary jobs", and the
+ * two ends of "from 8 to 12".
+ */
+final class CountPairs {
+  private static final int LONGEST_LIST = 6;
+  private static final int MOST_MODIFIERS = 3;
+  private static final int LONGEST_STRETCH = 6;
+
+  private CountPairs() {}
+
+  /** One past a number, or past the last of those that it shares its noun with. */
+  static int led(Scene scene, int index) {
+    int last = index;
+    for (int i = index; i < index + LONGEST_LIST && leads(scene, i); i++) {
+      last = i + 1;
+    }
+    return scene.quantity(last).to();
+  }
+
+  private static boolean leads(Scene scene, int index) {
+    if (index + 1 >= scene.quantities.size()) {
+      return false;
+    }
+    Quantity one = scene.quantity(index);
+    Quantity next = scene.quantity(index + 1);
+    boolean counts = isCount(one) && isCount(next);
+    boolean stretch =
+        counts
+            && scene.marks.linkEnding(one.left()) == Link.FROM
+            && scene.marks.linkAt(one.to()) == Link.TO
+            && next.left() == one.to() + 1;
+    return stretch || counts && isListed(scene, one, next);
+  }
+
+  private static boolean isCount(Quantity quantity) {
+    return quantity.isFigure() && quantity.isCount();
+  }
+
+  /** "1,800 permanent and 3,500", "10 Turkish, 20". */
+  private static boolean isListed(Scene scene, Quantity one, Quantity next) {
+    int joint = next.left() - 1;
+    boolean joined = Phrase.isAnd(scene, joint) || scene.tokens.isSign(joint, ',');
+    int end = joined && scene.tokens.isSign(joint - 1, ',') ? joint - 1 : joint;
+    return joined
+        && one.right() < end
+        && end - one.right() <= MOST_MODIFIERS
+        && areModifiers(scene, one.right(), end);
+  }
+
+  private static boolean areModifiers(Scene scene, int from, int to) {
+    int token = from;
+    while (token < to) {
+      int next = afterModifier(scene, token);
+      if (next == token) {
+        return false;
+      }
+      token = next;
+    }
+    return true;
+  }
+
+  /** The place after a word that tells a kind of what is counted, if one begins at a token. */
+  static int afterModifier(Scene scene, int token) {
+    int after = scene.marks.afterTold(Cue.MODIFIER, token);
+    AreaPlace area = after == token ? scene.areaAt(token) : null;
+    return area != null && area.isAdjective() ? area.to() : after;
+  }
+
+  /** Whether a count is an end of "from 8 to 12", "from 300 in 2019 to 1,100". */
+  static boolean isStretch(Scene scene, int index) {
+    return index + 1 < scene.quantities.size() && isStretched(scene, index)
+        || index > 0 && isStretched(scene, index - 1);
+  }
+
+  /** Whether it is so many a week, or an end of such a stretch. */
+  static boolean isRate(Scene scene, int index) {
+    boolean next = index + 1 < scene.quantities.size() && isStretched(scene, index);
+    return scene.quantity(index).rate() != null || next && scene.quantity(index + 1).rate() != null;
+  }
+
+  private static boolean isStretched(Scene scene, int index) {
+    Quantity one = scene.quantity(index);
+    Quantity next = scene.quantity(index + 1);
+    return isCount(one)
+        && isCount(next)
+        && scene.marks.linkEnding(one.left()) == Link.FROM
+        && scene.marks.linkEnding(next.left()) == Link.TO
+        && next.left() - one.right() <= LONGEST_STRETCH
+        && !Phrase.hasStop(scene, one.right(), next.left());
+  }
+}

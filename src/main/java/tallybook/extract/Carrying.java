@@ -17,7 +17,7 @@ import tallybook.observation.Transformation;
 final class Carrying {
   private static final int SUBSET_REACH = 3;
 
-  private final ClueWeighing weighing;
+  private final Doubts doubts;
   private final int carry;
   private final int carryFar;
   private final int carryAnaphor;
@@ -30,8 +30,8 @@ final class Carrying {
   private final int perFigure;
   private final int perSentence;
 
-  Carrying(Weights weights, ClueWeighing weighing) {
-    this.weighing = weighing;
+  Carrying(Weights weights) {
+    doubts = new Doubts(weights);
     carry = weights.of("carry");
     carryFar = weights.of("carry.far");
     carryAnaphor = weights.of("carry.anaphor");
@@ -226,7 +226,7 @@ final class Carrying {
           && scene.needsMet(other, clue)
           && isOf(scene, index, clue.wording(), true)) {
         found.add(
-            weighing.doubted(
+            doubts.of(
                 scene,
                 quantity,
                 ClueWeighing.made(scene, clue, "clue.previous", previous + more, 0)));

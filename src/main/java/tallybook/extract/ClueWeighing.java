@@ -1,6 +1,5 @@
 package tallybook.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
@@ -12,8 +11,6 @@ import tallybook.mention.Reason;
 final class ClueWeighing {
   private static final int LONGEST_PHRASE = 5;
   private static final int LONGEST_WHOLE = 8;
-  private static final BigDecimal CENT = new BigDecimal("0.01");
-  private static final BigDecimal LEAST_SUM = new BigDecimal(100_000);
 
   private final int after;
   private final int afterOf;
@@ -27,8 +24,7 @@ final class ClueWeighing {
   private final int perClause;
   private final int perFigure;
   private final int joined;
-  private final int attend;
-  private final int smallMoney;
+  private final Doubts doubts;
 
   ClueWeighing(Weights weights) {
     after = weights.of("clue.after");
@@ -43,8 +39,7 @@ final class ClueWeighing {
     perClause = weights.of("gap.clause");
     perFigure = weights.of("gap.figure");
     joined = weights.of("clue.joined");
-    attend = weights.of("attend");
-    smallMoney = weights.of("small.money");
+    doubts = new Doubts(weights);
   }
 
   /** The candidate that a clue of its sentence makes of a figure; null where it can be none. */
@@ -66,7 +61,7 @@ final class ClueWeighing {
     }
     Candidate candidate =
         isAfter ? weighAfter(scene, index, clue) : weighBefore(scene, index, clue);
-    return candidate == null ? null : doubted(scene, quantity, candidate);
+    return candidate == null ? null : doubts.of(scene, quantity, candidate);
   }
 
   /** "the two agreements", "one joint venture": the thing counted stands next to a small number. */
@@ -74,49 +69,6 @@ final class ClueWeighing {
     return clue.from() >= quantity.to()
         && clue.from() - quantity.to() <= 1
         && !Phrase.joinsByOf(scene, quantity.to());
-  }
-
-  /** Less for a price, and for firms that only attend. */
-  Candidate doubted(Scene scene, Quantity quantity, Candidate candidate) {
-    Candidate less = candidate;
-    if (isPrice(quantity)) {
-      less = less.minus("small.money", smallMoney, quantity.span());
-    }
-    if (candidate.wording().needs() == Cue.ORIGIN || isGuest(candidate)) {
-      int sentence = scene.sentenceOf(quantity);
-      int from = scene.passage.sentenceFrom(sentence);
-      int to = scene.passage.sentenceTo(sentence);
-      boolean guests = isGuest(candidate);
-      int at =
-          scene.marks.first(
-              Cue.ATTEND,
-              guests ? Math.max(from, quantity.left() - LONGEST_WHOLE) : from,
-              guests ? Math.min(to, quantity.right() + LONGEST_WHOLE) : to);
-      if (at >= 0) {
-        var span = new Span(scene.tokens.start(at), scene.tokens.end(at));
-        less = less.minus("attend", attend, span);
-      }
-    }
-    return less;
-  }
-
-  /** Who is counted is a visitor, be it of a country or of a meeting. */
-  private static boolean isGuest(Candidate candidate) {
-    return candidate.wording().isCounted()
-        && candidate.wording().indicator().code().equals("visitors");
-  }
-
-  /** A sum of money, round or to the cent, without a scale: no economy's figure is as small. */
-  private static boolean isPrice(Quantity quantity) {
-    boolean written = quantity.grain().compareTo(BigDecimal.ONE) >= 0 || isToTheCent(quantity);
-    return quantity.isMoney()
-        && !quantity.scaled()
-        && written
-        && quantity.value().abs().compareTo(LEAST_SUM) < 0;
-  }
-
-  private static boolean isToTheCent(Quantity quantity) {
-    return quantity.grain().compareTo(CENT) == 0 && quantity.doubt() == Quantity.Doubt.NONE;
   }
 
   private @Nullable Candidate weighAfter(Scene scene, int index, Clue clue) {

@@ -17,6 +17,7 @@ final class IndicatorChoice {
       Comparator.comparingInt((Candidate c) -> -c.score()).thenComparingInt(c -> c.clue().from());
 
   private final ClueWeighing weighing;
+  private final Doubts doubts;
   private final Carrying carrying;
   private final OtherMeasures others;
   private final Abroad abroad;
@@ -26,7 +27,8 @@ final class IndicatorChoice {
 
   IndicatorChoice(Weights weights) {
     weighing = new ClueWeighing(weights);
-    carrying = new Carrying(weights, weighing);
+    doubts = new Doubts(weights);
+    carrying = new Carrying(weights);
     others = new OtherMeasures(weights);
     abroad = new Abroad(weights);
     worth = new Worth(weights);
@@ -49,7 +51,7 @@ final class IndicatorChoice {
     }
     Candidate valued = worth.of(scene, index, earlier);
     if (valued != null) {
-      found.add(weighing.doubted(scene, quantity, valued));
+      found.add(doubts.of(scene, quantity, valued));
     }
     zip(scene, index, found);
     carrying.carried(scene, index, earlier, found);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Resources;
-import tallybook.observation.Observation;
+import tallybook.observation.PackedObservations;
 import tallybook.reconcile.Reconciler;
 import tallybook.reconcile.Reconciliation;
 import tallybook.reconcile.Settings;
@@ -46,7 +46,7 @@ public final class WriteWorkbook {
 
   private static Book book(int count, Catalogue catalogue) {
     var made = new MadeUp(count);
-    var figures = new ArrayList<Observation>(count);
+    var figures = new PackedObservations();
     var sources = new ArrayList<Book.Source>();
     while (figures.size() < count) {
       MadeUp.Story story = made.next();

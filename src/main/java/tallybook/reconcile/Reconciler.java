@@ -13,7 +13,6 @@ import tallybook.observation.Observation;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
 import tallybook.reconcile.claim.Intake;
-import tallybook.reconcile.claim.Order;
 import tallybook.reconcile.estimate.CellPolicy;
 import tallybook.reconcile.estimate.Settlement;
 import tallybook.reconcile.explain.Amounts;
@@ -129,7 +128,7 @@ public final class Reconciler {
     derived.addAll(new Coincidences(rules, run.amounts).among(cells));
     disagreements.sort(Comparator.comparing(Disagreement::severity).reversed());
     return new Reconciliation(
-        inOrder(court.observations(), run.claims),
+        InOrder.of(court.observations(), run.claims),
         cells,
         disagreements,
         derived,
@@ -171,19 +170,5 @@ public final class Reconciler {
       return new Engine(
           claims, catalogue, settings, copies, court::policyOf, court.uses(Policy.TRUTH));
     }
-  }
-
-  private static List<Observation> inOrder(List<Observation> observations, Claims claims) {
-    int[] rows = new int[claims.size()];
-    for (int row = 0; row < rows.length; row++) {
-      rows[row] = row;
-    }
-    new Order(claims).sort(rows);
-    var sorted = new ArrayList<Observation>(rows.length);
-    for (int row : rows) {
-      sorted.add(observations.get(row));
-    }
-    sorted.sort(Comparator.comparing(observation -> observation.key().toString()));
-    return sorted;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import tallybook.decision.Ruling;
 import tallybook.flow.Diagnostic;
 import tallybook.observation.Observation;
+import tallybook.observation.PackedObservations;
 
 /**
  * All figures settled.
@@ -24,7 +25,8 @@ public record Reconciliation(
     List<Ruling> rulings,
     List<Diagnostic> diagnostics) {
   public Reconciliation {
-    observations = List.copyOf(observations);
+    observations =
+        observations instanceof PackedObservations packed ? packed : List.copyOf(observations);
     cells = List.copyOf(cells);
     disagreements = List.copyOf(disagreements);
     derived = List.copyOf(derived);

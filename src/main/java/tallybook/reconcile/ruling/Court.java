@@ -51,7 +51,7 @@ public final class Court {
     this.phrases = phrases;
     this.orders = new Orders(usual, blocks);
     this.blocks = blocks;
-    this.observations = new ArrayList<>(observations);
+    this.observations = decisions.isEmpty() ? observations : new ArrayList<>(observations);
     if (!decisions.isEmpty()) {
       amend();
     }

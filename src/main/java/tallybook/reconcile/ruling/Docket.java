@@ -24,6 +24,10 @@ final class Docket {
     overrule();
   }
 
+  boolean isEmpty() {
+    return decisions.isEmpty();
+  }
+
   /** What became of all, in the order of the log. */
   List<Ruling> rulings() {
     var all = new ArrayList<Ruling>();

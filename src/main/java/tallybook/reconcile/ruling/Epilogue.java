@@ -47,10 +47,13 @@ final class Epilogue {
     this.orders = orders;
     this.edits = new CellEdits(phrases, amounts);
     this.acceptance = new Acceptance(cells);
-    observations.forEach(o -> byId.put(o.id(), o));
   }
 
   Reconciliation close(Reconciliation settled, Reconciliation baseline) {
+    if (docket.isEmpty()) {
+      return settled;
+    }
+    observations.forEach(o -> byId.put(o.id(), o));
     settled.cells().forEach(cell -> cells.put(cell.key(), cell));
     baseline.cells().forEach(cell -> baseCells.put(cell.key(), cell));
     for (ReconciledCell cell : settled.cells()) {

@@ -1,6 +1,5 @@
 package tallybook.workbook.sheets;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.workbook.style.Role;
@@ -56,31 +55,26 @@ final class ArticleTextSheet {
     }
     EvidenceRow first = row.figures.get(0);
     String shown = first.ledger().theme.text("link.show_figures");
-    return Links.toFigure(first.observation.id(), shown);
+    return Links.toFigure(first.observation().id(), shown);
   }
 
-  private static List<ParagraphRow> shown(List<ParagraphRow> all) {
+  private static List<ParagraphRow> shown(Paragraphs all) {
     if (all.size() <= WHOLE) {
       return all;
     }
-    var shown = new ArrayList<ParagraphRow>();
+    var shown = new IntColumn();
     for (int i = 0; i < all.size(); i++) {
-      boolean first = all.get(i) == all.get(i).source.firstParagraph;
-      if (first || hasFigure(all, i) || near(all, i, i - 1) || near(all, i, i + 1)) {
-        shown.add(all.get(i));
+      if (all.isFirst(i) || all.hasFigure(i) || near(all, i, i - 1) || near(all, i, i + 1)) {
+        shown.add(i);
       }
     }
-    return shown;
+    return shown.of(all);
   }
 
-  private static boolean near(List<ParagraphRow> all, int i, int neighbour) {
+  private static boolean near(Paragraphs all, int i, int neighbour) {
     return neighbour >= 0
         && neighbour < all.size()
-        && all.get(neighbour).source == all.get(i).source
-        && hasFigure(all, neighbour);
-  }
-
-  private static boolean hasFigure(List<ParagraphRow> all, int i) {
-    return !all.get(i).figures.isEmpty();
+        && all.isSameArticle(i, neighbour)
+        && all.hasFigure(neighbour);
   }
 }

@@ -33,7 +33,7 @@ final class CandidateRow {
     this.position = position;
     BigDecimal low = part.soft().low();
     BigDecimal high = part.soft().high();
-    double value = evidence.observation.figure().value().doubleValue();
+    double value = evidence.observation().figure().value().doubleValue();
     boolean rate = cell.series.units.tolerance() == 3;
     this.toleranceBase = !part.soft().isTwoSided() ? 0 : rate ? 1 : Math.abs(value);
     double margin = cell.tolerance() * toleranceBase;
@@ -58,7 +58,7 @@ final class CandidateRow {
   }
 
   double value() {
-    return evidence.observation.figure().value().doubleValue();
+    return evidence.observation().figure().value().doubleValue();
   }
 
   /** What a tolerance is a share of: the value; 1 for rates; nothing for an open end. */
@@ -90,19 +90,19 @@ final class CandidateRow {
 
   /** The year under which a chart shows the figure, or null if nothing dates it. */
   @Nullable Integer year() {
-    var period = evidence.observation.timePeriod();
+    var period = evidence.observation().timePeriod();
     return period == null ? null : (Integer) period.last().getYear();
   }
 
   /** "6.50 bn USD | the ministry | kz-kor/2023-01-18.txt | oe7f3a1c204b96d58", the id whole. */
   String choice() {
-    String id = evidence.observation.id();
+    String id = part.observation();
     String words =
-        cell.series.units.words(evidence.observation.figure().value())
+        cell.series.units.words(evidence.observation().figure().value())
             + " | "
             + evidence.voice()
             + " | "
-            + evidence.observation.article().id();
+            + evidence.observation().article().id();
     return CellText.cut(words, CHOICE_LENGTH - 3 - id.length()) + " | " + id;
   }
 

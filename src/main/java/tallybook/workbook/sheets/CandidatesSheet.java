@@ -55,7 +55,7 @@ final class CandidatesSheet {
             Role.KEY_NUMBER,
             9,
             "MATCH(" + here("Evidence ID") + "," + column("Evidence", "id") + ",0)",
-            c -> c.evidence.row),
+            c -> c.evidence.row()),
         Column.of("Value stated", Role.KEY_NUMBER, 14, CandidateRow::value),
         Column.of("Low stated", Role.KEY_NUMBER, 14, CandidateRow::statedLow),
         Column.of("High stated", Role.KEY_NUMBER, 14, CandidateRow::statedHigh),
@@ -68,7 +68,7 @@ final class CandidatesSheet {
             "INDEX(list_tolerance," + here("Tolerance") + ")*" + here("Tolerance base"),
             CandidateRow::margin),
         Column.of("Year", Role.KEY_NUMBER, 7, CandidateRow::year),
-        Column.of("Evidence ID", Role.KEY, 20, c -> c.evidence.observation.id()),
+        Column.of("Evidence ID", Role.KEY, 20, c -> c.part.observation()),
         Column.of("Group key", Role.KEY, 40, c -> c.cell.key));
   }
 
@@ -115,10 +115,7 @@ final class CandidatesSheet {
   /** Counts the figures in use from the cell's best to this one; the list must stay in order. */
   private static Formula runningCount(CandidateRow row) {
     int at = TableSheet.HEADINGS + row.position;
-    int count = 0;
-    for (CandidateRow other : row.cell.candidates.subList(0, row.rank)) {
-      count += other.used() ? 1 : 0;
-    }
+    int count = row.evidence.ledger().candidates.usedUpTo(row);
     String before = row.rank == 1 ? "" : "H" + (at - 1) + "+";
     return new Formula(before + "COUNT(E" + at + ")", count);
   }

@@ -2,7 +2,6 @@ package tallybook.workbook.sheets;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.observation.TimePeriod;
@@ -20,13 +19,13 @@ final class CellRow {
   /** From 1 in the table, once its order is known. */
   int row;
 
-  final List<CandidateRow> candidates = new ArrayList<>();
   private final Ledger ledger;
 
   /** Series and year under which charts find the row; null if another row stands for the year. */
   @Nullable String chartKey;
 
-  private List<CandidateRow> used = List.of();
+  /** What its figures in use come to. */
+  private Used used = Used.NONE;
 
   CellRow(ReconciledCell cell, SeriesRow series, String period, int first, Ledger ledger) {
     this.cell = cell;
@@ -42,12 +41,24 @@ final class CellRow {
     return ledger;
   }
 
+  /** Its figures, best first. */
+  List<CandidateRow> candidates() {
+    return ledger.candidates.subList(first - 1, last());
+  }
+
+  /** Takes in which figures are in use, once the ledger has them. */
   void settle() {
-    used = candidates.stream().filter(CandidateRow::used).toList();
+    used = Used.NONE;
+    for (CandidateRow candidate : candidates()) {
+      if (candidate.used()) {
+        ledger.candidates.use(candidate);
+        used = used.with(candidate);
+      }
+    }
   }
 
   int last() {
-    return first + candidates.size() - 1;
+    return first + cell.evidence().size() - 1;
   }
 
   double tolerance() {
@@ -55,7 +66,7 @@ final class CellRow {
   }
 
   int figures() {
-    return used.size();
+    return used.count();
   }
 
   /** Figures in use when the value was settled; -1 if the settled value is not the tool's own. */
@@ -69,7 +80,7 @@ final class CellRow {
 
   /** The best-ranked figure in use. */
   @Nullable Double liveValue() {
-    return used.isEmpty() ? null : (Double) used.get(0).value();
+    return used.count() == 0 ? null : (Double) used.value();
   }
 
   @Nullable Double toolValue() {
@@ -86,8 +97,8 @@ final class CellRow {
     if (kept != null) {
       String text = kept.toString();
       String id = text.substring(text.lastIndexOf('|') + 1).strip();
-      for (CandidateRow candidate : candidates) {
-        if (candidate.evidence.observation.id().equals(id)) {
+      for (CandidateRow candidate : candidates()) {
+        if (candidate.part.observation().equals(id)) {
           return candidate.choice();
         }
       }
@@ -107,9 +118,12 @@ final class CellRow {
   /** Which of the group's figures is chosen, from 1; 0 if none is, or what is chosen is none. */
   int choicePlace() {
     Object chosen = chosen();
-    for (int i = 0; chosen != null && i < candidates.size(); i++) {
-      if (candidates.get(i).choice().equals(chosen.toString())) {
-        return i + 1;
+    if (chosen == null) {
+      return 0;
+    }
+    for (CandidateRow candidate : candidates()) {
+      if (candidate.choice().equals(chosen.toString())) {
+        return candidate.rank;
       }
     }
     return 0;
@@ -118,7 +132,7 @@ final class CellRow {
   /** Value of the chosen figure; null if none is chosen, or if what is chosen is no figure here. */
   @Nullable Double choice() {
     int place = choicePlace();
-    return place == 0 ? null : candidates.get(place - 1).value();
+    return place == 0 ? null : (Double) candidates().get(place - 1).value();
   }
 
   String format() {
@@ -144,8 +158,8 @@ final class CellRow {
 
   /** The best figure in use; of a row in which none is, such as a denial, the best of all. */
   @Nullable String toolEvidence() {
-    List<CandidateRow> best = used.isEmpty() ? candidates : used;
-    return best.isEmpty() ? null : best.get(0).evidence.observation.id();
+    int best = Math.max(0, used.best());
+    return cell.evidence().isEmpty() ? null : cell.evidence().get(best).observation();
   }
 
   String choiceBasis() {
@@ -174,15 +188,11 @@ final class CellRow {
   }
 
   @Nullable Double lowest() {
-    return used.isEmpty()
-        ? null
-        : (Double) used.stream().mapToDouble(CandidateRow::value).min().orElse(0);
+    return used.count() == 0 ? null : (Double) used.lowest();
   }
 
   @Nullable Double highest() {
-    return used.isEmpty()
-        ? null
-        : (Double) used.stream().mapToDouble(CandidateRow::value).max().orElse(0);
+    return used.count() == 0 ? null : (Double) used.highest();
   }
 
   double spread() {
@@ -196,11 +206,11 @@ final class CellRow {
 
   /** The greatest low end of the figures in use; 0 if there is none, as MAX computes it. */
   double greatestLow() {
-    return used.stream().mapToDouble(CandidateRow::low).max().orElse(0);
+    return used.greatestLow();
   }
 
   double leastHigh() {
-    return used.stream().mapToDouble(CandidateRow::high).min().orElse(0);
+    return used.leastHigh();
   }
 
   String agreement() {

@@ -48,10 +48,10 @@ final class ConflictNotes {
 
   private String text(CellRow cell) {
     var text = new StringBuilder(Note.OURS).append(' ').append(theme.text("note.conflict"));
-    List<CandidateRow> used = cell.candidates.stream().filter(CandidateRow::used).toList();
+    List<CandidateRow> used = cell.candidates().stream().filter(CandidateRow::used).toList();
     for (CandidateRow candidate : used.subList(0, Math.min(LISTED, used.size()))) {
       text.append('\n')
-          .append(cell.series.units.words(candidate.evidence.observation.figure().value()))
+          .append(cell.series.units.words(candidate.evidence.observation().figure().value()))
           .append(", ")
           .append(candidate.evidence.voice())
           .append(", ")

@@ -21,9 +21,9 @@ final class ConflictRow {
         disagreement.cells().stream().map(ledger.cells::get).filter(c -> c != null).toList();
     boolean rivals = areRivals(disagreement.code());
     for (String observation : rivals ? disagreement.observations() : List.<String>of()) {
-      EvidenceRow row = ledger.evidence.get(observation);
+      EvidenceRow row = ledger.evidence(observation);
       if (row != null && isComparable(row, cells)) {
-        double value = row.observation.figure().value().doubleValue();
+        double value = row.observation().figure().value().doubleValue();
         low = low == null || value < low ? (Double) value : low;
         high = high == null || value > high ? (Double) value : high;
       }
@@ -91,7 +91,7 @@ final class ConflictRow {
 
   /** A growth in percent is laid beside the dollars that it is of, but not compared with them. */
   private static boolean isComparable(EvidenceRow row, List<CellRow> cells) {
-    return cells.isEmpty() || row.observation.key().unit().equals(cells.get(0).series.key.unit());
+    return cells.isEmpty() || row.observation().key().unit().equals(cells.get(0).series.key.unit());
   }
 
   /** Whether figures that differ so state one thing: parts of a sum, say, have no spread. */

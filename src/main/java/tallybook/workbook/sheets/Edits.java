@@ -25,8 +25,12 @@ public final class Edits {
     return values.get(cell);
   }
 
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
   @Nullable Object of(String table, String key, String heading) {
-    return values.get(new Cell(table, key, heading));
+    return values.isEmpty() ? null : values.get(new Cell(table, key, heading));
   }
 
   /** A text, or what stands there where the user typed nothing. */

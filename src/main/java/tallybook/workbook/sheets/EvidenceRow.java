@@ -3,63 +3,83 @@ package tallybook.workbook.sheets;
 import org.jspecify.annotations.Nullable;
 import tallybook.observation.Observation;
 
-/** A figure with its cell, its article and its paragraph. */
+/** A figure with its cell, its article and its paragraph: a view of one of {@link Figures}. */
 final class EvidenceRow {
-  final Observation observation;
-  final @Nullable SourceRow source;
+  final int number;
+  private final Figures figures;
+  private @Nullable Observation observation;
 
-  /** From 1 in the table, once its order is known. */
-  int row;
+  EvidenceRow(int number, Figures figures) {
+    this.number = number;
+    this.figures = figures;
+  }
 
-  private final Ledger ledger;
-  @Nullable CellRow cell;
-  @Nullable ParagraphRow paragraph;
-
-  /** UTF-16 range in the article's text. */
-  int start;
-
-  int end;
-  private @Nullable Units units;
-
-  EvidenceRow(Observation observation, Ledger ledger) {
-    this.observation = observation;
-    this.ledger = ledger;
-    this.source = ledger.sources.get(observation.article().id());
-    if (source != null) {
-      source.figures++;
+  Observation observation() {
+    Observation known = observation;
+    if (known == null) {
+      known = figures.observations.get(number);
+      observation = known;
     }
+    return known;
   }
 
   Ledger ledger() {
-    return ledger;
+    return figures.ledger();
   }
 
-  void settle(Units shown) {
-    units = shown;
+  @Nullable CellRow cell() {
+    return figures.cell(number);
+  }
+
+  @Nullable SourceRow source() {
+    return figures.source(number);
+  }
+
+  /** The name of its paragraph, which links lead to; null if its article is not at hand. */
+  @Nullable String paragraphName() {
+    return figures.paragraphName(number);
+  }
+
+  /** UTF-16 range in the article's text. */
+  int start() {
+    return figures.start[number];
+  }
+
+  int end() {
+    return figures.end[number];
+  }
+
+  /** From 1 in the table. */
+  int row() {
+    return figures.row[number];
+  }
+
+  void place(int row) {
+    figures.row[number] = row;
   }
 
   Units units() {
-    if (units == null) {
-      throw new IllegalStateException("not joined yet: " + observation.id());
-    }
-    return units;
+    return figures.units(number);
   }
 
   String label() {
-    return cell == null ? ledger.labels.series(observation.key()) : cell.series.label;
+    CellRow cell = cell();
+    return cell == null ? ledger().labels.series(observation().key()) : cell.series.label;
   }
 
   String period() {
-    var period = observation.timePeriod();
-    return switch (observation.timeBasis()) {
-      case UNDATED -> ledger.theme.text("period.undated");
-      case AS_OF -> ledger.theme.text("period.as_of", period == null ? "?" : period.code());
+    var period = observation().timePeriod();
+    return switch (observation().timeBasis()) {
+      case UNDATED -> ledger().theme.text("period.undated");
+      case AS_OF -> ledger().theme.text("period.as_of", period == null ? "?" : period.code());
       case DURING -> period == null ? "?" : period.code();
     };
   }
 
   String use() {
-    return ledger.edits.text("Evidence", observation.id(), "Use", "yes");
+    return ledger().edits.isEmpty()
+        ? "yes"
+        : ledger().edits.text("Evidence", observation().id(), "Use", "yes");
   }
 
   boolean used() {
@@ -67,18 +87,19 @@ final class EvidenceRow {
   }
 
   String articleTitle() {
-    return source == null ? observation.article().id() : source.title();
+    SourceRow source = source();
+    return source == null ? observation().article().id() : source.title();
   }
 
   /** Who says it: "customs", "President Tokayev", or that nobody is named. */
   String voice() {
-    var who = observation.attribution();
+    var who = observation().attribution();
     return who.source() != null
         ? who.source()
-        : who.speaker() != null ? who.speaker() : ledger.theme.text("voice.none");
+        : who.speaker() != null ? who.speaker() : ledger().theme.text("voice.none");
   }
 
   @Nullable Object note() {
-    return ledger.edits.of("Evidence", observation.id(), "Note");
+    return ledger().edits.of("Evidence", observation().id(), "Note");
   }
 }

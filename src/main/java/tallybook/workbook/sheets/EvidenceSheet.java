@@ -31,42 +31,45 @@ final class EvidenceSheet {
     columns.add(Column.of("Label", Role.LABEL, 44, EvidenceRow::label));
     columns.add(Column.of("Period", Role.TEXT, 18, EvidenceRow::period));
     columns.add(
-        Column.<EvidenceRow>of("Value", Role.SOURCE, 14, e -> e.observation.figure().value())
+        Column.<EvidenceRow>of("Value", Role.SOURCE, 14, e -> e.observation().figure().value())
             .in(e -> e.units().format()));
     columns.add(Column.of("Unit", Role.TEXT, UNIT, e -> e.units().label()));
-    columns.add(Column.of("Status", Role.TEXT, 10, e -> e.observation.key().status().code()));
+    columns.add(Column.of("Status", Role.TEXT, 10, e -> e.observation().key().status().code()));
     columns.add(
         Column.<EvidenceRow>of("Use", Role.YOURS, 7, EvidenceRow::use)
             .may(Rule.words("prompt.use", "yes", "no")));
-    columns.add(Column.of("Quote", Role.WRAPPED, QUOTE, e -> e.observation.quote().text()));
+    columns.add(Column.of("Quote", Role.WRAPPED, QUOTE, e -> e.observation().quote().text()));
     columns.add(Column.of("Show in text", Role.LINK, 13, e -> link(e, showInText)));
     columns.add(Column.of("Go to", Role.LINK, 10, EvidenceSheet::decide));
     columns.add(Column.of("Article title", Role.WRAPPED, 30, EvidenceRow::articleTitle));
-    columns.add(Column.of("Article date", Role.DATE, 12, e -> e.observation.article().published()));
-    columns.add(Column.of("Speaker", Role.WRAPPED, 22, e -> e.observation.attribution().speaker()));
-    columns.add(Column.of("Source", Role.WRAPPED, 22, e -> e.observation.attribution().source()));
     columns.add(
-        Column.of("Qualifier", Role.TEXT, 14, e -> e.observation.figure().qualifier().code()));
+        Column.of("Article date", Role.DATE, 12, e -> e.observation().article().published()));
     columns.add(
-        Column.<EvidenceRow>of("Low", Role.NUMBER, 12, e -> e.observation.figure().bounds().low())
+        Column.of("Speaker", Role.WRAPPED, 22, e -> e.observation().attribution().speaker()));
+    columns.add(Column.of("Source", Role.WRAPPED, 22, e -> e.observation().attribution().source()));
+    columns.add(
+        Column.of("Qualifier", Role.TEXT, 14, e -> e.observation().figure().qualifier().code()));
+    columns.add(
+        Column.<EvidenceRow>of("Low", Role.NUMBER, 12, e -> e.observation().figure().bounds().low())
             .in(e -> finer(e.units().format())));
     columns.add(
-        Column.<EvidenceRow>of("High", Role.NUMBER, 12, e -> e.observation.figure().bounds().high())
+        Column.<EvidenceRow>of(
+                "High", Role.NUMBER, 12, e -> e.observation().figure().bounds().high())
             .in(e -> finer(e.units().format())));
     columns.add(
         Column.of(
             "Since last run",
             Role.FLAG,
             16,
-            e -> e.ledger().since.evidence().get(e.observation.id())));
-    columns.add(Column.of("Confidence", Role.RATIO, 12, e -> e.observation.confidence()));
+            e -> e.ledger().since.evidence().get(e.observation().id())));
+    columns.add(Column.of("Confidence", Role.RATIO, 12, e -> e.observation().confidence()));
     columns.add(
         Column.<EvidenceRow>of("Note", Role.YOURS, 30, EvidenceRow::note)
             .may(Rule.text("prompt.note")));
     ObservationFields.ALL.stream()
         .filter(field -> !SHOWN.contains(field.name()))
         .forEach(field -> columns.add(key(field)));
-    columns.add(Column.of("Group key", Role.KEY, 30, e -> e.cell == null ? null : e.cell.key));
+    columns.add(Column.of("Group key", Role.KEY, 30, e -> groupKey(e)));
     return columns;
   }
 
@@ -80,7 +83,7 @@ final class EvidenceSheet {
         "id",
         1,
         columns,
-        List.copyOf(ledger.evidence.values()),
+        ledger.evidence,
         EvidenceSheet::height,
         List.of(Shade.grey("{Use}=\"no\"")),
         true,
@@ -88,9 +91,9 @@ final class EvidenceSheet {
   }
 
   private static double height(EvidenceRow row) {
-    var who = row.observation.attribution();
+    var who = row.observation().attribution();
     return Heights.of(
-        row.observation.quote().text(),
+        row.observation().quote().text(),
         QUOTE,
         row.articleTitle(),
         30,
@@ -101,15 +104,22 @@ final class EvidenceSheet {
   }
 
   private static @Nullable Object link(EvidenceRow row, String shown) {
-    return row.paragraph == null ? null : Formula.link(row.paragraph.name(), shown);
+    String name = row.paragraphName();
+    return name == null ? null : Formula.link(name, shown);
   }
 
   /** The way back to the row that the figure is evidence for; each costs a search. */
   private static @Nullable Object decide(EvidenceRow row) {
     Ledger ledger = row.ledger();
-    return row.cell == null || ledger.evidence.size() > MOST_LINKS
+    CellRow cell = row.cell();
+    return cell == null || ledger.evidence.size() > MOST_LINKS
         ? null
-        : Links.toCell(row.cell.id, ledger.theme.text("link.reconcile"));
+        : Links.toCell(cell.id, ledger.theme.text("link.reconcile"));
+  }
+
+  private static @Nullable String groupKey(EvidenceRow row) {
+    CellRow cell = row.cell();
+    return cell == null ? null : cell.key;
   }
 
   /** Half a unit of the last digit has a digit more. */
@@ -124,6 +134,6 @@ final class EvidenceSheet {
           case DATE -> Role.KEY_DATE;
           case TEXT, CODE, PERIOD, JSON -> Role.KEY;
         };
-    return Column.of(field.name(), role, 14, e -> field.of(e.observation));
+    return Column.of(field.name(), role, 14, e -> field.of(e.observation()));
   }
 }

@@ -1,13 +1,12 @@
 package tallybook.workbook.sheets;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.observation.Figure;
-import tallybook.observation.Observation;
 import tallybook.reconcile.ReconciledCell;
 import tallybook.workbook.Book;
 import tallybook.workbook.style.Theme;
@@ -21,11 +20,13 @@ public final class Ledger {
   final Edits edits;
   final Since since;
   final Map<String, SourceRow> sources = new LinkedHashMap<>();
-  final List<ParagraphRow> paragraphs = new ArrayList<>();
+  final Paragraphs paragraphs;
   final Map<String, SeriesRow> series = new LinkedHashMap<>();
   final Map<String, CellRow> cells = new LinkedHashMap<>();
-  final List<CandidateRow> candidates = new ArrayList<>();
-  final Map<String, EvidenceRow> evidence = new LinkedHashMap<>();
+  final Candidates candidates;
+  final Figures evidence;
+  private final List<SourceRow> sourceList = new ArrayList<>();
+  private final List<CellRow> cellList = new ArrayList<>();
   private final boolean leavesOutParagraphs;
 
   public Ledger(Book book, Catalogue catalogue, Theme theme, Edits edits, Since since) {
@@ -35,15 +36,15 @@ public final class Ledger {
     this.labels = new Labels(catalogue, theme);
     this.edits = edits;
     this.since = since;
-    book.sources().forEach(source -> sources.put(source.id(), new SourceRow(source, edits)));
-    List<Observation> observations = book.reconciliation().observations();
-    observations.forEach(o -> evidence.put(o.id(), new EvidenceRow(o, this)));
-    leavesOutParagraphs = new Paragraphs(this).split(TableSheet.MOST_ROWS);
+    book.sources().forEach(this::addSource);
+    evidence = new Figures(book.reconciliation().observations(), this);
+    candidates = new Candidates(evidence.size(), this);
+    paragraphs = new Paragraphs(this, evidence);
+    leavesOutParagraphs = paragraphs.split(TableSheet.MOST_ROWS);
     makeSeries();
     for (ReconciledCell cell : book.reconciliation().cells()) {
       addCell(cell);
     }
-    observations.forEach(o -> evidence(o.id()).settle(seriesOf(o)));
     Years.mark(series.values());
   }
 
@@ -52,28 +53,55 @@ public final class Ledger {
     return leavesOutParagraphs;
   }
 
-  EvidenceRow evidence(String id) {
-    EvidenceRow row = evidence.get(id);
-    if (row == null) {
-      throw new IllegalArgumentException("a cell names a figure that isn't there: " + id);
-    }
-    return row;
+  /** The row of a figure, or null if there is none of that id. */
+  @Nullable EvidenceRow evidence(String id) {
+    int number = evidence.number(id);
+    return number == Figures.NONE ? null : evidence.get(number);
   }
 
+  CellRow cell(int number) {
+    return cellList.get(number);
+  }
+
+  int sourceCount() {
+    return sourceList.size();
+  }
+
+  SourceRow source(int number) {
+    return sourceList.get(number);
+  }
+
+  private void addSource(Book.Source source) {
+    var row = new SourceRow(source, sourceList.size(), edits);
+    sourceList.add(row);
+    sources.put(source.id(), row);
+  }
+
+  private int number(ReconciledCell.Evidence part) {
+    int number = evidence.number(part.observation());
+    if (number == Figures.NONE) {
+      throw new IllegalArgumentException(
+          "a cell names a figure that isn't there: " + part.observation());
+    }
+    return number;
+  }
+
+  /** Series by series: the figures of one at a time are held to choose its units. */
   private void makeSeries() {
-    Map<String, List<Figure>> figures = new HashMap<>();
+    Map<String, List<ReconciledCell>> bySeries = new LinkedHashMap<>();
     for (ReconciledCell cell : book.reconciliation().cells()) {
-      List<Figure> list =
-          figures.computeIfAbsent(cell.series().toString(), key -> new ArrayList<>());
-      cell.evidence().forEach(e -> list.add(evidence(e.observation()).observation.figure()));
+      bySeries.computeIfAbsent(cell.series().toString(), key -> new ArrayList<>()).add(cell);
     }
-    for (ReconciledCell cell : book.reconciliation().cells()) {
-      String key = cell.series().toString();
-      if (!series.containsKey(key)) {
-        Units units = Units.of(cell.series(), figures.getOrDefault(key, List.of()), catalogue);
-        series.put(key, new SeriesRow(cell.series(), labels.series(cell.series()), units));
-      }
-    }
+    bySeries.forEach(
+        (key, own) -> {
+          var figures = new ArrayList<Figure>();
+          for (ReconciledCell cell : own) {
+            cell.evidence()
+                .forEach(part -> figures.add(evidence.get(number(part)).observation().figure()));
+          }
+          var of = own.get(0).series();
+          series.put(key, new SeriesRow(of, labels.series(of), Units.of(of, figures, catalogue)));
+        });
     SeriesRow.makeLabelsUnique(series.values());
   }
 
@@ -83,24 +111,16 @@ public final class Ledger {
       throw new IllegalStateException("a cell without a series: " + cell.key());
     }
     var row = new CellRow(cell, of, labels.period(cell), candidates.size() + 1, this);
+    int number = cellList.size();
+    cellList.add(row);
     cells.put(cell.key(), row);
     of.cells.add(row);
-    int rank = 0;
     for (ReconciledCell.Evidence part : cell.evidence()) {
-      EvidenceRow figure = evidence(part.observation());
-      var candidate = new CandidateRow(row, part, figure, ++rank, candidates.size() + 1);
-      figure.cell = figure.cell == null ? row : figure.cell;
-      row.candidates.add(candidate);
-      candidates.add(candidate);
+      int figure = number(part);
+      candidates.add(number, figure);
+      evidence.cell[figure] =
+          evidence.cell[figure] == Figures.NONE ? number : evidence.cell[figure];
     }
     row.settle();
-  }
-
-  /** The units that a figure is shown in: those of its cell's series, else its own. */
-  private Units seriesOf(Observation observation) {
-    CellRow cell = evidence(observation.id()).cell;
-    return cell != null
-        ? cell.series.units
-        : Units.of(observation.key(), List.of(observation.figure()), catalogue);
   }
 }

@@ -2,36 +2,33 @@ package tallybook.workbook.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tallybook.workbook.stream.Rich;
 
-/** A paragraph of an article, or a piece of a long one. */
+/** A paragraph of an article, or a piece of a long one: a view of one of {@link Paragraphs}. */
 final class ParagraphRow {
   final SourceRow source;
-  final int number;
-  final int start;
-  final String text;
-  final List<EvidenceRow> figures = new ArrayList<>();
-  private @Nullable String name;
 
-  ParagraphRow(SourceRow source, int number, int start, String text) {
+  /** From 1 in its article. */
+  final int number;
+
+  final String text;
+  final List<EvidenceRow> figures;
+  private final int start;
+
+  /**
+   * @param start where it begins in the article's text
+   * @param figures in the order of the text
+   */
+  ParagraphRow(SourceRow source, int number, int start, int end, List<EvidenceRow> figures) {
     this.source = source;
     this.number = number;
     this.start = start;
-    this.text = text;
-  }
-
-  int end() {
-    return start + text.length();
+    this.text = source.source.text().substring(start, end);
+    this.figures = figures;
   }
 
   String name() {
-    String known = name;
-    if (known == null) {
-      known = Names.paragraph(source.source.id(), number);
-      name = known;
-    }
-    return known;
+    return source.paragraph(number);
   }
 
   /** The text with its figures set off; a figure inside another's words is set off with it. */
@@ -39,8 +36,8 @@ final class ParagraphRow {
     var marks = new ArrayList<Rich.Mark>();
     int at = 0;
     for (EvidenceRow figure : figures) {
-      int from = Math.max(figure.start - start, at);
-      int to = Math.min(figure.end - start, text.length());
+      int from = Math.max(figure.start() - start, at);
+      int to = Math.min(figure.end() - start, text.length());
       if (from < to) {
         marks.add(new Rich.Mark(from, to));
         at = to;
@@ -50,6 +47,6 @@ final class ParagraphRow {
   }
 
   String ids() {
-    return String.join(" ", figures.stream().map(f -> f.observation.id()).toList());
+    return String.join(" ", figures.stream().map(f -> f.observation().id()).toList());
   }
 }

@@ -148,7 +148,7 @@ public final class ReadMe {
     long unknown =
         ledger.cells.values().stream().filter(c -> c.basis().equals("choice not found")).count();
     long neither =
-        ledger.evidence.values().stream()
+        ledger.evidence.stream()
             .filter(e -> !e.use().equals("yes") && !e.use().equals("no"))
             .count();
     check(

@@ -52,7 +52,7 @@ final class RunLogSheet {
   }
 
   private static List<LogRow> counts(Ledger ledger) {
-    long leftOut = ledger.evidence.values().stream().filter(e -> !e.used()).count();
+    long leftOut = ledger.evidence.stream().filter(e -> !e.used()).count();
     long undated = ledger.sources.values().stream().filter(s -> s.used() == null).count();
     return List.of(
         new LogRow("articles", ledger.sources.size(), null, null),

@@ -91,7 +91,7 @@ public record Sheets(
       cells.rows().get(i).row = i + 1;
     }
     for (int i = 0; i < evidence.rows().size(); i++) {
-      evidence.rows().get(i).row = i + 1;
+      evidence.rows().get(i).place(i + 1);
     }
   }
 

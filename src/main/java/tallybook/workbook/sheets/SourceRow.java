@@ -8,12 +8,24 @@ import tallybook.workbook.Book;
 final class SourceRow {
   final Book.Source source;
   final Edits edits;
-  int figures;
-  @Nullable ParagraphRow firstParagraph;
 
-  SourceRow(Book.Source source, Edits edits) {
+  /** From 0 in the ledger. */
+  final int number;
+
+  int figures;
+
+  /** The number of its first paragraph that is shown, 0 if there is none. */
+  int firstParagraph;
+
+  SourceRow(Book.Source source, int number, Edits edits) {
     this.source = source;
+    this.number = number;
     this.edits = edits;
+  }
+
+  /** The name of one of its paragraphs, which links lead to. */
+  String paragraph(int paragraph) {
+    return Names.paragraph(source.id(), paragraph);
   }
 
   /** The headline; else outlet and day; else the file's name. */

@@ -51,7 +51,7 @@ final class SourcesSheet {
             "Open text",
             Role.LINK,
             12,
-            s -> s.firstParagraph == null ? null : Formula.link(s.firstParagraph.name(), open)),
+            s -> s.firstParagraph == 0 ? null : Formula.link(s.paragraph(s.firstParagraph), open)),
         Column.of("Format", Role.TEXT, 16, s -> s.source.format()),
         Column.of("Copies", Role.TEXT, 24, s -> String.join(", ", s.source.copies())),
         Column.of("Address", Role.TEXT, 60, s -> s.source.url()),

@@ -56,6 +56,10 @@ final class AreaChoice {
     if (listed != null) {
       return roles == Indicator.Roles.PAIR ? AreaCompletion.ordered(listed) : listed;
     }
+    Sides ranked = Ranking.of(scene, index, candidate, earlier);
+    if (ranked != null) {
+      return roles == Indicator.Roles.PAIR ? AreaCompletion.ordered(ranked) : ranked;
+    }
     Bound from =
         candidate.from() != null
             ? candidate.from()

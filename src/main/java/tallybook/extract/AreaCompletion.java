@@ -68,6 +68,9 @@ final class AreaCompletion {
     if (ref != null && counter != null) {
       return told;
     }
+    if (ref != null && roles != Indicator.Roles.PAIR && Ranking.splits(scene, index, ref)) {
+      return new Sides(ref, AreaChoice.WORLD);
+    }
     Sides labelled = labelled(told, sure, roles, candidate, scene, index);
     if (labelled != null) {
       return labelled;
@@ -79,7 +82,10 @@ final class AreaCompletion {
               ? last
               : kindred(candidate.wording().indicator(), earlier, scene, index, topic);
       Sides sides = kindred != null ? kindred : topic.sides(candidate.wording().indicator());
-      return new Sides(sides.ref(), orWorld(sides.counter()));
+      String of = sides.ref();
+      boolean split =
+          of != null && roles != Indicator.Roles.PAIR && Ranking.splits(scene, index, of);
+      return new Sides(of, split ? AreaChoice.WORLD : orWorld(sides.counter()));
     }
     String known = ref != null ? ref : orWorld(counter);
     if (last != null && !sure && last.other(known) != null) {

@@ -14,6 +14,7 @@ final class AreaHeads {
       EnumSet.of(Cue.IS, Cue.LIVE, Cue.EMPLOY, Cue.FUNCTION, Cue.ATTEND);
   private static final int WORDS_BEFORE = 3;
   private static final int WORDS_AFTER = 4;
+  private static final int RANK_AFTER = 6;
 
   /** Words of an aside between a name and its verb, with its commas. */
   private static final int ASIDE = 8;
@@ -93,6 +94,9 @@ final class AreaHeads {
     if (link == Link.NONE && !possessive && isName(mention) && isGiven(mention.from())) {
       return Head.RECEIVER;
     }
+    if (!possessive && isName(mention) && isRanked(mention, link)) {
+      return Head.PARTNER;
+    }
     boolean modifies =
         possessive
             || mention.kind() == AreaMention.Kind.ADJECTIVE
@@ -113,6 +117,24 @@ final class AreaHeads {
   private boolean isGiven(int token) {
     int verb = marks.isFrameEnding(token, "article") ? token - 1 : token;
     return marks.headEnding(verb) == Head.GIVER;
+  }
+
+  /** "China came first", "the largest buyer was China", "followed by China". */
+  private boolean isRanked(AreaMention mention, Link link) {
+    int from = mention.from();
+    boolean follows = marks.cueEnding(from) == Cue.RANK;
+    if (follows || link != Link.NONE) {
+      return follows;
+    }
+    for (int at = mention.to(); at < Math.min(tokens.size(), mention.to() + RANK_AFTER); at++) {
+      if (marks.mayTell(Cue.RANK, at, at + 1)) {
+        return true;
+      }
+      if (!tokens.is(at, Tokens.WORD) && !tokens.isSign(at, '\'') || marks.isVerb(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "We have sold", not "we see": whether a verb that means an indicator follows. */

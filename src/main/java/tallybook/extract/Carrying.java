@@ -15,8 +15,6 @@ import tallybook.observation.Transformation;
  * sentence before, its question or its heading speaks of.
  */
 final class Carrying {
-  private static final int SUBSET_REACH = 3;
-
   private final Doubts doubts;
   private final int carry;
   private final int carryFar;
@@ -24,6 +22,7 @@ final class Carrying {
   private final int carryList;
   private final int carryUnit;
   private final int carryAlone;
+  private final int carryRanked;
   private final int previous;
   private final int previousAsked;
   private final int perClause;
@@ -38,6 +37,7 @@ final class Carrying {
     carryList = weights.of("carry.list");
     carryUnit = weights.of("carry.unit");
     carryAlone = weights.of("carry.alone");
+    carryRanked = weights.of("carry.ranked");
     previous = weights.of("clue.previous");
     previousAsked = weights.of("clue.asked");
     perClause = weights.of("gap.clause");
@@ -64,7 +64,8 @@ final class Carrying {
           !across
               && back == 2
               && !isBrokenDown(scene, sentence)
-              && scene.names(ShortSentences.before(scene, sentence));
+              && scene.names(ShortSentences.before(scene, sentence))
+              && !Ranking.goesOn(scene, index, bound);
       if (back > 2 || crossed || across && scene.names(question)) {
         return;
       }
@@ -73,12 +74,12 @@ final class Carrying {
           && !(back > 0 && isPartOfAnother(scene, earlier, i))
           && mayGoOn(scene, index, bound)) {
         Clue clue = bound.candidate().clue();
-        found.add(carriedFrom(scene, quantity, bound, clue, back, steps));
+        found.add(carriedFrom(scene, index, bound, clue, back, steps));
         return;
       }
       Clue counted = counted(scene, quantity, bound);
       if (counted != null) {
-        found.add(carriedFrom(scene, quantity, bound, counted, back, steps));
+        found.add(carriedFrom(scene, index, bound, counted, back, steps));
         return;
       }
     }
@@ -114,8 +115,8 @@ final class Carrying {
         quantity.isMoney()
             && Counted.isCount(bound.quantity())
             && scene.sentenceOf(bound.quantity()) < scene.sentenceOf(quantity)
-            && isAnaphor(scene, quantity)
-            && !names(scene, quantity);
+            && Anaphor.pointsBack(scene, quantity)
+            && !OwnWords.name(scene, quantity);
     return of || worth ? Worth.sibling(scene, bound.candidate().clue(), quantity) : null;
   }
 
@@ -217,7 +218,7 @@ final class Carrying {
   /** What another sentence names that the figure may be of. */
   private void named(Scene scene, int index, int other, int asks, List<Candidate> found) {
     Quantity quantity = scene.quantities.get(index);
-    int more = asks + (isAnaphor(scene, quantity) ? carryAnaphor : 0);
+    int more = asks + (Anaphor.pointsBack(scene, quantity) ? carryAnaphor : 0);
     for (Clue clue : scene.cluesOf(other)) {
       boolean heads = asks > 0 || clue.wording().place() != Wording.Place.TOPIC;
       if (heads
@@ -246,61 +247,14 @@ final class Carrying {
         && scene.passage.areInLine(scene.sentenceOf(quantity), scene.sentenceOf(bound.quantity()));
   }
 
-  /** Whether the figure's own sentence names something that it may be of. */
-  private static boolean names(Scene scene, Quantity quantity) {
-    for (Clue clue : scene.cluesOf(scene.sentenceOf(quantity))) {
-      boolean sure = clue.wording().weight() > 0;
-      if (sure && IndicatorChoice.accepts(clue.wording(), quantity.kind())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a verb that means an indicator stands between the figure before and this one. */
-  private static boolean namesAnother(Scene scene, Quantity quantity) {
-    int sentence = scene.sentenceOf(quantity);
-    for (Clue clue : scene.cluesOf(sentence)) {
-      if (clue.wording().isVerb()
-          && clue.to() <= quantity.left()
-          && scene.figuresBetween(clue.to(), quantity.left()) == 0
-          && IndicatorChoice.accepts(clue.wording(), quantity.kind())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether words point back: "it", "the figure" before the figure, "of them" beside it. */
-  private static boolean isAnaphor(Scene scene, Quantity quantity) {
-    int from = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
-    int right = quantity.right();
-    int end = Math.min(right + 2, scene.tokens.size());
-    return scene.marks.mayTell(Cue.ANAPHOR, from, quantity.left())
-        || scene.marks.mayTell(
-            Cue.SUBSET, Math.max(from, quantity.left() - SUBSET_REACH), quantity.left())
-        || scene.marks.mayTell(Cue.SUBSET, right, end)
-        || scene.marks.mayTell(Cue.WHOLE, right, Math.min(right + 1, end))
-        || scene.marks.mayTell(Cue.ANAPHOR, right, end);
-  }
-
-  /** "a loan of $492 million; the pipeline was another $322 million". */
-  private static boolean isMore(Scene scene, Quantity quantity) {
-    return scene.marks.mayTell(Cue.ANOTHER, quantity.left() - 1, quantity.left())
-        || scene.marks.mayTell(Cue.ANOTHER, quantity.left() - 2, quantity.left() - 1);
-  }
-
   private Candidate carriedFrom(
-      Scene scene, Quantity quantity, Bound bound, Clue clue, int back, int steps) {
+      Scene scene, int index, Bound bound, Clue clue, int back, int steps) {
+    Quantity quantity = scene.quantities.get(index);
     var span = bound.quantity().span();
     var reasons = new ArrayList<Reason>();
     int score = back == 0 ? carry : carryFar;
     reasons.add(new Reason(back == 0 ? "carry" : "carry.far", score, span));
-    if (back > 0 && isAnaphor(scene, quantity)) {
-      reasons.add(new Reason("carry.anaphor", carryAnaphor, span));
-      score += carryAnaphor;
-    }
-    if (back == 0 && isMore(scene, quantity)) {
+    if (back > 0 ? Anaphor.pointsBack(scene, quantity) : Anaphor.isMore(scene, quantity)) {
       reasons.add(new Reason("carry.anaphor", carryAnaphor, span));
       score += carryAnaphor;
     }
@@ -314,7 +268,7 @@ final class Carrying {
       reasons.add(new Reason("carry.list", carryList, span));
       score += carryList;
     }
-    boolean named = namesAnother(scene, quantity);
+    boolean named = OwnWords.nameByVerb(scene, quantity);
     if (back == 0 && named) {
       reasons.add(new Reason("gap.clause", -perClause, span));
       score -= perClause;
@@ -324,9 +278,13 @@ final class Carrying {
       reasons.add(new Reason("carry.unit", carryUnit, span));
       score += carryUnit;
     }
-    if (back == 1 && isAlike(scene, quantity, bound) && !names(scene, quantity)) {
+    if (back == 1 && isAlike(scene, quantity, bound) && !OwnWords.name(scene, quantity)) {
       reasons.add(new Reason("carry.alone", carryAlone, span));
       score += carryAlone;
+    }
+    if (back > 0 && Ranking.goesOn(scene, index, bound)) {
+      reasons.add(new Reason("carry.ranked", carryRanked, span));
+      score += carryRanked;
     }
     if (back > 1) {
       reasons.add(new Reason("gap.clause", -perClause, span));

@@ -12,6 +12,8 @@ enum Cue {
   WHAT,
   /** "of which": a part of the figure before. */
   SUBSET,
+  /** "came first", "the largest buyer", "followed by": partners in their order. */
+  RANK,
   /** "a list of": what follows is counted. */
   COLLECTIVE,
   /** "compared with": the base of a comparison. */

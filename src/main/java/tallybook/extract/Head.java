@@ -15,6 +15,8 @@ enum Head {
   RECEIVER,
   /** "Lent", "has put". */
   GIVER,
+  /** "Came first", "was the largest buyer": one of the partners, in their order. */
+  PARTNER,
   /** The name of a newspaper. */
   OUTLET
 }

@@ -60,7 +60,7 @@ final class ParallelSides {
   }
 
   /** The one economy that a figure's phrase names; null where it names none, or others too. */
-  private static @Nullable AreaPlace only(Scene scene, int index) {
+  static @Nullable AreaPlace only(Scene scene, int index) {
     AreaPlace found = null;
     int sentence = scene.sentenceOf(scene.quantities.get(index));
     for (AreaPlace area : scene.areasOf(sentence)) {

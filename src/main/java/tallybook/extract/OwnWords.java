@@ -1,0 +1,33 @@
+package tallybook.extract;
+
+import tallybook.mention.Quantity;
+
+/** Whether a figure that may go on with another's indicator has words of its own for one. */
+final class OwnWords {
+  private OwnWords() {}
+
+  /** Whether the figure's own sentence names something that it may be of. */
+  static boolean name(Scene scene, Quantity quantity) {
+    for (Clue clue : scene.cluesOf(scene.sentenceOf(quantity))) {
+      boolean sure = clue.wording().weight() > 0;
+      if (sure && IndicatorChoice.accepts(clue.wording(), quantity.kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb that means an indicator stands between the figure before and this one. */
+  static boolean nameByVerb(Scene scene, Quantity quantity) {
+    int sentence = scene.sentenceOf(quantity);
+    for (Clue clue : scene.cluesOf(sentence)) {
+      if (clue.wording().isVerb()
+          && clue.to() <= quantity.left()
+          && scene.figuresBetween(clue.to(), quantity.left()) == 0
+          && IndicatorChoice.accepts(clue.wording(), quantity.kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -19,6 +19,9 @@ import tallybook.observation.Transformation;
  * figures before it in its paragraph, else the day of publication.
  */
 final class PeriodChoice {
+  /** Tokens between "pledged" and its month. */
+  private static final int PLEDGE_REACH = 2;
+
   private final PeriodFit fit;
   private final int beside;
   private final int onward;
@@ -125,7 +128,11 @@ final class PeriodChoice {
    */
   private static Timed timed(Scene scene, Period period, Candidate candidate, ObsStatus status) {
     boolean ahead = status == ObsStatus.TARGET || status == ObsStatus.FORECAST;
-    boolean coming = ahead && period.coming() != null && !isSince(period);
+    boolean coming =
+        ahead
+            && period.coming() != null
+            && !isSince(period)
+            && !Asides.hasNear(scene, Moment.EVENT, period.left(), PLEDGE_REACH);
     TimePeriod time = coming ? period.coming() : period.time();
     if (time == null) {
       return Timed.at(null, TimeBasis.UNDATED);

@@ -57,24 +57,36 @@ final class PeriodClaims {
   }
 
   private boolean isOfNext(Scene scene, int index, Period period, ObsStatus status) {
-    if (period.from() < scene.segmentTo(index)) {
-      return false;
-    }
     Quantity quantity = scene.quantities.get(index);
+    if (period.from() < scene.segmentTo(index)) {
+      return isLabelOfNext(scene, index, period);
+    }
     int to = scene.passage.sentenceTo(scene.sentenceOf(quantity));
     for (int i = index + 1; i < scene.quantities.size(); i++) {
       Quantity next = scene.quantities.get(i);
       if (next.from() >= to) {
         return false;
       }
-      if (Overlaps.counts(next)) {
-        boolean base = BaseTime.is(scene, next) && !BaseTime.is(scene, quantity);
+      boolean compared = next.isFigure() && BaseTime.is(scene, next);
+      if (compared || Overlaps.counts(next)) {
+        boolean base = compared && !BaseTime.is(scene, quantity);
         boolean onward = scene.marks.cueEnding(period.left()) == Cue.FROM;
         boolean result = scene.marks.cueEnding(next.left()) == Cue.TO;
         return base || onward || !result && modalities.read(scene.passage, next).status() != status;
       }
     }
     return false;
+  }
+
+  /** "six flights now, from June nine": right before the next figure, and cut off from this. */
+  private static boolean isLabelOfNext(Scene scene, int index, Period period) {
+    Quantity quantity = scene.quantities.get(index);
+    Quantity next = index + 1 < scene.quantities.size() ? scene.quantities.get(index + 1) : null;
+    return next != null
+        && next.isFigure()
+        && period.from() >= quantity.to()
+        && period.to() == next.left()
+        && scene.marks.hasSign(',', quantity.right(), period.left());
   }
 
   /** "the association said in Astana on Wednesday". */
@@ -93,6 +105,16 @@ final class PeriodClaims {
     Indicator.Temporal temporal = candidate.wording().indicator().temporal();
     if (temporal == Indicator.Temporal.STOCK && period.from() >= scene.segmentTo(index)) {
       return scene.figuresBetween(quantity.to(), period.from()) > 0;
+    }
+    int first = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
+    boolean told =
+        scene.figuresBetween(first, period.left()) > 0
+            && scene.figuresBetween(period.to(), quantity.left()) == 0;
+    if (temporal == Indicator.Temporal.STOCK
+        && period.to() <= quantity.left()
+        && told
+        && Phrase.isAnd(scene, period.to())) {
+      return true;
     }
     return temporal == Indicator.Temporal.STOCK
         && period.to() <= quantity.left()
@@ -157,7 +179,11 @@ final class PeriodClaims {
     boolean of =
         period.from() >= quantity.to()
             && Asides.hasNear(scene, Moment.WHOLE, period.left(), WHOLE_REACH);
-    return !level && !share && (named || of);
+    boolean ago =
+        measure.transformation() == Transformation.MULTIPLE
+            && period.form() == Period.Form.AGO
+            && gap > 1;
+    return !level && !share && (named || of || ago);
   }
 
   /** "descendants of those deported in 1937": the time of something told beside the figure. */
@@ -195,11 +221,7 @@ final class PeriodClaims {
   private static boolean isOwn(Scene scene, Quantity quantity, int eventTo) {
     int event = scene.matches.from(scene.matches.before(eventTo, scene.words.moments));
     int gap = event - quantity.right();
-    return gap == 0 || gap > 0 && gap <= SUBSET_REACH && isSubset(scene, quantity.right(), event);
-  }
-
-  private static boolean isSubset(Scene scene, int from, int to) {
-    return scene.marks.has(Cue.SUBSET, from, to) || scene.marks.has(Cue.WHOLE, from, to);
+    return gap == 0 || gap > 0 && gap <= SUBSET_REACH && scene.marks.mayTell(Cue.SUBSET, quantity.right(), event);
   }
 
   /** "When ties were established in 1992, trade was $500 million": it opens what is told then. */

@@ -53,7 +53,7 @@ final class PeriodFit {
       Measure measure,
       ObsStatus status) {
     Quantity quantity = scene.quantities.get(index);
-    if (!suits(scene, quantity, period, candidate, measure, status)
+    if (!suits(scene, index, period, candidate, measure, status)
         || PeriodClaims.isAside(scene, quantity, period)
         || claims.isOfAnother(scene, index, period, status)) {
       return 0;
@@ -83,11 +83,12 @@ final class PeriodFit {
    */
   private static boolean suits(
       Scene scene,
-      Quantity quantity,
+      int index,
       Period period,
       Candidate candidate,
       Measure measure,
       ObsStatus status) {
+    Quantity quantity = scene.quantities.get(index);
     Period.Role role = period.role();
     boolean rate = candidate.wording().indicator().temporal() == Indicator.Temporal.RATE;
     boolean level = measure.transformation() == Transformation.LEVEL;
@@ -96,7 +97,12 @@ final class PeriodFit {
     TimePeriod time = period.time();
     LocalDate day = scene.passage.article().published();
     boolean fact = status == ObsStatus.ACTUAL || status == ObsStatus.DENIED;
-    boolean ahead = fact && time != null && day != null && time.first().isAfter(day);
+    boolean ahead =
+        fact
+            && time != null
+            && day != null
+            && time.first().isAfter(day)
+            && !(time.equals(period.coming()) && period.to() <= scene.segmentTo(index));
     return role != Period.Role.BASE
         && role != Period.Role.NAME
         && role != Period.Role.DATELINE

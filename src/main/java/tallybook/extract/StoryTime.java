@@ -93,7 +93,7 @@ final class StoryTime {
       if (scene.isQuestion(at)) {
         for (Period period : scene.periodsOf(at)) {
           TimePeriod time = period.coming() == null ? period.time() : period.coming();
-          boolean named = period.isTimeOfFigure() && !period.form().equals(Period.Form.NOW);
+          boolean named = period.isTimeOfFigure() && time != null && !time.isDay();
           if (named && time != null && day != null && time.last().isAfter(day)) {
             return new Timed(time, TimeBasis.DURING, null);
           }

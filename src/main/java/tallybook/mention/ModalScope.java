@@ -105,7 +105,8 @@ final class ModalScope {
       Scope scope = words.scope(passage, match);
       boolean governs =
           scope == Scope.AFTER || scope == Scope.BOTH || colon && scope == Scope.BEFORE;
-      if (mood != null && mood != Mood.ACTUAL && governs && matches.to(match) <= figure) {
+      boolean before = matches.to(match) <= figure || matches.to(match) == to;
+      if (mood != null && mood != Mood.ACTUAL && governs && before) {
         return match;
       }
     }

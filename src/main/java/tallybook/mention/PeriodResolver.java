@@ -50,7 +50,7 @@ final class PeriodResolver {
       time = time == null || role == Role.DATELINE ? time : inRole(time, role);
       TimePeriod onward = isOnward(one, role) ? coming(one, time) : null;
       time = onward == null ? time : onward;
-      periods.add(period(one, role, time));
+      periods.add(period(one, role, time, onward == null ? coming(one, time) : onward));
       if (time != null) {
         clock.remember(time, one.when().form(), role);
       }
@@ -58,7 +58,8 @@ final class PeriodResolver {
     return periods;
   }
 
-  private Period period(Recognised one, Role role, @Nullable TimePeriod time) {
+  private Period period(
+      Recognised one, Role role, @Nullable TimePeriod time, @Nullable TimePeriod coming) {
     When when = one.when();
     boolean relative = when.year().kind() != YearRef.Kind.ABSOLUTE;
     var span = new Span(at.tokens.start(one.from()), at.tokens.end(one.to() - 1));
@@ -72,7 +73,7 @@ final class PeriodResolver {
         isBefore(when) ? Form.AGO : when.form(),
         relative,
         time,
-        coming(one, time));
+        coming);
   }
 
   /** "In the previous fiscal year": a look back from what the text has come to. */

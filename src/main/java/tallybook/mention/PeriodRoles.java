@@ -40,7 +40,8 @@ final class PeriodRoles {
     if ((word == Kind.OVER || word == Kind.FROM) && isWeakBase(before, when, word, least)) {
       return Role.BASE;
     }
-    boolean ends = (word == null || word == Kind.OVER) && at.isSign(when.to(), ',');
+    boolean open = word == null || word == Kind.OVER;
+    boolean ends = open && (at.isSign(when.to(), ',') || when.form() == Form.AGO);
     if ((word == Kind.IN || ends) && isSinceEvent(at.startBefore(before), least)) {
       return Role.SINCE;
     }

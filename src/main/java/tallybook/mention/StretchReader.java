@@ -276,6 +276,17 @@ final class StretchReader {
     return year && ago ? at.after(next) : token;
   }
 
+  /** "in the semester", "for the quarter": the one named before. */
+  private boolean isBarePart(int token, int next) {
+    int unit = at.unit(token);
+    boolean part = unit == PeriodWords.HALVES || unit == PeriodWords.QUARTERS;
+    return part
+        && at.is(token - 1, Kind.THE)
+        && at.is(token - 2, Kind.IN)
+        && !at.tokens.is(next, Tokens.WORD)
+        && !at.tokens.is(next, Tokens.NUMBER);
+  }
+
   /** "a year earlier", "the year before": an article and a unit. */
   @Nullable When byUnit(int token) {
     int next = at.after(token);
@@ -289,6 +300,6 @@ final class StretchReader {
     if (at.unit(token) == PeriodWords.YEARS && at.year(next) > 0) {
       return byYear(next, at.year(next));
     }
-    return null;
+    return isBarePart(token, next) ? When.of(Form.SAME, 0, at.unit(token), next) : null;
   }
 }

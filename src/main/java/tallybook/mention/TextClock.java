@@ -31,6 +31,8 @@ final class TextClock {
   private @Nullable TimePeriod latest;
 
   private int lastSentence;
+  private @Nullable TimePeriod day;
+  private int daySentence;
   private int sentence;
 
   /** Turns to a time in a sentence, and to the day that it hangs on; null if none is known. */
@@ -64,6 +66,8 @@ final class TextClock {
     if (over && (!isDay(form) || stretch)) {
       last = time;
     }
+    day = form == Form.DAY && time.isDay() ? time : null;
+    daySentence = sentence;
   }
 
   /** A day that is named sets no period that "a year earlier" goes back from. */
@@ -78,6 +82,11 @@ final class TextClock {
   /** The last time named that lay ahead; else the last that was told of. */
   @Nullable TimePeriod lastAhead() {
     return ahead == null ? last : ahead;
+  }
+
+  /** The day that the sentence names, if it has named no stretch since; or null. */
+  @Nullable TimePeriod day() {
+    return daySentence == sentence ? day : null;
   }
 
   /** The last stretch that was told of and is over. */
@@ -111,7 +120,7 @@ final class TextClock {
     return switch (ref.kind()) {
       case ABSOLUTE, FISCAL -> ref.year();
       case SHIFT, FISCAL_SHIFT, FISCAL_SAME -> anchor == null ? 0 : anchor.getYear() + ref.year();
-      case SAME -> sameYear() == 0 ? 0 : sameYear() + ref.year();
+      case SAME -> sameYear(ref) == 0 ? 0 : sameYear(ref) + ref.year();
       case WHOLE -> wholeYear();
       case MISSING -> 0;
     };
@@ -123,8 +132,9 @@ final class TextClock {
     return near || anchor == null ? lastYear : anchor.minusMonths(EARLY_MONTHS).getYear();
   }
 
-  private int sameYear() {
-    boolean near = sentence - lastYearSentence <= SAME_WITHIN;
+  /** "The same year" is the one named last, however far; "the previous year" goes back from near. */
+  private int sameYear(YearRef ref) {
+    boolean near = ref.year() == 0 || sentence - lastYearSentence <= SAME_WITHIN;
     return lastYear > 0 && near ? lastYear : anchor == null ? 0 : anchor.getYear();
   }
 

@@ -123,6 +123,10 @@ final class YearTimes {
     TimePeriod last = clock.last();
     boolean named = when.year().kind() == YearRef.Kind.SAME;
     int years = yearsOf(when);
+    TimePeriod day = clock.day();
+    if (named && years != 0 && day != null) {
+      return Stretches.moved(day, -years);
+    }
     if (named && years != 0 && last != null) {
       return Stretches.moved(last, -years);
     }

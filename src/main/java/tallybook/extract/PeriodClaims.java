@@ -59,7 +59,7 @@ final class PeriodClaims {
   private boolean isOfNext(Scene scene, int index, Period period, ObsStatus status) {
     Quantity quantity = scene.quantities.get(index);
     if (period.from() < scene.segmentTo(index)) {
-      return isLabelOfNext(scene, index, period);
+      return isLabelOfNext(scene, index, period) || isOfSmallBase(scene, index, period);
     }
     int to = scene.passage.sentenceTo(scene.sentenceOf(quantity));
     for (int i = index + 1; i < scene.quantities.size(); i++) {
@@ -67,9 +67,8 @@ final class PeriodClaims {
       if (next.from() >= to) {
         return false;
       }
-      boolean compared = next.isFigure() && BaseTime.is(scene, next);
-      if (compared || Overlaps.counts(next)) {
-        boolean base = compared && !BaseTime.is(scene, quantity);
+      if (Overlaps.counts(next)) {
+        boolean base = BaseTime.is(scene, next) && !BaseTime.is(scene, quantity);
         boolean onward = scene.marks.cueEnding(period.left()) == Cue.FROM;
         boolean result = scene.marks.cueEnding(next.left()) == Cue.TO;
         return base || onward || !result && modalities.read(scene.passage, next).status() != status;
@@ -87,6 +86,16 @@ final class PeriodClaims {
         && period.from() >= quantity.to()
         && period.to() == next.left()
         && scene.marks.hasSign(',', quantity.right(), period.left());
+  }
+
+  /** "ten a year, up from six in 2022": of a small number that is compared with. */
+  private static boolean isOfSmallBase(Scene scene, int index, Period period) {
+    Quantity next = index + 1 < scene.quantities.size() ? scene.quantities.get(index + 1) : null;
+    return next != null
+        && next.isFigure()
+        && next.right() <= period.left()
+        && period.from() >= scene.quantities.get(index).to()
+        && BaseTime.is(scene, next);
   }
 
   /** "the association said in Astana on Wednesday". */

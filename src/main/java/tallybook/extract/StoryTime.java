@@ -69,7 +69,7 @@ final class StoryTime {
       if (!isNear(scene, at, sentence) || of >= 0 && at != of && !isLongAgo(scene, latest)) {
         break;
       }
-      if (goesOn(scene, quantity, candidate, status, bound)) {
+      if (goesOn(scene, index, candidate, status, bound)) {
         of = of < 0 ? at : of;
         latest = later(latest, Timed.at(bound.onward(), basis(bound)));
       }
@@ -213,25 +213,45 @@ final class StoryTime {
 
   /** Whether a figure without a period may be of that of an earlier one. */
   private static boolean goesOn(
-      Scene scene, Quantity quantity, Candidate candidate, ObsStatus status, Bound bound) {
+      Scene scene, int index, Candidate candidate, ObsStatus status, Bound bound) {
+    Quantity quantity = scene.quantities.get(index);
     TimePeriod time = bound.onward();
     if (time == null || time.isDay() && !isSameStock(scene, quantity, candidate, bound)) {
       return false;
     }
     boolean same = status == bound.status();
     boolean aside = Asides.bracket(scene, bound.quantity().from()) >= 0;
-    if (!same || aside) {
+    Tense tense = Tense.of(scene, index);
+    if (!same || aside || stands(candidate, tense, bound)) {
       return false;
     }
     Indicator indicator = candidate.wording().indicator();
     Indicator within = candidate.wording().withinYear();
-    boolean part = bound.indicator().equals(within) && !within.equals(indicator);
+    boolean part =
+        !within.equals(indicator)
+            && (bound.indicator().equals(within)
+                || tense == Tense.PAST && candidate.wording().isVerb() && isOfYear(bound));
     return candidate.from() == bound
         || part
         || indicator.temporal().isOfPeriod()
             && (bound.indicator().temporal().isOfPeriod()
                 || time.months() <= YEAR_MONTHS && inLine(scene, quantity, bound))
         || isJoined(scene, quantity, bound);
+  }
+
+  /** "Beijing lends: $160 million is outstanding": what is no flow and is told as present. */
+  private static boolean stands(Candidate candidate, @Nullable Tense tense, Bound bound) {
+    boolean flow = candidate.wording().indicator().temporal().isOfPeriod();
+    return !flow && tense == Tense.PRESENT && bound.basis() == TimeBasis.DURING;
+  }
+
+  /** A flow of a year or less: what was invested is told of the same. */
+  private static boolean isOfYear(Bound bound) {
+    TimePeriod time = bound.onward();
+    return bound.indicator().temporal().isOfPeriod()
+        && time != null
+        && !time.isDay()
+        && time.months() <= YEAR_MONTHS;
   }
 
   /** "On 1 January 54,000 firms were registered. Of these, 24,000 …": still of that day. */

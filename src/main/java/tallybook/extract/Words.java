@@ -13,6 +13,7 @@ final class Words {
   final int heads;
   final int products;
   final int moments;
+  final int tenses;
   final int currencies;
   final int others;
   final int frames;
@@ -22,6 +23,7 @@ final class Words {
   private final @Nullable Wording[] wording;
   private final @Nullable Cue[] cue;
   private final @Nullable Moment[] moment;
+  private final @Nullable Tense[] tense;
   private final @Nullable Link[] link;
   private final @Nullable Head[] head;
   private final Goods.@Nullable Part[] part;
@@ -33,6 +35,7 @@ final class Words {
     heads = lexicon.file("heads");
     products = lexicon.file("products");
     moments = lexicon.file("moments");
+    tenses = lexicon.file("tenses");
     currencies = lexicon.file("currencies");
     others = lexicon.file("others");
     frames = lexicon.file("frames");
@@ -41,6 +44,7 @@ final class Words {
     wording = new @Nullable Wording[size];
     cue = new @Nullable Cue[size];
     moment = new @Nullable Moment[size];
+    tense = new @Nullable Tense[size];
     link = new @Nullable Link[size];
     head = new @Nullable Head[size];
     part = new Goods.@Nullable Part[size];
@@ -55,6 +59,7 @@ final class Words {
         }
         case "cues" -> cue[entry.id()] = Wording.parse(Cue.class, entry, entry.code());
         case "moments" -> moment[entry.id()] = Wording.parse(Moment.class, entry, entry.code());
+        case "tenses" -> tense[entry.id()] = Wording.parse(Tense.class, entry, entry.code());
         case "links" -> link[entry.id()] = Wording.parse(Link.class, entry, entry.code());
         case "heads" -> head[entry.id()] = Wording.parse(Head.class, entry, entry.code());
         case "products" -> part[entry.id()] = Wording.parse(Goods.Part.class, entry, entry.code());
@@ -89,6 +94,10 @@ final class Words {
 
   @Nullable Moment moment(int entry) {
     return moment[entry];
+  }
+
+  @Nullable Tense tense(int entry) {
+    return tense[entry];
   }
 
   @Nullable Link link(int entry) {

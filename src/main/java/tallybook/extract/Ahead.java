@@ -6,12 +6,14 @@ import tallybook.catalogue.Indicator;
 import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
+import tallybook.mention.Tokens;
 import tallybook.observation.ObsStatus;
 import tallybook.observation.TimePeriod;
 
 /** Tells what lies ahead by its time: "5 percent in 2026" is no fact in 2024. */
 final class Ahead {
   private static final int WEIGHT = 2;
+  private static final int WORDS = 4;
 
   private Ahead() {}
 
@@ -30,8 +32,7 @@ final class Ahead {
     Quantity quantity = scene.quantities.get(index);
     for (Period period : scene.periodsOf(scene.sentenceOf(quantity))) {
       TimePeriod time = period.time();
-      int gap = period.left() - quantity.right();
-      boolean beside = gap >= 0 && gap <= 1;
+      boolean beside = isAfter(scene, quantity, period) || isBefore(scene, index, period);
       if (beside && time != null && time.first().isAfter(day)) {
         switch (period.role()) {
           case PLAIN, DEADLINE -> {
@@ -43,5 +44,31 @@ final class Ahead {
       }
     }
     return status;
+  }
+
+  /** "$5 billion by 2030", "$5 billion of trade by 2030": words alone stand between. */
+  private static boolean isAfter(Scene scene, Quantity quantity, Period period) {
+    int gap = period.left() - quantity.right();
+    boolean near = gap >= 0 && gap <= WORDS;
+    for (int token = quantity.right(); near && token < period.left(); token++) {
+      near = scene.tokens.is(token, Tokens.WORD);
+    }
+    return near;
+  }
+
+  /** "For 2026 it is after 35 million": the last time told before the figure, no other between. */
+  private static boolean isBefore(Scene scene, int index, Period period) {
+    Quantity quantity = scene.quantities.get(index);
+    if (period.from() < scene.segmentFrom(index) || period.to() > quantity.left()) {
+      return false;
+    }
+    for (Period other : scene.periodsOf(scene.sentenceOf(quantity))) {
+      boolean between = other.from() >= period.to() && other.to() <= quantity.left();
+      boolean after = isAfter(scene, quantity, other);
+      if (other.isTimeOfFigure() && (between || after)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

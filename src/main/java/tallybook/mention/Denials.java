@@ -9,6 +9,7 @@ final class Denials {
   private static final int NOTHING = -1;
   private static final int DENIED_WITHIN = 2;
   private static final int CORRECTED_WITHIN = 12;
+  private static final int YEAR_DIGITS = 4;
 
   /** A weight above this denies at any distance: "dismissed reports that …". */
   private static final int NEAR_ONLY = 5;
@@ -45,7 +46,7 @@ final class Denials {
   private int before() {
     for (int token = left - 1; token >= first; token--) {
       boolean cut = tokens.isSign(token, ';') || tokens.isSign(token, ':');
-      if (cut || tokens.is(token, Tokens.NUMBER) && left - token > 3) {
+      if (cut || isFigure(token) && left - token > 3) {
         return NOTHING;
       }
       int match = words.denials.matchAt(passage, token);
@@ -62,9 +63,20 @@ final class Denials {
     return NOTHING;
   }
 
+  /** A number that is no year: "the report of $7 billion in 2022 is false". */
+  private boolean isFigure(int token) {
+    int digits = tokens.end(token) - tokens.start(token);
+    boolean year =
+        digits == YEAR_DIGITS
+            && tokens.decimals(token) == 0
+            && tokens.mantissa(token) >= TimeCursor.FIRST_YEAR
+            && tokens.mantissa(token) <= TimeCursor.LAST_YEAR;
+    return tokens.is(token, Tokens.NUMBER) && !year;
+  }
+
   private int after() {
     for (int token = to; token < last; token++) {
-      if (tokens.isSign(token, ';') || tokens.is(token, Tokens.NUMBER)) {
+      if (tokens.isSign(token, ';') || isFigure(token)) {
         return NOTHING;
       }
       int match = words.denials.matchAt(passage, token);

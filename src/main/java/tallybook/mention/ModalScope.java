@@ -80,6 +80,30 @@ final class ModalScope {
     return NOTHING;
   }
 
+  /** Whether a comma or another number stands between a verb and the figure. */
+  private boolean isApart(int verb) {
+    for (int token = verb; token < left; token++) {
+      if (tokens.isSign(token, ',') || tokens.is(token, Tokens.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "it fell to 3.6 million, and this year only 500,000 are expected": right after its figure. */
+  private int saidAfter() {
+    for (int token = to; token < Math.min(last, to + BESIDE); token++) {
+      int match = scoped(token, Scope.BEFORE);
+      if (match >= 0) {
+        return match;
+      }
+      if (!tokens.is(token, Tokens.WORD)) {
+        return NOTHING;
+      }
+    }
+    return NOTHING;
+  }
+
   /** The word of an aim or an expectation that governs the figure; SETTLED behind a plain verb. */
   int leftwards() {
     boolean colon = false;
@@ -92,6 +116,7 @@ final class ModalScope {
       boolean fact = isFact(token, Scope.CLAUSE) || isFact(token, Scope.AFTER);
       if (fact && !isModal(token)) {
         int subject = subjectBefore(token);
+        subject = subject < 0 && isApart(token) ? saidAfter() : subject;
         return subject >= 0 ? subject : SETTLED;
       }
     }

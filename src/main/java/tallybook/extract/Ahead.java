@@ -26,13 +26,23 @@ final class Ahead {
       Scene scene, int index, Candidate candidate, ObsStatus status, List<Reason> reasons) {
     LocalDate day = scene.passage.article().published();
     Indicator.Temporal temporal = candidate.wording().indicator().temporal();
-    if (day == null || status != ObsStatus.ACTUAL || temporal == Indicator.Temporal.EVENT) {
+    if (day == null || temporal == Indicator.Temporal.EVENT) {
       return status;
     }
     Quantity quantity = scene.quantities.get(index);
+    if (status != ObsStatus.ACTUAL) {
+      return isOtherBase(scene, index, day) ? ObsStatus.ACTUAL : status;
+    }
+    if (BaseTime.is(scene, quantity)) {
+      return status;
+    }
     for (Period period : scene.periodsOf(scene.sentenceOf(quantity))) {
       TimePeriod time = period.time();
       boolean beside = isAfter(scene, quantity, period) || isBefore(scene, index, period);
+      if (beside && isOutlook(scene, period)) {
+        reasons.add(new Reason("status.ahead", WEIGHT, period.span()));
+        return ObsStatus.FORECAST;
+      }
       if (beside && time != null && time.first().isAfter(day)) {
         switch (period.role()) {
           case PLAIN, DEADLINE -> {
@@ -44,6 +54,40 @@ final class Ahead {
       }
     }
     return status;
+  }
+
+  /** "12 million, against 9.9 million in 2014 and 14.7 million in 2010": a base goes on. */
+  private static boolean isOtherBase(Scene scene, int index, LocalDate day) {
+    Quantity quantity = scene.quantities.get(index);
+    Quantity before = index > 0 ? scene.quantities.get(index - 1) : null;
+    int earlier = index - 1;
+    while (before != null && !before.isFigure()) {
+      earlier--;
+      before = earlier < 0 ? null : scene.quantities.get(earlier);
+    }
+    if (before == null
+        || scene.sentenceOf(before) != scene.sentenceOf(quantity)
+        || !BaseTime.is(scene, before)
+        || scene.marks.cueEnding(quantity.left()) == Cue.TO) {
+      return false;
+    }
+    for (Period period : scene.periodsOf(scene.sentenceOf(quantity))) {
+      TimePeriod time = period.time();
+      if (isAfter(scene, quantity, period) && time != null && time.last().isBefore(day)) {
+        return period.role() == Period.Role.PLAIN && period.coming() == null;
+      }
+    }
+    return false;
+  }
+
+  /** "2025f": a year with a letter after it. */
+  private static boolean isOutlook(Scene scene, Period period) {
+    int letter = period.to() - 1;
+    return period.form() == Period.Form.YEAR
+        && !period.relative()
+        && letter > period.from()
+        && scene.tokens.isGlued(letter)
+        && scene.tokens.is(letter, Tokens.WORD);
   }
 
   /** "$5 billion by 2030", "$5 billion of trade by 2030": words alone stand between. */
@@ -59,7 +103,10 @@ final class Ahead {
   /** "For 2026 it is after 35 million": the last time told before the figure, no other between. */
   private static boolean isBefore(Scene scene, int index, Period period) {
     Quantity quantity = scene.quantities.get(index);
-    if (period.from() < scene.segmentFrom(index) || period.to() > quantity.left()) {
+    if (period.from() < scene.segmentFrom(index)
+        || period.to() > quantity.left()
+        || scene.marks.hasSign(':', period.to(), quantity.left())
+        || scene.marks.isCut(period.to(), quantity.left())) {
       return false;
     }
     for (Period other : scene.periodsOf(scene.sentenceOf(quantity))) {

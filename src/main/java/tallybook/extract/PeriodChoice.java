@@ -84,7 +84,7 @@ final class PeriodChoice {
       int start = scene.tokens.start(best.from());
       reasons.add(
           new Reason("period", bestWeight, new Span(start, scene.tokens.end(best.to() - 1))));
-      Timed timed = told(measure, best, timed(scene, best, candidate, status));
+      Timed timed = told(measure, best, timed(scene, quantity.left(), best, candidate, status));
       if (bestWeight >= beside || BaseTime.isOwn(scene, index, best)) {
         return BaseTime.is(scene, quantity) ? timed.base(from) : kept(scene, quantity, from, timed);
       }
@@ -126,13 +126,15 @@ final class PeriodChoice {
    * A stock at the end of a period is one of its last day; what lies ahead this year is of the
    * whole year.
    */
-  private static Timed timed(Scene scene, Period period, Candidate candidate, ObsStatus status) {
+  private static Timed timed(
+      Scene scene, int left, Period period, Candidate candidate, ObsStatus status) {
     boolean ahead = status == ObsStatus.TARGET || status == ObsStatus.FORECAST;
     boolean coming =
         ahead
             && period.coming() != null
             && !isSince(period)
-            && !Asides.hasNear(scene, Moment.EVENT, period.left(), PLEDGE_REACH);
+            && !Asides.hasNear(scene, Moment.EVENT, period.left(), PLEDGE_REACH)
+            && !Asides.hasNear(scene, Moment.EVENT, left, PLEDGE_REACH);
     TimePeriod time = coming ? period.coming() : period.time();
     if (time == null) {
       return Timed.at(null, TimeBasis.UNDATED);

@@ -1,11 +1,13 @@
 package tallybook.extract;
 
+import java.time.LocalDate;
 import tallybook.catalogue.Indicator;
 import tallybook.mention.ModalityReader;
 import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.mention.Tokens;
 import tallybook.observation.ObsStatus;
+import tallybook.observation.TimePeriod;
 import tallybook.observation.Transformation;
 
 /** What else in a sentence has a claim on a period: another figure, an event, a telling. */
@@ -197,7 +199,9 @@ final class PeriodClaims {
 
   /** "descendants of those deported in 1937": the time of something told beside the figure. */
   static boolean isOfEvent(Scene scene, Quantity quantity, Candidate candidate, Period period) {
-    if (isWhen(scene, quantity, period) || isFrame(scene, quantity, period)) {
+    if (isAhead(scene, period)
+        || isWhen(scene, quantity, period)
+        || isFrame(scene, quantity, period)) {
       return false;
     }
     boolean day = period.form() == Period.Form.MONTH || period.form() == Period.Form.WEEK;
@@ -218,6 +222,13 @@ final class PeriodClaims {
     return false;
   }
 
+  /** "A target of $20 billion has been set for 2028": what is to come has not happened. */
+  private static boolean isAhead(Scene scene, Period period) {
+    LocalDate day = scene.passage.article().published();
+    TimePeriod time = period.time();
+    return day != null && time != null && time.first().isAfter(day);
+  }
+
   /** "the crisis year 2009": the event only tells what year it was. */
   private static boolean isNamedYear(Scene scene, Period period, int token) {
     return token == period.from()
@@ -230,7 +241,10 @@ final class PeriodClaims {
   private static boolean isOwn(Scene scene, Quantity quantity, int eventTo) {
     int event = scene.matches.from(scene.matches.before(eventTo, scene.words.moments));
     int gap = event - quantity.right();
-    return gap == 0 || gap > 0 && gap <= SUBSET_REACH && scene.marks.mayTell(Cue.SUBSET, quantity.right(), event);
+    return gap == 0
+        || gap > 0
+            && gap <= SUBSET_REACH
+            && scene.marks.mayTell(Cue.SUBSET, quantity.right(), event);
   }
 
   /** "When ties were established in 1992, trade was $500 million": it opens what is told then. */

@@ -219,7 +219,7 @@ final class StoryTime {
     if (time == null || time.isDay() && !isSameStock(scene, quantity, candidate, bound)) {
       return false;
     }
-    boolean same = status == bound.status();
+    boolean same = isFact(status) ? isFact(bound.status()) : status == bound.status();
     boolean aside = Asides.bracket(scene, bound.quantity().from()) >= 0;
     Tense tense = Tense.of(scene, index);
     if (!same || aside || stands(candidate, tense, bound)) {
@@ -237,6 +237,11 @@ final class StoryTime {
             && (bound.indicator().temporal().isOfPeriod()
                 || time.months() <= YEAR_MONTHS && inLine(scene, quantity, bound))
         || isJoined(scene, quantity, bound);
+  }
+
+  /** What is denied is told of the same time as what is set against it. */
+  private static boolean isFact(ObsStatus status) {
+    return status == ObsStatus.ACTUAL || status == ObsStatus.DENIED;
   }
 
   /** "Beijing lends: $160 million is outstanding": what is no flow and is told as present. */

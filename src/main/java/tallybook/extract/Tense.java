@@ -12,7 +12,9 @@ enum Tense {
   /** Tokens from an auxiliary to its participle: "have, since then, been invested". */
   private static final int REACH = 4;
 
-  /** What the nearest verb before a figure tells, else the first after it, up to a comma; or null. */
+  /**
+   * What the nearest verb before a figure tells, else the first after it, up to a comma; or null.
+   */
   static @Nullable Tense of(Scene scene, int index) {
     Quantity quantity = scene.quantities.get(index);
     int from = scene.segmentFrom(index);

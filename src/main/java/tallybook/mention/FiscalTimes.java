@@ -9,10 +9,15 @@ final class FiscalTimes {
   /** A year after this is one of another calendar. */
   private static final int LAST_YEAR = 2060;
 
+  /** Tokens after a fiscal year that are searched for whose it is, where nothing before tells. */
+  private static final int AFTER = 200;
+
   private final Passage passage;
   private final TimeCursor at;
   private final FiscalYears fiscalYears;
   private int named;
+  private FiscalYears.@Nullable Rule last;
+  private int lastSentence;
 
   FiscalTimes(Passage passage, TimeCursor cursor, FiscalYears fiscalYears) {
     this.passage = passage;
@@ -48,20 +53,35 @@ final class FiscalTimes {
     return at.is(token, PeriodWords.Kind.MONTH);
   }
 
-  /** The fiscal rule of the economy named nearest before, else nearest after; null without one. */
-  FiscalYears.@Nullable Rule rule(int token) {
+  /**
+   * The fiscal rule of the economy named nearest before, else nearest after, of those that write
+   * their years so; "the current fiscal year" is one of the economy whose year the sentence has
+   * named. Null without one.
+   */
+  FiscalYears.@Nullable Rule rule(int token, YearRef ref) {
     if (at.words.areas < 0) {
       return null;
     }
+    int sentence = passage.sentenceOf(token);
+    if (ref.kind() != YearRef.Kind.FISCAL && last != null && lastSentence == sentence) {
+      return last;
+    }
+    FiscalYears.Rule found = nearest(token, ref.until() > 0);
+    last = found;
+    lastSentence = sentence;
+    return found;
+  }
+
+  private FiscalYears.@Nullable Rule nearest(int token, boolean pair) {
     for (int i = token; i >= 0; i--) {
-      FiscalYears.Rule rule = ruleAt(i);
+      FiscalYears.Rule rule = ruleAt(i, pair);
       if (rule != null) {
         return rule;
       }
     }
-    int to = passage.sentenceTo(passage.sentenceOf(token));
+    int to = Math.min(at.tokens.size(), token + AFTER);
     for (int i = token; i < to; i++) {
-      FiscalYears.Rule rule = ruleAt(i);
+      FiscalYears.Rule rule = ruleAt(i, pair);
       if (rule != null) {
         return rule;
       }
@@ -69,10 +89,11 @@ final class FiscalTimes {
     return null;
   }
 
-  private FiscalYears.@Nullable Rule ruleAt(int token) {
+  /** The rule of the economy named at a token, if it writes its years so; or null. */
+  private FiscalYears.@Nullable Rule ruleAt(int token, boolean pair) {
     int match = at.matches.at(token, at.words.areas);
-    return match < 0
-        ? null
-        : fiscalYears.of(at.words.lexicon.entry(at.matches.entry(match)).code());
+    FiscalYears.Rule rule =
+        match < 0 ? null : fiscalYears.of(at.words.lexicon.entry(at.matches.entry(match)).code());
+    return rule == null || pair && !rule.pairs() ? null : rule;
   }
 }

@@ -15,8 +15,9 @@ final class FiscalYears {
    * @param namedByEnd whether "FY 2024" ends in 2024
    * @param months how many months it touches: 13 where it begins in the middle of one
    * @param era by how many years the economy's own calendar is ahead: 2076 is 2019
+   * @param pairs whether it may be written by both its years, "2019-20"
    */
-  record Rule(int month, boolean namedByEnd, int months, int era) {}
+  record Rule(int month, boolean namedByEnd, int months, int era, boolean pairs) {}
 
   private static final int YEAR_MONTHS = 12;
 
@@ -41,7 +42,8 @@ final class FiscalYears {
           month,
           line.required("named_by").equals("end"),
           number(line, "months", YEAR_MONTHS),
-          number(line, "era", 0));
+          number(line, "era", 0),
+          !line.get("written").equals("single"));
     } catch (NumberFormatException e) {
       throw line.fault("no month: " + line.get("month"));
     }

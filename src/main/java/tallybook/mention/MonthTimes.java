@@ -76,7 +76,7 @@ final class MonthTimes {
     LocalDate anchor = clock.anchor();
     YearRef ref = when.year();
     if (ref.isFiscal()) {
-      FiscalYears.Rule rule = fiscal.rule(one.from());
+      FiscalYears.Rule rule = fiscal.rule(one.from(), ref);
       int start = fiscal.start(ref, rule, anchor);
       int begin = rule == null ? 1 : rule.month();
       if (start > 0 && fiscal.isNamed(one.from())) {
@@ -121,7 +121,7 @@ final class MonthTimes {
     if (ref.kind() == YearRef.Kind.FISCAL_SAME && whole && last != null) {
       return Stretches.moved(last, ref.year());
     }
-    FiscalYears.Rule rule = fiscal.rule(one.from());
+    FiscalYears.Rule rule = fiscal.rule(one.from(), ref);
     int start = fiscal.start(ref, rule, anchor);
     if (start == 0) {
       return null;

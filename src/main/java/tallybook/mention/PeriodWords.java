@@ -63,6 +63,8 @@ final class PeriodWords {
     HALF_CODE,
     QUARTER_CODE,
     MONTH_CODE,
+    /** What marks a year as one to come: "2025f". */
+    OUTLOOK,
     NAME
   }
 

@@ -67,7 +67,14 @@ final class StretchReader {
     if (ref.isFiscal()) {
       return When.of(Form.FISCAL, 0, 0, ref);
     }
-    return ref.until() > 0 ? When.of(Form.YEARS, 0, 0, ref) : joined(token, ref);
+    return ref.until() > 0 ? When.of(Form.YEARS, 0, 0, ref) : marked(joined(token, ref));
+  }
+
+  /** "2025f": a letter after a year that tells of an outlook is a part of it. */
+  private When marked(When when) {
+    int letter = when.to();
+    boolean outlook = at.is(letter, Kind.OUTLOOK) && at.isGlued(letter) && !at.isGlued(letter + 1);
+    return outlook ? when.to(letter + 1) : when;
   }
 
   private boolean isDecade(int token, int year) {
@@ -237,9 +244,14 @@ final class StretchReader {
             && !at.isGlued(token)
             && at.isGlued(token + 1)
             && at.isTwoDigits(token + 1);
-    return year && !at.isGlued(token + 2)
-        ? When.of(
-            Form.YEAR, 0, 0, YearRef.absolute(TimeCursor.century(at.whole(token + 1)), token + 2))
+    boolean marked = at.is(token + 2, Kind.OUTLOOK) && !at.isGlued(token + 3);
+    return year && (marked || !at.isGlued(token + 2))
+        ? marked(
+            When.of(
+                Form.YEAR,
+                0,
+                0,
+                YearRef.absolute(TimeCursor.century(at.whole(token + 1)), token + 2)))
         : null;
   }
 

@@ -132,7 +132,9 @@ final class TextClock {
     return near || anchor == null ? lastYear : anchor.minusMonths(EARLY_MONTHS).getYear();
   }
 
-  /** "The same year" is the one named last, however far; "the previous year" goes back from near. */
+  /**
+   * "The same year" is the one named last, however far; "the previous year" goes back from near.
+   */
   private int sameYear(YearRef ref) {
     boolean near = ref.year() == 0 || sentence - lastYearSentence <= SAME_WITHIN;
     return lastYear > 0 && near ? lastYear : anchor == null ? 0 : anchor.getYear();

@@ -59,8 +59,8 @@ final class AreaWeighing {
           nearness(scene, index, pivot, area)
               + foreign(scene, index, candidate, area)
               + following(scene, index, candidate, area);
-      int ref = plus(weight(candidate, pivot, area, AreaRules.Side.REF), nearness);
-      int counter = plus(weight(candidate, pivot, area, AreaRules.Side.COUNTER), nearness);
+      int ref = plus(weight(scene, candidate, pivot, area, AreaRules.Side.REF), nearness);
+      int counter = plus(weight(scene, candidate, pivot, area, AreaRules.Side.COUNTER), nearness);
       add(scene, topic, candidate, area, earlier, ref, counter, weighed);
     }
     return weighed;
@@ -191,14 +191,29 @@ final class AreaWeighing {
         && scene.figuresBetween(area.to(), clue.from()) > 0;
   }
 
-  private int weight(Candidate candidate, int pivot, AreaPlace area, AreaRules.Side side) {
+  private int weight(
+      Scene scene, Candidate candidate, int pivot, AreaPlace area, AreaRules.Side side) {
     Clue clue = candidate.clue();
     if (isWithin(area, clue)) {
       boolean pair = clue.wording().indicator().roles() == Indicator.Roles.PAIR;
       boolean free = pair || side != AreaRules.Side.REF;
       return area.mention().codes().contains(AreaChoice.WORLD) && free ? inside : NOT;
     }
-    return rules.weight(clue, pivot, area, side);
+    boolean owns = side == AreaRules.Side.REF && area.possessive() && pivot > area.from();
+    return owns && isForeign(scene, clue) ? inside : rules.weight(clue, pivot, area, side);
+  }
+
+  /** "Serbia's inflow of foreign investment": it is received. */
+  private static boolean isForeign(Scene scene, Clue clue) {
+    if (!clue.wording().indicator().family().equals(OfAll.INVESTMENT)) {
+      return false;
+    }
+    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(clue.from()))) {
+      if (isWithin(area, clue) && area.mention().codes().contains(AreaChoice.WORLD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWithin(AreaPlace area, Clue clue) {

@@ -159,7 +159,8 @@ final class Binder {
     var reasons = new ArrayList<>(best.reasons());
     Modality modality = modalities.read(scene.passage, scene.quantities.get(index));
     ObsStatus status = Ahead.status(scene, index, best, modality.status(), reasons);
-    Sides sides = areas.choose(scene, topic, index, best, measure, earlier, reasons);
+    Sides chosen = areas.choose(scene, topic, index, best, measure, earlier, reasons);
+    Sides sides = OfAll.of(scene, index, best, measure, chosen, earlier);
     if (sides.ref() == null) {
       return new Verdict(quantity, null, "no_area", reasons, rivals);
     }

@@ -53,6 +53,10 @@ enum Cue {
   LENDER,
   /** A kind of what is counted: "permanent" jobs. */
   MODIFIER,
+  /** "worldwide": of no one partner. */
+  WORLD,
+  /** "in total", "its own": maybe of no one partner. */
+  TOTAL,
   /** What is traded, in general words. */
   GOODS,
   /** What joins a sum to what it is the value of. */

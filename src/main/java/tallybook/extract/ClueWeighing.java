@@ -51,6 +51,10 @@ final class ClueWeighing {
     if (elsewhere || !Needs.areMet(scene, scene.sentenceOf(quantity), clue)) {
       return null;
     }
+    boolean them = quantity.isPercent() && Counted.isOfThem(scene, quantity);
+    if (them && !clue.wording().kinds().contains(UnitKind.COUNT)) {
+      return null;
+    }
     if (clue.wording().isVerb() && Needs.lacksPeople(scene, quantity, clue)) {
       return null;
     }
@@ -73,7 +77,8 @@ final class ClueWeighing {
 
   private @Nullable Candidate weighAfter(Scene scene, int index, Clue clue) {
     Quantity quantity = scene.quantities.get(index);
-    int start = Math.max(CountPairs.led(scene, index), Math.min(quantity.right(), clue.from()));
+    int led = Math.max(CountPairs.led(scene, index), Moves.noun(scene, quantity));
+    int start = Math.max(led, Math.min(quantity.right(), clue.from()));
     int gap = Math.max(0, clue.from() - start);
     int end = scene.segmentTo(index);
     boolean count = Counted.isCount(quantity);
@@ -131,7 +136,8 @@ final class ClueWeighing {
   /** "84 percent of what the country bought". */
   private static boolean isOfWhat(Scene scene, Quantity quantity, Clue clue) {
     return quantity.isPercent()
-        && scene.marks.mayTell(Cue.WHAT, quantity.right(), quantity.right() + 1)
+        && (scene.marks.mayTell(Cue.WHAT, quantity.right(), quantity.right() + 1)
+            || new Goods(scene).rightAfter(quantity.right(), clue.from()) >= 0)
         && clue.from() - quantity.right() <= LONGEST_WHOLE
         && !Phrase.hasStop(scene, quantity.right(), clue.from());
   }

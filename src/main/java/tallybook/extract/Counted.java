@@ -141,7 +141,7 @@ final class Counted {
     return !scene.tokens.is(token, Tokens.WORD) && !scene.tokens.is(token, Tokens.NUMBER);
   }
 
-  private static boolean isNoun(Scene scene, int token) {
+  static boolean isNoun(Scene scene, int token) {
     if (!scene.tokens.is(token, Tokens.WORD)) {
       return false;
     }
@@ -154,7 +154,7 @@ final class Counted {
     return !known;
   }
 
-  private static boolean opensPeriod(Scene scene, int token) {
+  static boolean opensPeriod(Scene scene, int token) {
     for (Period period : scene.periodsOf(scene.passage.sentenceOf(token))) {
       if (period.from() == token) {
         return true;

@@ -30,6 +30,8 @@ final class Goods {
     CARE,
     NEW,
     PLANT,
+    /** "By rail": how cargo or people go. */
+    MODE,
     /** "On paper": words that only hold a part's. */
     NONE
   }
@@ -37,6 +39,17 @@ final class Goods {
   Goods(Scene scene) {
     this.scene = scene;
     tokens = scene.tokens;
+  }
+
+  /** The part whose words end just before a token, be it one of a list; or -1. */
+  int ending(Part part, int token) {
+    int match = scene.matches.before(token, products());
+    return is(match, part) ? match : -1;
+  }
+
+  /** Whether words that name no part begin at a token: "in total". */
+  boolean isNone(int token) {
+    return is(at(token), Part.NONE);
   }
 
   String text(int match) {
@@ -79,6 +92,10 @@ final class Goods {
 
   /** "Coal exports", "exports of coal": goods beside an indicator's own words, or -1. */
   int besideClue(Clue clue, Quantity quantity) {
+    int around = at(clue.from() - 1);
+    if (is(around, Part.GOODS) && scene.matches.to(around) >= clue.to()) {
+      return around;
+    }
     int before = scene.matches.before(clue.from(), scene.words.products);
     if (is(before, Part.GOODS) && !isListed(before)) {
       return before;
@@ -170,6 +187,9 @@ final class Goods {
       return null;
     }
     int start = scene.matches.to(link);
+    if (scene.marks.mayTell(Cue.THEM, start, start + 1)) {
+      return null;
+    }
     if (!physical && start - from < 2) {
       return null;
     }
@@ -192,12 +212,20 @@ final class Goods {
 
   /** "mainly crude": an example, not the part. */
   private boolean isAside(int token, int from) {
-    for (int at = Math.max(from, token - ASIDE); at < token; at++) {
+    for (int at = token - 1; at >= Math.max(from, token - FAR); at--) {
       if (is(at(at), Part.ASIDE)) {
         return true;
       }
+      if (token - at >= ASIDE && !isOfList(at)) {
+        return false;
+      }
     }
     return false;
+  }
+
+  /** Whether a token may stand in a list of goods. */
+  private boolean isOfList(int token) {
+    return tokens.isSign(token, ',') || isNoun(token) || Phrase.isAnd(scene, token);
   }
 
   /** "rice, meat and textiles": one of three or more. */

@@ -19,6 +19,12 @@ final class OtherMeasures {
     Quantity quantity = scene.quantities.get(index);
     int before = last(scene, scene.segmentFrom(index), quantity.left());
     int after = first(scene, quantity.right(), scene.segmentTo(index));
+    int moved = Moves.noun(scene, quantity);
+    if (moved >= 0 && Moves.isUnknown(scene, moved)) {
+      var span = new Span(scene.tokens.start(moved), scene.tokens.end(moved));
+      found.replaceAll(candidate -> candidate.minus("other", weight, span));
+      return;
+    }
     if (before < 0 && after < 0) {
       return;
     }

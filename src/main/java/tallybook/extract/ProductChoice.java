@@ -24,6 +24,12 @@ final class ProductChoice {
     }
     Quantity quantity = scene.quantities.get(index);
     var goods = new Goods(scene);
+    if (measure.transformation() == Transformation.SHARE) {
+      String part = new ShareParts(scene, goods).of(index);
+      if (part != null) {
+        return part;
+      }
+    }
     if (goods.isOfGoods(quantity.right(), scene.segmentTo(index))) {
       return SeriesKey.TOTAL;
     }
@@ -37,6 +43,10 @@ final class ProductChoice {
         };
     if (match >= 0) {
       return goods.text(match);
+    }
+    int mode = candidate.from() == null ? -1 : mode(scene, goods, index);
+    if (mode >= 0) {
+      return goods.text(mode);
     }
     String unknown = unknown(scene, goods, index, candidate);
     return unknown != null ? unknown : carried(scene, goods, quantity, candidate, measure);
@@ -123,6 +133,20 @@ final class ProductChoice {
         || quantity.kind() == UnitKind.ENERGY;
   }
 
+  /** "A 30 percent drop in wheat". */
+  private static int moved(Scene scene, Goods goods, Quantity quantity) {
+    int noun = Moves.noun(scene, quantity);
+    return noun < 0 ? -1 : goods.first(Part.GOODS, noun, noun + 2);
+  }
+
+  /** "By rail 2.9 million tonnes, by road 542 thousand": a part of the whole before. */
+  private static int mode(Scene scene, Goods goods, int index) {
+    Quantity quantity = scene.quantities.get(index);
+    int before = goods.last(Part.MODE, scene.segmentFrom(index), quantity.left());
+    int to = Math.min(scene.segmentTo(index), quantity.right() + Goods.NEAR);
+    return before >= 0 ? before : goods.first(Part.MODE, quantity.right(), to);
+  }
+
   private static int goods(
       Scene scene, Goods goods, int index, Candidate candidate, Measure measure) {
     if (!isOfGoods(candidate)) {
@@ -137,8 +161,10 @@ final class ProductChoice {
     Clue clue = candidate.clue();
     boolean here = candidate.from() == null;
     int own = here ? goods.besideClue(clue, quantity) : -1;
-    if (own >= 0) {
-      return own;
+    int moved =
+        measure.transformation() == Transformation.LEVEL ? -1 : moved(scene, goods, quantity);
+    if (own >= 0 || moved >= 0) {
+      return own >= 0 ? own : moved;
     }
     int segment = inSegment(scene, goods, index, Part.GOODS);
     boolean physical = isPhysical(quantity);

@@ -50,6 +50,7 @@ final class Carrying {
     Quantity quantity = scene.quantities.get(index);
     int sentence = scene.sentenceOf(quantity);
     int question = scene.questions.of(sentence);
+    boolean whole = TradeWhole.isMeant(scene, index);
     int steps = 0;
     for (int i = earlier.size() - 1; i >= 0 && steps < 4; i--, steps++) {
       Bound bound = ofItsUnit(scene, quantity, earlier, i);
@@ -63,15 +64,20 @@ final class Carrying {
       boolean crossed =
           !across
               && back == 2
+              && !whole
               && !isBrokenDown(scene, sentence)
               && scene.names(ShortSentences.before(scene, sentence))
               && !Ranking.goesOn(scene, index, bound);
       if (back > 2 || crossed || across && scene.names(question)) {
         return;
       }
+      if (whole && back > 0 && TradeWhole.hasPart(scene, index, earlier, i)) {
+        steps--;
+        continue;
+      }
       if ((!across || bound.indicator().temporal().isOfPeriod() || !isRatio(quantity))
           && IndicatorChoice.accepts(bound.wording(), quantity.kind())
-          && !(back > 0 && isPartOfAnother(scene, earlier, i))
+          && !(back > 0 && TradeWhole.isSaidOf(scene, earlier, i))
           && mayGoOn(scene, index, bound)) {
         Clue clue = bound.candidate().clue();
         found.add(carriedFrom(scene, index, bound, clue, back, steps));
@@ -136,18 +142,6 @@ final class Carrying {
       }
     }
     return false;
-  }
-
-  /** "The turnover was $98 million, of which exports made up 4": the next sentence is of it all. */
-  private static boolean isPartOfAnother(Scene scene, List<Bound> earlier, int at) {
-    Bound bound = earlier.get(at);
-    int from = scene.segmentFrom(bound.index());
-    int left = bound.quantity().left();
-    boolean part =
-        scene.marks.mayTell(Cue.WHOLE, from, left) && scene.marks.mayTell(Cue.SUBSET, from, left);
-    return part
-        && at > 0
-        && scene.sentenceOf(earlier.get(at - 1).quantity()) == scene.sentenceOf(bound.quantity());
   }
 
   /** A count goes on where it has no noun of its own, or where people are counted in both. */
@@ -254,7 +248,9 @@ final class Carrying {
     var reasons = new ArrayList<Reason>();
     int score = back == 0 ? carry : carryFar;
     reasons.add(new Reason(back == 0 ? "carry" : "carry.far", score, span));
-    if (back > 0 ? Anaphor.pointsBack(scene, quantity) : Anaphor.isMore(scene, quantity)) {
+    boolean pair = back > 0 && TradeWhole.isMeant(scene, index);
+    if (pair
+        || (back > 0 ? Anaphor.pointsBack(scene, quantity) : Anaphor.isMore(scene, quantity))) {
       reasons.add(new Reason("carry.anaphor", carryAnaphor, span));
       score += carryAnaphor;
     }

@@ -44,6 +44,8 @@ enum Cue {
   /** "took part": who is counted only attends. */
   ATTEND,
   CAPACITY,
+  /** "the figure", "the indicator": the whole, not a part of it that was told last. */
+  FIGURE,
   /** "it", "the figure": what was spoken of. */
   ANAPHOR,
   /** A balance that is in favour. */

@@ -53,6 +53,12 @@ enum Cue {
   OUTFLOW,
   /** A bank of many states: its money is no economy's. */
   LENDER,
+  /** "of what": a part of something else. */
+  YARDSTICK,
+  /** "as much as" after a factor. */
+  EQUAL,
+  /** "smaller" after a factor. */
+  COMPARATIVE,
   /** A kind of what is counted: "permanent" jobs. */
   MODIFIER,
   /** "worldwide": of no one partner. */

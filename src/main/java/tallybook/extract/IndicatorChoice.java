@@ -55,6 +55,8 @@ final class IndicatorChoice {
     }
     zip(scene, index, found);
     carrying.carried(scene, index, earlier, found);
+    found.replaceAll(
+        candidate -> candidate.from() == null ? candidate : doubts.of(scene, quantity, candidate));
     if (!isEnough(found)) {
       carrying.previous(scene, index, found);
       Candidate people = abroad.of(scene, index);

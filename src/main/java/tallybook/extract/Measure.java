@@ -10,5 +10,8 @@ import tallybook.observation.Transformation;
  * @param told whether words tell it; else it is only likely
  */
 record Measure(Transformation transformation, boolean negative, boolean inverse, boolean told) {
+  /** What no words tell, or what they tell of something else. */
+  static final Measure UNTOLD = new Measure(Transformation.LEVEL, false, false, false);
+
   static final Measure LEVEL = new Measure(Transformation.LEVEL, false, false, true);
 }

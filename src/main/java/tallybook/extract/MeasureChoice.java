@@ -17,6 +17,9 @@ final class MeasureChoice {
 
   Measure of(Scene scene, int index, Candidate candidate, @Nullable Bound before) {
     Quantity quantity = scene.quantities.get(index);
+    if (Compared.isToAnother(scene, quantity)) {
+      return Measure.UNTOLD;
+    }
     int from = scene.segmentFrom(index);
     int to = Math.min(scene.segmentTo(index), quantity.right() + NEAR);
     return switch (quantity.kind()) {

@@ -7,6 +7,7 @@ import tallybook.mention.Quantity;
 /** Takes off where a figure stands beside a word for a measure that no indicator is: wages. */
 final class OtherMeasures {
   private static final int REACH = 5;
+  private static final int GOVERNED = 3;
 
   private final int weight;
 
@@ -36,7 +37,11 @@ final class OtherMeasures {
           }
           int end = scene.matches.to(scene.matches.at(at, scene.words.others));
           var span = new Span(scene.tokens.start(at), scene.tokens.end(end - 1));
-          return candidate.minus("other", weight, span);
+          boolean sure =
+              at >= quantity.right()
+                  ? at == quantity.right() || moves(scene, quantity.right(), at)
+                  : governing(scene, candidate.clue()) == at;
+          return candidate.minus("other", sure ? 2 * weight : weight, span);
         });
   }
 
@@ -51,7 +56,36 @@ final class OtherMeasures {
     if (after >= 0 && !(follows && clue.from() <= after)) {
       return after;
     }
+    int head = leads ? governing(scene, clue) : -1;
+    if (head >= 0) {
+      return head;
+    }
     return before >= 0 && !(leads && clue.from() >= before) && !follows ? before : -1;
+  }
+
+  /**
+   * Where a word for such a measure has the clue for its object, "the tariff on imports"; or -1.
+   */
+  private static int governing(Scene scene, Clue clue) {
+    for (int token = clue.from() - 1; token >= clue.from() - GOVERNED; token--) {
+      Link link = scene.marks.linkAt(token);
+      if (link == Link.ON || link == Link.OF || link == Link.FOR) {
+        int match =
+            Math.max(
+                scene.matches.before(token, scene.words.others),
+                scene.matches.before(token + 1, scene.words.others));
+        return match < 0 ? -1 : scene.matches.from(match);
+      }
+    }
+    return -1;
+  }
+
+  /** Whether what moves is such a measure: "a 75 percent reduction in port charges". */
+  private static boolean moves(Scene scene, int from, int other) {
+    boolean moved =
+        scene.marks.has(Cue.RISE, from, other) || scene.marks.has(Cue.FALL, from, other);
+    return moved && scene.marks.linkAt(from + 1) == Link.IN
+        || moved && scene.marks.linkAt(from + 1) == Link.OF;
   }
 
   private static int last(Scene scene, int from, int to) {

@@ -17,14 +17,14 @@ final class CellBrief {
   static <C extends CellGlance> List<Field<C>> fields(Wording wording, Labels labels) {
     return List.of(
         new Field<>("series", Type.TEXT, "What is counted.", c -> labels.stated(c.series())),
-        new Field<>("period", Type.TEXT, "Period key.", CellGlance::periodKey),
+        new Field<>("period", Type.TEXT, "What it covers.", c -> labels.period(c.periodKey())),
         new Field<>("value", Type.TEXT, "Published value.", c -> value(c, wording)),
         new Field<>("range", Type.TEXT, "Published range.", c -> range(c.published())),
         new Field<>("conf", Type.TEXT, "Confidence.", CellBrief::confidence),
         new Field<>("figures", Type.TEXT, "How many figures from how many origins.", c -> of(c)),
         new Field<>("indicator", Type.CODE, "Its code.", c -> c.series().indicator()),
         new Field<>("areas", Type.CODE, "Their codes.", c -> wording.areas(c.series())),
-        new Field<>("what to know", Type.TEXT, "The gravest flags.", CellBrief::flags));
+        new Field<>("what to know", Type.TEXT, "The gravest first.", c -> flags(c, labels)));
   }
 
   private static @Nullable String value(CellGlance cell, Wording wording) {
@@ -61,7 +61,7 @@ final class CellBrief {
     return cell.observations() + "/" + cell.origins();
   }
 
-  private static String flags(CellGlance cell) {
-    return String.join(" ", cell.flagCodes().stream().distinct().toList());
+  private static String flags(CellGlance cell, Labels labels) {
+    return String.join("; ", cell.flagCodes().stream().map(labels::kind).distinct().toList());
   }
 }

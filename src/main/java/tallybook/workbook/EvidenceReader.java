@@ -40,7 +40,6 @@ public final class EvidenceReader {
       Map.of(
           "value", "Value",
           "quote", "Quote",
-          "qualifier", "Qualifier",
           "speaker", "Speaker",
           "source", "Source",
           "confidence", "Confidence");

@@ -141,15 +141,21 @@ public final class WorkbookWriter {
     }
     read.refused()
         .forEach(
-            (cell, reason) ->
-                facts.add(
-                    new LogRow(
-                        "refused",
-                        edits.get(cell) + " " + reason,
-                        cell.table() + ", " + cell.key() + ", " + cell.heading(),
-                        "low")));
+            (cell, reason) -> {
+              if (ledger.hasRowOf(cell)) {
+                facts.add(refused(cell, edits.get(cell), reason));
+              }
+            });
     List<DecisionRow> log = States.of(read.log(), book.reconciliation().rulings());
     return Sheets.of(ledger, log, new Kept(read, changes, previous), facts);
+  }
+
+  private static LogRow refused(Edits.Cell cell, @Nullable Object typed, String reason) {
+    return new LogRow(
+        LogRow.REFUSED,
+        "\"" + typed + "\" " + reason + "; left in its cell, not applied",
+        cell.table() + ", " + cell.key() + ", " + cell.heading(),
+        Severity.LOW.code());
   }
 
   private static XSSFWorkbook open(@Nullable Previous previous) throws IOException {

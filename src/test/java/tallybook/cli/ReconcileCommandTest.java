@@ -1,6 +1,7 @@
 package tallybook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -56,6 +57,9 @@ final class ReconcileCommandTest {
     assertTrue(explained.contains("published range 700 or more"), explained);
     String names = "Joint ventures, Kazakhstan from South Korea, ";
     assertTrue(explained.startsWith(names), explained);
+    String table = Shell.run("reconcile", seeds()).out();
+    assertTrue(table.contains("as of 2024-Q2") && table.contains("one origin"), table);
+    assertFalse(table.contains("SINGLE_ORIGIN"), "codes are for machines");
     assertTrue(Shell.run("reconcile", seeds()).out().contains(names.substring(0, 42)));
     assertTrue(Shell.run("explain", book, "bilateral trade").out().contains("USD 5.9 billion"));
     assertEquals(2, Shell.run("explain", book, "nothing of the kind").code());

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -41,6 +43,21 @@ final class User implements Closeable {
 
   String text(String sheet, String keyHeading, String key, String heading) {
     return cell(sheet, keyHeading, key, heading).toString();
+  }
+
+  /** The cells of a column in the rows of a key, which may be several. */
+  List<String> column(String sheet, String keyHeading, String key, String heading) {
+    XSSFSheet of = book.getSheet(sheet);
+    int keyColumn = column(of, keyHeading);
+    int column = column(of, heading);
+    var cells = new ArrayList<String>();
+    for (Row row : of) {
+      Cell cell = row.getCell(keyColumn);
+      if (row.getRowNum() >= TableSheet.HEADINGS && cell != null && cell.toString().equals(key)) {
+        cells.add(row.getCell(column).toString());
+      }
+    }
+    return cells;
   }
 
   /** What a program shows in a cell that computes its formula anew. */

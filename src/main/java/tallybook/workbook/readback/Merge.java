@@ -143,18 +143,25 @@ public final class Merge {
                 || Rulings.action(cell.table(), cell.heading(), typed.canonical()).isPresent());
     String is = decides && typed != null ? typed.canonical() : "";
     if (typed != null && !typed.canonical().isEmpty()) {
-      keep(cell, typed, table);
+      keep(cell, typed);
+      say(cell, typed, table);
     }
     if (!is.equals(was)) {
       log.add(line(cell, decides ? typed : null, before, table, log, run));
     }
   }
 
-  private void keep(Edits.Cell cell, Typed typed, @Nullable TableContent table) {
+  private void keep(Edits.Cell cell, Typed typed) {
     edits.put(cell, typed.value());
     if (typed.refusal() != null) {
       refused.put(cell, typed.refusal());
-      String sheet = table == null ? cell.table() : table.found().sheet().name();
+    }
+  }
+
+  /** Of a row that is gone, nobody could mend what was refused: the log alone tells of it. */
+  private void say(Edits.Cell cell, Typed typed, TableContent table) {
+    if (typed.refusal() != null) {
+      String sheet = table.found().sheet().name();
       refusals.put(
           cell,
           new Diagnostic(
@@ -230,7 +237,7 @@ public final class Merge {
                       && table.found().column(cell.heading()) != null;
               Object after = row.after();
               if (!there && after != null) {
-                keep(cell, typed(cell, row, after), table);
+                keep(cell, typed(cell, row, after));
               }
             });
   }

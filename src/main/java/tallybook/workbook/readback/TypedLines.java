@@ -30,7 +30,7 @@ final class TypedLines {
     String refusal =
         known.isEmpty() ? "\"" + action + "\" is no action" : key.isBlank() ? "no Row key" : "";
     if (!refusal.isEmpty()) {
-      notes.add("readback.refused", "Decisions", refusal + "; the line stays, not applied");
+      notes.add("readback.refused_line", "Decisions", refusal + "; the line stays, not applied");
     }
     return new DecisionRow(
         id,

@@ -69,10 +69,7 @@ final class ConflictRow {
 
   /** What kind of difference it is, in the words of the theme. */
   String kind() {
-    String key = "kind." + disagreement.code();
-    return ledger.theme.says(key)
-        ? ledger.theme.text(key)
-        : disagreement.code().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return ledger.labels.kind(disagreement.code());
   }
 
   /** Both figures and the arithmetic, in a sentence. */

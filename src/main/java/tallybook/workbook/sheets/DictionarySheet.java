@@ -31,12 +31,10 @@ final class DictionarySheet {
   static TableSheet<DictionaryRow> sheet(List<TableSheet<?>> others, Ledger ledger) {
     var rows = new ArrayList<DictionaryRow>();
     for (TableSheet<?> sheet : others) {
-      for (Column<?> column : sheet.columns()) {
-        rows.add(describe(sheet.table(), column, ledger));
-      }
+      columns(sheet, ledger, rows);
     }
     for (Column<?> column : columns()) {
-      rows.add(describe(TABLE, column, ledger));
+      rows.add(describe(TABLE, column, column.heading(), ledger));
     }
     codes(ledger, rows);
     return new TableSheet<>(
@@ -53,10 +51,27 @@ final class DictionarySheet {
         List.of());
   }
 
-  private static DictionaryRow describe(String table, Column<?> column, Ledger ledger) {
+  /** A row a column; columns of years share one: they all mean the same. */
+  private static void columns(TableSheet<?> sheet, Ledger ledger, List<DictionaryRow> rows) {
+    List<String> years =
+        sheet.columns().stream().map(Column::heading).filter(Written::isYear).toList();
+    for (Column<?> column : sheet.columns()) {
+      String heading = column.heading();
+      if (!Written.isYear(heading)) {
+        rows.add(describe(sheet.table(), column, heading, ledger));
+      } else if (heading.equals(years.get(0))) {
+        String last = years.get(years.size() - 1);
+        String name = heading.equals(last) ? heading : heading + "–" + last;
+        rows.add(describe(sheet.table(), column, name, ledger));
+      }
+    }
+  }
+
+  private static DictionaryRow describe(
+      String table, Column<?> column, String name, Ledger ledger) {
     return new DictionaryRow(
         table,
-        column.heading(),
+        name,
         type(column),
         column.isYours() ? "yes" : "no",
         meaning(table, column.heading(), ledger),
@@ -78,11 +93,8 @@ final class DictionarySheet {
     if (ledger.theme.says(common)) {
       return ledger.theme.text(common);
     }
-    return ledger.theme.text(isYear(heading) ? "column." + table + ".YEAR" : "column.users");
-  }
-
-  private static boolean isYear(String heading) {
-    return heading.length() == 4 && heading.chars().allMatch(c -> c >= '0' && c <= '9');
+    return ledger.theme.text(
+        Written.isYear(heading) ? "column." + table + ".YEAR" : "column.users");
   }
 
   private static String type(Column<?> column) {

@@ -12,11 +12,12 @@ import tallybook.workbook.style.Role;
 
 /** Every figure with its words, its article and the whole of the contract. */
 final class EvidenceSheet {
+  static final String TABLE = "Evidence";
   private static final int QUOTE = 60;
 
   /** Fields that people read further left, under a capital letter. */
   private static final Set<String> SHOWN =
-      Set.of("value", "unit", "quote", "qualifier", "speaker", "source", "confidence");
+      Set.of("value", "unit", "quote", "speaker", "source", "confidence");
 
   /** Width of a unit such as "cubic metres bn". */
   static final int UNIT = 16;
@@ -48,7 +49,11 @@ final class EvidenceSheet {
         Column.of("Speaker", Role.WRAPPED, 22, e -> e.observation().attribution().speaker()));
     columns.add(Column.of("Source", Role.WRAPPED, 22, e -> e.observation().attribution().source()));
     columns.add(
-        Column.of("Qualifier", Role.TEXT, 14, e -> e.observation().figure().qualifier().code()));
+        Column.of(
+            "Reads as",
+            Role.TEXT,
+            14,
+            e -> e.ledger().labels.qualifier(e.observation().figure().qualifier())));
     columns.add(
         Column.<EvidenceRow>of("Low", Role.NUMBER, 12, e -> e.observation().figure().bounds().low())
             .in(e -> finer(e.units().format())));
@@ -77,8 +82,8 @@ final class EvidenceSheet {
     List<Column<EvidenceRow>> columns =
         Written.with(columns(ledger.theme.text("link.show_in_text")), ledger.evidence.size());
     return new TableSheet<>(
-        "Evidence",
-        "Evidence",
+        TABLE,
+        TABLE,
         "evidence",
         "id",
         1,

@@ -2,9 +2,11 @@ package tallybook.workbook.sheets;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Indicator;
 import tallybook.observation.ObsStatus;
+import tallybook.observation.Qualifier;
 import tallybook.observation.SeriesKey;
 import tallybook.observation.TimeBasis;
 import tallybook.observation.Transformation;
@@ -59,6 +61,31 @@ public record Labels(Catalogue catalogue, Theme theme) {
               area,
               partner);
     };
+  }
+
+  /** What is to know of a cell, or why figures differ, in two or three words. */
+  public String kind(String code) {
+    String key = "kind." + code;
+    return theme.says(key) ? theme.text(key) : code.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** How a figure is to be read: "exact", "about", "more than". */
+  String qualifier(Qualifier qualifier) {
+    return theme.text("qualifier." + qualifier.code());
+  }
+
+  /** A period's key for people, of which the days of statement are not known: "as of 2024-Q2". */
+  public String period(String key) {
+    if (key.equals("?")) {
+      return theme.text("period.undated");
+    }
+    if (key.startsWith("Σ") && !key.startsWith("Σ?")) {
+      return key.substring(1);
+    }
+    String bare = bare(key);
+    return bare.equals(key)
+        ? key
+        : theme.text(key.startsWith("Σ") ? "period.up_to" : "period.as_of", bare);
   }
 
   /** A cell's period for people: "2020", "as of 2024-06-12", "up to 2021-08-17", "undated". */

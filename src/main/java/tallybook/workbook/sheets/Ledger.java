@@ -53,6 +53,16 @@ public final class Ledger {
     return leavesOutParagraphs;
   }
 
+  /** Whether a cell of the user's is shown: of the tables that decide, those with its row. */
+  public boolean hasRowOf(Edits.Cell cell) {
+    return switch (cell.table()) {
+      case ReconcileSheet.TABLE -> cells.containsKey(cell.key());
+      case EvidenceSheet.TABLE -> evidence(cell.key()) != null;
+      case SourcesSheet.TABLE -> sources.containsKey(cell.key());
+      default -> true;
+    };
+  }
+
   /** The row of a figure, or null if there is none of that id. */
   @Nullable EvidenceRow evidence(String id) {
     int number = evidence.number(id);

@@ -8,7 +8,7 @@ import tallybook.workbook.style.Role;
 /** The sheet on which a person decides: a row a series and period. */
 final class ReconcileSheet {
   static final String TABLE = "Reconcile";
-  private static final int WHY = 110;
+  private static final int WHY = 150;
 
   private ReconcileSheet() {}
 

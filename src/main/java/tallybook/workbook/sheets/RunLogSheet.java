@@ -29,7 +29,8 @@ final class RunLogSheet {
     for (Diagnostic note : ledger.book.diagnostics()) {
       if (LogRow.isOfOneRun(note.code())) {
         ofOneRun.add(note);
-      } else {
+      } else if (!note.code().equals(LogRow.REFUSED)) {
+        // The writer lists those itself: of the rows that are still there.
         rows.add(warning(note));
       }
     }

@@ -27,6 +27,9 @@ record Units(String label, String name, String format, double scale, int toleran
   /** Decimals beyond the usual ones that a finely written figure gets. */
   private static final int MORE_DECIMALS = 1;
 
+  /** The end of a format of a number shown in millions among billions. */
+  private static final String MILLIONS = ",,\" mn\"";
+
   /** What a value is of its scale at least to be seen in it: half a hundredth. */
   private static final BigDecimal VISIBLE = new BigDecimal("0.005");
 
@@ -67,23 +70,20 @@ record Units(String label, String name, String format, double scale, int toleran
     return new Units(name, name, format, 1, tolerance);
   }
 
-  /** A figure that would show as 0.00 in its series' scale is shown whole: "71 EUR". */
+  /** A figure that would show as 0.00 in its series' scale is shown in millions, or whole. */
   private static String seen(String format, BigDecimal scale, String name, List<Figure> figures) {
-    if (figures.stream().noneMatch(f -> isUnseen(f.value(), scale))) {
+    List<Figure> unseen = figures.stream().filter(f -> isUnseen(f.value(), scale)).toList();
+    if (unseen.isEmpty()) {
       return format;
     }
+    boolean inMillions =
+        scale.equals(BILLION) && unseen.stream().noneMatch(f -> isUnseen(f.value(), MILLION));
+    String rest =
+        inMillions
+            ? "#,##0" + decimals(unseen, MILLION, 1) + MILLIONS
+            : "#,##0" + decimals(unseen, BigDecimal.ONE, 0) + "\" " + name + "\"";
     String least = scale.multiply(VISIBLE).toBigInteger().toString();
-    return "[>="
-        + least
-        + "]"
-        + format
-        + ";[<=-"
-        + least
-        + "]-"
-        + format
-        + ";General\" "
-        + name
-        + "\"";
+    return "[>=" + least + "]" + format + ";[<=-" + least + "]-" + format + ";" + rest;
   }
 
   private static boolean isUnseen(BigDecimal value, BigDecimal scale) {
@@ -94,6 +94,9 @@ record Units(String label, String name, String format, double scale, int toleran
   private static String decimals(List<Figure> figures, BigDecimal scale, int usual) {
     int most = usual;
     for (Figure figure : figures) {
+      if (isUnseen(figure.value(), scale)) {
+        continue;
+      }
       BigDecimal shown = figure.value().divide(scale).stripTrailingZeros();
       most = Math.max(most, Math.min(usual + MORE_DECIMALS, shown.scale()));
     }
@@ -118,12 +121,16 @@ record Units(String label, String name, String format, double scale, int toleran
     if (format.indexOf(';') < 0) {
       return before + format + ";" + before + "-" + format;
     }
-    return format.replace("]", "]" + before).replace(";General", ";" + before + "General");
+    int rest = format.lastIndexOf(';') + 1;
+    return format.substring(0, rest).replace("]", "]" + before) + before + format.substring(rest);
   }
 
   /** A value in words: "6.50 bn USD", "550". */
   String words(BigDecimal value) {
     if (isUnseen(value, BigDecimal.valueOf(scale))) {
+      if (format.endsWith(MILLIONS)) {
+        return value.divide(MILLION).stripTrailingZeros().toPlainString() + " mn " + name;
+      }
       return value.stripTrailingZeros().toPlainString() + " " + name;
     }
     int point = format.indexOf('.');

@@ -69,13 +69,19 @@ final class Topic {
       salience.merge(datelined, dateline, Integer::sum);
     }
     ranked = ranked();
-    boolean told = datelined != null && (first || often && ranked.indexOf(datelined) < 2);
+    boolean told =
+        datelined != null && (first || often && ranked.indexOf(datelined) < 2 || isSpread());
     String paying = paying(scene, catalogue);
     host = told ? datelined : titled != null ? titled : hosted();
     String teller = paying == null ? telling(scene) : paying;
     home = told || teller == null ? host : teller;
     we = Speaking.economy(scene, pair());
     lent = Opening.isLent(scene);
+  }
+
+  /** Whether no two economies are named much more than a third: the article looks at many. */
+  private boolean isSpread() {
+    return named.size() > 2 && 2 * salience(named.get(2)) > salience(named.get(1));
   }
 
   /** How often an economy is named: one that only lends the place to a meeting hardly is. */

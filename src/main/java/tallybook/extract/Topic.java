@@ -79,6 +79,19 @@ final class Topic {
     lent = Opening.isLent(scene);
   }
 
+  /** Whether an article names so many economies beside its home that this one is no partner. */
+  private boolean isOneOfMany(@Nullable String code) {
+    int all = 0;
+    int others = 0;
+    for (Map.Entry<String, Integer> entry : salience.entrySet()) {
+      if (entry.getValue() > 0 && !entry.getKey().equals(home)) {
+        all += entry.getValue();
+        others++;
+      }
+    }
+    return code != null && others > 2 && salience(code) * 100 < all * 40;
+  }
+
   /** Whether no two economies are named much more than a third: the article looks at many. */
   private boolean isSpread() {
     return named.size() > 2 && 2 * salience(named.get(2)) > salience(named.get(1));
@@ -153,8 +166,10 @@ final class Topic {
   /** The sides of a figure whose words tell none. */
   Sides sides(Indicator indicator) {
     String ref = indicator.roles() == Indicator.Roles.DIRECTED ? home : host(indicator);
-    String counter = ref == null ? null : pair().other(ref);
-    return new Sides(ref, counter == null ? partner() : counter);
+    String other = ref == null ? null : pair().other(ref);
+    String counter = other == null ? partner() : other;
+    boolean many = ref != null && ref.equals(home) && isOneOfMany(counter);
+    return new Sides(ref, many ? null : counter);
   }
 
   /** The economy that the article sets beside its home; null where it names no other. */
@@ -183,6 +198,9 @@ final class Topic {
 
   /** An economy beside a known one: home, the partner, else the next that is none of its group. */
   @Nullable String beside(String known) {
+    if (known.equals(home) && isOneOfMany(partner())) {
+      return null;
+    }
     int first = firstUnrelated(known);
     String other = pair().other(known);
     if (other == null && !known.equals(home)) {

@@ -75,7 +75,7 @@ final class AreaCompletion {
     if (labelled != null) {
       return labelled;
     }
-    Sides last = last(candidate, earlier, roles, scene, index);
+    Sides last = last(candidate, earlier, roles, topic, scene, index);
     if (ref == null && counter == null) {
       Sides kindred =
           last != null
@@ -175,7 +175,12 @@ final class AreaCompletion {
 
   /** The sides of the figure that the indicator was carried from, or of the last one like it. */
   private static @Nullable Sides last(
-      Candidate candidate, List<Bound> earlier, Indicator.Roles roles, Scene scene, int index) {
+      Candidate candidate,
+      List<Bound> earlier,
+      Indicator.Roles roles,
+      Topic topic,
+      Scene scene,
+      int index) {
     if (candidate.from() != null) {
       return turned(candidate.from(), candidate, scene, index);
     }
@@ -187,12 +192,31 @@ final class AreaCompletion {
           || scene.questions.of(sentence) >= 0 && at < scene.questions.from(sentence)) {
         return null;
       }
+      if (at < sentence && candidate.from() == null && isOfPair(scene, sentence, at, topic, bound)) {
+        return null;
+      }
       boolean world = AreaChoice.WORLD.equals(bound.sides().counter());
       if (bound.indicator().roles() == roles && !(world && hasPair(scene, sentence))) {
         return turned(bound, candidate, scene, index);
       }
     }
     return null;
+  }
+
+  /**
+   * "Bilateral trade" that opens a new paragraph is that of the article's two, not of the figure
+   * before, where that was with another.
+   */
+  private static boolean isOfPair(
+      Scene scene, int sentence, int before, Topic topic, Bound bound) {
+    Sides pair = topic.pair();
+    String ref = pair.ref();
+    String counter = pair.counter();
+    return ref != null
+        && counter != null
+        && !scene.passage.areInLine(before, sentence)
+        && hasPair(scene, sentence)
+        && !(bound.sides().has(ref) && bound.sides().has(counter));
   }
 
   /** "The two countries", "bilateral": not with all the world. */

@@ -215,7 +215,6 @@ final class AreaCompletion {
     return ref != null
         && counter != null
         && !scene.passage.areInLine(before, sentence)
-        && hasPair(scene, sentence)
         && !(bound.sides().has(ref) && bound.sides().has(counter));
   }
 

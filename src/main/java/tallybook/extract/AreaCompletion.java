@@ -95,7 +95,7 @@ final class AreaCompletion {
     if (ref == null && same && last != null && last.ref() != null && !known.equals(last.ref())) {
       return new Sides(last.ref(), known);
     }
-    String other = other(known, last, topic);
+    String other = other(known, last, topic, scene, index);
     boolean host = ref != null || other.equals(AreaChoice.WORLD) && roles != Indicator.Roles.PAIR;
     return host ? new Sides(known, other) : new Sides(other, known);
   }
@@ -142,7 +142,8 @@ final class AreaCompletion {
   }
 
   /** The side beside a known one: that of the figure before, of the article, the world. */
-  private static String other(String known, @Nullable Sides last, Topic topic) {
+  private static String other(
+      String known, @Nullable Sides last, Topic topic, Scene scene, int index) {
     String other = last == null ? null : last.other(known);
     if (other == null && last != null) {
       other = ofGroup(known, last, topic);
@@ -150,7 +151,25 @@ final class AreaCompletion {
     if (other == null) {
       other = topic.beside(known);
     }
-    return orWorld(other);
+    return other == null ? orWorld(beside(scene, index, known)) : other;
+  }
+
+  /** The one economy that a figure's phrase names beside a known one, however it is joined. */
+  private static @Nullable String beside(Scene scene, int index, String known) {
+    String found = null;
+    int from = Stretch.from(scene, index);
+    int to = Stretch.to(scene, index);
+    for (AreaPlace area : scene.areasOf(scene.sentenceOf(scene.quantities.get(index)))) {
+      boolean within = area.from() >= from && area.to() <= to && area.isOne();
+      boolean side = area.link() != Link.THAN && area.head() != Head.OUTLET;
+      if (within && side && !area.mention().code().equals(known)) {
+        if (found != null && !found.equals(area.mention().code())) {
+          return null;
+        }
+        found = area.mention().code();
+      }
+    }
+    return found;
   }
 
   /** The side beside the group that a known economy belongs to. */
@@ -192,7 +211,9 @@ final class AreaCompletion {
           || scene.questions.of(sentence) >= 0 && at < scene.questions.from(sentence)) {
         return null;
       }
-      if (at < sentence && candidate.from() == null && isOfPair(scene, sentence, at, topic, bound)) {
+      if (at < sentence
+          && candidate.from() == null
+          && isOfPair(scene, sentence, at, topic, bound)) {
         return null;
       }
       boolean world = AreaChoice.WORLD.equals(bound.sides().counter());
@@ -207,8 +228,7 @@ final class AreaCompletion {
    * "Bilateral trade" that opens a new paragraph is that of the article's two, not of the figure
    * before, where that was with another.
    */
-  private static boolean isOfPair(
-      Scene scene, int sentence, int before, Topic topic, Bound bound) {
+  private static boolean isOfPair(Scene scene, int sentence, int before, Topic topic, Bound bound) {
     Sides pair = topic.pair();
     String ref = pair.ref();
     String counter = pair.counter();

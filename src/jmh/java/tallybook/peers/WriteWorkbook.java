@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tallybook.catalogue.Catalogue;
@@ -15,6 +14,7 @@ import tallybook.reconcile.Reconciler;
 import tallybook.reconcile.Reconciliation;
 import tallybook.reconcile.Settings;
 import tallybook.workbook.Book;
+import tallybook.workbook.PackedSources;
 import tallybook.workbook.WorkbookWriter;
 
 /**
@@ -47,7 +47,7 @@ public final class WriteWorkbook {
   private static Book book(int count, Catalogue catalogue) {
     var made = new MadeUp(count);
     var figures = new PackedObservations();
-    var sources = new ArrayList<Book.Source>();
+    var sources = new PackedSources();
     while (figures.size() < count) {
       MadeUp.Story story = made.next();
       sources.add(story.source());

@@ -1,25 +1,39 @@
 package tallybook.observation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Records of numbers and texts, one after another in pages of bytes, found again by place. */
-final class ByteStore {
+/**
+ * Records of numbers and texts, one after another in pages of bytes, found again by place. The last
+ * pages are in memory; what is beyond goes to a temporary file, which the system reads back in.
+ */
+public final class ByteStore {
   private static final int LEAST_PAGE = 1 << 12;
   private static final int MOST_PAGE = 1 << 20;
 
+  /** Pages that are held in memory. */
+  private static final int HELD = 32;
+
   /** Bytes of the longest number. */
-  static final int NUMBER = 10;
+  public static final int NUMBER = 10;
 
   /** Unscaled values of so many bits are written as numbers. */
   private static final int LONG_BITS = 63;
 
-  private final List<byte[]> pages = new ArrayList<>();
+  private final List<ByteBuffer> pages = new ArrayList<>();
   private byte[] page = {};
+  private @Nullable FileChannel file;
   private int at;
 
   /**
@@ -28,23 +42,45 @@ final class ByteStore {
    * @param most how many bytes it may take
    * @return its place
    */
-  long begin(int most) {
+  public long begin(int most) {
     if (at + most > page.length) {
+      if (pages.size() >= HELD) {
+        putAway(pages.size() - HELD);
+      }
       int size = Math.min(MOST_PAGE, Math.max(LEAST_PAGE, 2 * page.length));
       page = new byte[Math.max(size, most)];
-      pages.add(page);
+      pages.add(ByteBuffer.wrap(page));
       at = 0;
     }
     return place();
   }
 
+  private void putAway(int number) {
+    ByteBuffer full = pages.get(number);
+    try {
+      FileChannel channel = file == null ? open() : file;
+      file = channel;
+      long begin = channel.size();
+      channel.write(full.duplicate(), begin);
+      pages.set(number, channel.map(FileChannel.MapMode.READ_ONLY, begin, full.limit()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a temporary file can't hold what is read", e);
+    }
+  }
+
+  private static FileChannel open() throws IOException {
+    Path path = Files.createTempFile("tallybook", ".records");
+    path.toFile().deleteOnExit();
+    return FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+  }
+
   /** Where the next byte will stand. */
-  long place() {
+  public long place() {
     return (long) (pages.size() - 1) << Integer.SIZE | at;
   }
 
   /** Seven bits a byte, the lowest first, small ones of either sign short. */
-  void number(long number) {
+  public void number(long number) {
     long rest = number << 1 ^ number >> Long.SIZE - 1;
     while ((rest & ~0x7FL) != 0) {
       page[at++] = (byte) (rest | 0x80);
@@ -54,12 +90,12 @@ final class ByteStore {
   }
 
   /** How many bytes a text may take. */
-  static int room(@Nullable String text) {
+  public static int room(@Nullable String text) {
     return text == null ? 0 : NUMBER + 2 * text.length();
   }
 
   /** A byte a character, or two where one of them is beyond Latin-1. */
-  void text(String text) {
+  public void text(String text) {
     int length = text.length();
     boolean wide = false;
     for (int i = 0; i < length && !wide; i++) {
@@ -76,12 +112,12 @@ final class ByteStore {
   }
 
   /** How many bytes a decimal may take. */
-  static int room(@Nullable BigDecimal decimal) {
+  public static int room(@Nullable BigDecimal decimal) {
     return decimal == null ? 0 : 3 * NUMBER + decimal.precision() / 2;
   }
 
   /** Scale and digits: the very same decimal is read back. */
-  void decimal(BigDecimal decimal) {
+  public void decimal(BigDecimal decimal) {
     BigInteger digits = decimal.unscaledValue();
     boolean isLong = digits.bitLength() <= LONG_BITS;
     number((long) decimal.scale() << 1 | (isLong ? 0 : 1));
@@ -95,59 +131,62 @@ final class ByteStore {
     }
   }
 
-  Reader read(long place) {
+  public Reader read(long place) {
     return new Reader(pages.get((int) (place >> Integer.SIZE)), (int) place);
   }
 
   /** Reads what was written, in the same order. */
-  static final class Reader {
-    private final byte[] page;
+  public static final class Reader {
+    private final ByteBuffer page;
     private int at;
 
-    private Reader(byte[] page, int at) {
+    private Reader(ByteBuffer page, int at) {
       this.page = page;
       this.at = at;
     }
 
-    long number() {
+    public long number() {
       long number = 0;
       int shift = 0;
       byte next;
       do {
-        next = page[at++];
+        next = page.get(at++);
         number |= (long) (next & 0x7F) << shift;
         shift += 7;
       } while (next < 0);
       return number >>> 1 ^ -(number & 1);
     }
 
-    int integer() {
+    public int integer() {
       return (int) number();
     }
 
-    String text() {
+    public String text() {
       int head = integer();
       int length = head >> 1;
       if ((head & 1) == 0) {
-        at += length;
-        return new String(page, at - length, length, StandardCharsets.ISO_8859_1);
+        return new String(bytes(length), StandardCharsets.ISO_8859_1);
       }
       char[] text = new char[length];
       for (int i = 0; i < length; i++) {
-        text[i] = (char) (page[at] << 8 | page[at + 1] & 0xFF);
+        text[i] = (char) (page.get(at) << 8 | page.get(at + 1) & 0xFF);
         at += 2;
       }
       return new String(text);
     }
 
-    BigDecimal decimal() {
+    public BigDecimal decimal() {
       int head = integer();
-      if ((head & 1) == 0) {
-        return BigDecimal.valueOf(number(), head >> 1);
-      }
-      int length = integer();
+      return (head & 1) == 0
+          ? BigDecimal.valueOf(number(), head >> 1)
+          : new BigDecimal(new BigInteger(bytes(integer())), head >> 1);
+    }
+
+    private byte[] bytes(int length) {
+      byte[] bytes = new byte[length];
+      page.get(at, bytes);
       at += length;
-      return new BigDecimal(new BigInteger(page, at - length, length), head >> 1);
+      return bytes;
     }
   }
 }

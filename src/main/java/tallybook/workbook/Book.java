@@ -47,7 +47,7 @@ public record Book(
           Map.of());
 
   public Book {
-    sources = List.copyOf(sources);
+    sources = sources instanceof PackedSources packed ? packed : List.copyOf(sources);
     diagnostics = List.copyOf(diagnostics);
     run = Collections.unmodifiableMap(new LinkedHashMap<>(run));
   }
@@ -118,7 +118,8 @@ public record Book(
       copies = List.copyOf(copies);
     }
 
-    Source withoutText() {
+    /** The same, its text aside. */
+    public Source withoutText() {
       return new Source(id, title, publisher, published, dated, url, language, format, copies, "");
     }
   }

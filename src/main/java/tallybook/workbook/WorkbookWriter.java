@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +100,11 @@ public final class WorkbookWriter {
       Properties.set(workbook, book, theme);
       var laidOut = new ByteArrayOutputStream();
       workbook.write(laidOut);
-      Map<String, UnaryOperator<String>> changes = new HashMap<>();
+      Map<String, PackageAssembler.Change> changes = new HashMap<>();
       changes.put(WORKBOOK, names::addTo);
-      changes.put(part(named.sheet(shown.indicators())), xml -> trends(xml, shown));
+      changes.put(
+          part(named.sheet(shown.indicators())),
+          (xml, pieces) -> pieces.accept(trends(xml, shown)));
       new PackageAssembler(styles.markedRun(), isLarge(book))
           .write(laidOut.toByteArray(), rows, changes, out);
       return shown.warnings();

@@ -50,6 +50,19 @@ final class PackedObservationsTest {
     assertEquals(List.of(long1, next), PackedObservations.of(List.of(long1, next)));
   }
 
+  @Test
+  void whatMemoryDoesNotHoldIsReadBack() {
+    String filling = "words ".repeat(4_000);
+    var packed = new PackedObservations();
+    for (int i = 0; i < 2_500; i++) {
+      packed.add(observation("o" + i, i + filling, BigDecimal.valueOf(i), null, "name"));
+    }
+    for (int i = 0; i < packed.size(); i += 99) {
+      assertEquals(
+          observation("o" + i, i + filling, BigDecimal.valueOf(i), null, "name"), packed.get(i));
+    }
+  }
+
   @Provide
   Arbitrary<List<Observation>> observations() {
     return Combinators.combine(texts(), texts(), amounts(), periods().injectNull(0.2), texts())

@@ -5,66 +5,68 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A column of observation ids. An id of {@code o} and up to fourteen hex digits is packed into a
+ * A column of observation ids. An id of {@code o} and up to sixteen hex digits is packed into a
  * long; any other is kept as it is.
  */
 final class Ids {
-  private static final int MOST_DIGITS = 14;
-  private static final int LENGTH_SHIFT = 56;
+  private static final int MOST_DIGITS = 16;
 
+  /** The value of the digits; of other ids, their place among the others. */
   private long[] packed;
+
+  /** How many digits an id has, 0 if it is of another form. */
+  private byte[] digits;
+
   private final List<String> others = new ArrayList<>();
   private int size;
 
   Ids(int expected) {
     packed = new long[Math.max(16, expected)];
+    digits = new byte[packed.length];
   }
 
   void add(String id) {
     if (size == packed.length) {
       packed = Arrays.copyOf(packed, size + (size >> 1));
+      digits = Arrays.copyOf(digits, packed.length);
     }
-    long code = pack(id);
-    if (code == 0) {
+    int length = digits(id);
+    if (length == 0) {
+      packed[size] = others.size();
       others.add(id);
-      code = -others.size();
+    } else {
+      packed[size] = Long.parseUnsignedLong(id, 1, length + 1, 16);
     }
-    packed[size++] = code;
+    digits[size++] = (byte) length;
   }
 
   String get(int row) {
-    long code = packed[row];
-    return code < 0 ? others.get((int) -code - 1) : unpack(code);
+    return digits[row] == 0 ? others.get((int) packed[row]) : unpack(packed[row], digits[row]);
   }
 
   /** As the texts compare. */
   int compare(int left, int right) {
-    long a = packed[left];
-    long b = packed[right];
-    return a > 0 && b > 0 && a >>> LENGTH_SHIFT == b >>> LENGTH_SHIFT
-        ? Long.compare(a, b)
+    return digits[left] == digits[right] && digits[left] > 0
+        ? Long.compareUnsigned(packed[left], packed[right])
         : get(left).compareTo(get(right));
   }
 
-  /** Number of digits above, the digits below; 0 if the id is of another form. */
-  private static long pack(String id) {
+  /** The number of an id's digits, 0 if it is of another form. */
+  private static int digits(String id) {
     int digits = id.length() - 1;
     if (digits < 1 || digits > MOST_DIGITS || id.charAt(0) != 'o') {
       return 0;
     }
-    long code = 0;
     for (int i = 1; i <= digits; i++) {
-      int digit = hex(id.charAt(i));
-      if (digit < 0) {
+      char c = id.charAt(i);
+      if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
         return 0;
       }
-      code = code << 4 | digit;
     }
-    return (long) digits << LENGTH_SHIFT | code;
+    return digits;
   }
 
-  private static String unpack(long code) {
-    int digits = (int) (code >>> LENGTH_SHIFT);
+  private static String unpack(long code, int digits) {
     char[] id = new char[digits + 1];
     id[0] = 'o';
     for (int i = digits; i > 0; i--) {
@@ -72,9 +74,5 @@ final class Ids {
       code >>>= 4;
     }
     return new String(id);
-  }
-
-  private static int hex(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
   }
 }

@@ -1,18 +1,19 @@
 package tallybook.reconcile.claim;
 
 /** Sorts numbers by an order of their own, without boxing: insertion for few, merging for many. */
-final class IntSort {
+public final class IntSort {
   private static final int FEW = 16;
 
   private IntSort() {}
 
   /** An order of numbers. */
   @FunctionalInterface
-  interface IntOrder {
+  public interface IntOrder {
     int compare(int left, int right);
   }
 
-  static void sort(int[] numbers, IntOrder order) {
+  /** Sorts numbers; those that are equal in the order stay as they stand. */
+  public static void sort(int[] numbers, IntOrder order) {
     if (numbers.length > 1) {
       sort(numbers, 0, numbers.length, new int[numbers.length], order);
     }

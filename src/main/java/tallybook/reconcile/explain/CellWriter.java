@@ -204,10 +204,12 @@ public final class CellWriter {
     int row = cell.rows()[place];
     Vote vote = votes.get(cell.origins()[place]);
     boolean speaks = vote != null && vote.row() == row;
+    String id = claims.id(row);
+    int origin = cell.origins()[place];
     return new Evidence(
-        claims.id(row),
+        id,
         role(claims, cell, row, group),
-        claims.id(cell.origins()[place]),
+        origin == row ? id : claims.id(origin),
         group,
         speaks && group > 0 && vote != null ? vote.weight() : 0,
         interval(

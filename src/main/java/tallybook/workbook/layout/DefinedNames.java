@@ -1,16 +1,34 @@
 package tallybook.workbook.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The names that a workbook's formulas and links use, written sorted, as Excel does. */
 public final class DefinedNames {
   private static final String END = "</definedNames>";
 
   private final Map<String, Target> names = new TreeMap<>();
+  private final List<RowNames> rows = new ArrayList<>();
 
-  private record Target(String name, String reference, boolean hidden) {}
+  /**
+   * What a name stands for.
+   *
+   * @param hidden whether only links use it
+   */
+  record Target(String name, String reference, boolean hidden) {
+    String xml() {
+      return "<definedName name=\""
+          + name
+          + (hidden ? "\" hidden=\"1\">" : "\">")
+          + reference.replace("&", "&amp;").replace("<", "&lt;")
+          + "</definedName>";
+    }
+  }
 
   /** A name that users see in lists and formulas. */
   public void show(String name, String reference) {
@@ -22,19 +40,22 @@ public final class DefinedNames {
     names.put(name.toLowerCase(Locale.ROOT), new Target(name, reference, true));
   }
 
-  /** The part {@code xl/workbook.xml} with the names added to those it has (the print areas). */
-  public String addTo(String workbookXml) {
+  /** Names of many rows that only links use; no other name begins as they do. */
+  void hide(RowNames many) {
+    rows.add(many);
+  }
+
+  /** Tells the part {@code xl/workbook.xml}, the names added to those it has (print areas). */
+  public void addTo(String workbookXml, Consumer<String> pieces) {
     int end = workbookXml.indexOf(END);
     if (end < 0) {
       throw new IllegalArgumentException("the workbook that was laid out has no names");
     }
-    var xml = new StringBuilder(workbookXml.substring(0, end));
-    for (Target target : names.values()) {
-      xml.append("<definedName name=\"").append(target.name()).append('"');
-      xml.append(target.hidden() ? " hidden=\"1\">" : ">");
-      xml.append(target.reference().replace("&", "&amp;").replace("<", "&lt;"));
-      xml.append("</definedName>");
-    }
-    return xml.append(workbookXml.substring(end)).toString();
+    pieces.accept(workbookXml.substring(0, end));
+    var all = new TreeMap<String, Stream<Target>>();
+    names.forEach((name, target) -> all.put(name, Stream.of(target)));
+    rows.forEach(run -> all.put(run.beginning(), run.targets()));
+    all.values().forEach(some -> some.forEach(target -> pieces.accept(target.xml())));
+    pieces.accept(workbookXml.substring(end));
   }
 }

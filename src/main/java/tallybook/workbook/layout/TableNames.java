@@ -45,20 +45,20 @@ public final class TableNames {
   }
 
   private static void rows(DefinedNames names, TableSheet<?> table, String prefix) {
+    var rows = new RowNames(prefix, table.name(), 0, table.firstRow());
     for (int i = 0; i < Math.min(MOST_ROWS, table.rows().size()); i++) {
-      int row = table.firstRow() + i;
-      names.hide(prefix + (i + 1), Address.absolute(table.name(), 0, row, 0, row));
+      rows.add(prefix + (i + 1));
     }
+    names.hide(rows);
   }
 
   private static <R> void paragraphs(DefinedNames names, TableSheet<R> table) {
     var name = table.columns().get(table.column("Paragraph")).content();
     int column = table.column("Text");
-    int row = table.firstRow();
+    var rows = new RowNames(Names.PARAGRAPH, table.name(), column, table.firstRow());
     for (R paragraph : table.rows()) {
-      String text = String.valueOf(name.apply(paragraph));
-      names.hide(text, Address.absolute(table.name(), column, row, column, row));
-      row++;
+      rows.add(String.valueOf(name.apply(paragraph)));
     }
+    names.hide(rows);
   }
 }

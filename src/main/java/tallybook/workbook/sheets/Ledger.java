@@ -36,7 +36,9 @@ public final class Ledger {
     this.labels = new Labels(catalogue, theme);
     this.edits = edits;
     this.since = since;
-    book.sources().forEach(this::addSource);
+    for (int number = 0; number < book.sources().size(); number++) {
+      addSource(new SourceRow(book.sources(), number, edits));
+    }
     evidence = new Figures(book.reconciliation().observations(), this);
     candidates = new Candidates(evidence.size(), this);
     paragraphs = new Paragraphs(this, evidence);
@@ -81,10 +83,9 @@ public final class Ledger {
     return sourceList.get(number);
   }
 
-  private void addSource(Book.Source source) {
-    var row = new SourceRow(source, sourceList.size(), edits);
+  private void addSource(SourceRow row) {
     sourceList.add(row);
-    sources.put(source.id(), row);
+    sources.put(row.source.id(), row);
   }
 
   private int number(ReconciledCell.Evidence part) {

@@ -7,6 +7,9 @@ import java.util.HexFormat;
 
 /** Names that formulas and links use, and keys that can't be mistaken for numbers or patterns. */
 public final class Names {
+  /** How the names of paragraphs begin. */
+  public static final String PARAGRAPH = "txt_";
+
   private Names() {}
 
   /** The hidden name of a sheet's first cell; it follows the sheet when a user renames it. */
@@ -14,9 +17,9 @@ public final class Names {
     return "tb_sheet_" + table;
   }
 
-  /** The name of a paragraph of an article. */
-  static String paragraph(String article, int number) {
-    return "txt_" + hash(article) + "_" + number;
+  /** How the names of an article's paragraphs begin; their numbers follow. */
+  static String paragraphs(String article) {
+    return PARAGRAPH + hash(article) + "_";
   }
 
   /** A key of a cell: group keys hold ~ and ?, which lookups would take for patterns. */

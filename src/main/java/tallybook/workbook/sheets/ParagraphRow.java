@@ -23,7 +23,7 @@ final class ParagraphRow {
     this.source = source;
     this.number = number;
     this.start = start;
-    this.text = source.source.text().substring(start, end);
+    this.text = source.text().substring(start, end);
     this.figures = figures;
   }
 

@@ -83,7 +83,7 @@ final class Paragraphs extends AbstractList<ParagraphRow> implements RandomAcces
       own.sort(
           Comparator.comparingInt((EvidenceRow f) -> f.observation().quote().start())
               .thenComparing(f -> f.observation().id()));
-      place(own, article.source.text());
+      place(own, article.text());
       split(article, own);
     }
     return size() > most && leaveOutPlain();
@@ -141,7 +141,7 @@ final class Paragraphs extends AbstractList<ParagraphRow> implements RandomAcces
   }
 
   private void split(SourceRow article, List<EvidenceRow> own) {
-    String text = article.source.text();
+    String text = article.text();
     int count = 0;
     int next = 0;
     for (int at = 0; at < text.length(); ) {

@@ -1,12 +1,15 @@
 package tallybook.workbook.sheets;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.workbook.Book;
 
 /** An article, with what the user says about it. */
 final class SourceRow {
+  /** The article, its text aside. */
   final Book.Source source;
+
   final Edits edits;
 
   /** From 0 in the ledger. */
@@ -17,15 +20,30 @@ final class SourceRow {
   /** The number of its first paragraph that is shown, 0 if there is none. */
   int firstParagraph;
 
-  SourceRow(Book.Source source, int number, Edits edits) {
-    this.source = source;
+  /** How its paragraphs' names begin. */
+  private @Nullable String paragraphs;
+
+  private final List<Book.Source> all;
+
+  SourceRow(List<Book.Source> all, int number, Edits edits) {
+    this.all = all;
+    this.source = all.get(number).withoutText();
     this.number = number;
     this.edits = edits;
   }
 
+  String text() {
+    return all.get(number).text();
+  }
+
   /** The name of one of its paragraphs, which links lead to. */
   String paragraph(int paragraph) {
-    return Names.paragraph(source.id(), paragraph);
+    String known = paragraphs;
+    if (known == null) {
+      known = Names.paragraphs(source.id());
+      paragraphs = known;
+    }
+    return known + paragraph;
   }
 
   /** The headline; else outlet and day; else the file's name. */

@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -40,6 +39,13 @@ public final class PackageAssembler {
     this.fast = fast;
   }
 
+  /** What becomes of a part's text. */
+  @FunctionalInterface
+  public interface Change {
+    /** Tells the new text, in pieces. */
+    void of(String text, Consumer<String> pieces);
+  }
+
   /**
    * Writes the package.
    *
@@ -50,7 +56,7 @@ public final class PackageAssembler {
   public void write(
       byte[] laidOut,
       Map<String, Consumer<RowXml>> rows,
-      Map<String, UnaryOperator<String>> changes,
+      Map<String, Change> changes,
       OutputStream out)
       throws IOException {
     ExecutorService workers =
@@ -59,8 +65,8 @@ public final class PackageAssembler {
       var parts = new ArrayList<Future<PackedPart>>();
       for (Part part : parts(laidOut)) {
         Consumer<RowXml> writer = rows.get(part.name);
-        Part changed = changed(part, changes.get(part.name));
-        parts.add(workers.submit(() -> pack(changed, writer)));
+        Change change = changes.get(part.name);
+        parts.add(workers.submit(() -> pack(part, change, writer)));
       }
       store(parts, out);
     } finally {
@@ -68,7 +74,11 @@ public final class PackageAssembler {
     }
   }
 
-  private record Part(String name, byte[] bytes) {}
+  private record Part(String name, byte[] bytes) {
+    String text() {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
 
   private static List<Part> parts(byte[] laidOut) throws IOException {
     var parts = new ArrayList<Part>();
@@ -85,24 +95,30 @@ public final class PackageAssembler {
     return parts;
   }
 
-  private static Part changed(Part part, @Nullable UnaryOperator<String> change) {
-    if (change == null) {
-      return part;
-    }
-    String text = new String(part.bytes, StandardCharsets.UTF_8);
-    return new Part(part.name, Utf8.of(change.apply(text)));
-  }
-
-  private PackedPart pack(Part part, @Nullable Consumer<RowXml> rows) throws IOException {
+  private PackedPart pack(Part part, @Nullable Change change, @Nullable Consumer<RowXml> rows)
+      throws IOException {
     var packed = new PackedPart(part.name, fast && rows != null);
     try (OutputStream out = packed.open()) {
-      if (rows == null) {
-        out.write(part.bytes);
+      if (rows != null) {
+        fill(changed(part, change), rows, out);
+      } else if (change != null) {
+        var text = new Utf8(out);
+        change.of(part.text(), piece -> text.bytes(Utf8.of(piece)));
+        text.flush();
       } else {
-        fill(new String(part.bytes, StandardCharsets.UTF_8), rows, out);
+        out.write(part.bytes);
       }
     }
     return packed;
+  }
+
+  private static String changed(Part part, @Nullable Change change) {
+    if (change == null) {
+      return part.text();
+    }
+    var text = new StringBuilder();
+    change.of(part.text(), text::append);
+    return text.toString();
   }
 
   private void fill(String sheet, Consumer<RowXml> rows, OutputStream out) throws IOException {

@@ -2,6 +2,7 @@ package tallybook.workbook.stream;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -63,7 +64,10 @@ final class PackedPart {
     entry.setSize(size);
     entry.setCompressedSize(packed.size());
     entry.setCrc(sum.getValue());
-    zip.addRawArchiveEntry(entry, packed.read());
+    try (InputStream bytes = packed.read()) {
+      zip.addRawArchiveEntry(entry, bytes);
+    }
+    packed.discard();
   }
 
   /** 1980-01-01, the first time that a package can hold, which it holds without a zone. */

@@ -76,7 +76,8 @@ final class Carrying {
         continue;
       }
       if ((!across || bound.indicator().temporal().isOfPeriod() || !isRatio(quantity))
-          && IndicatorChoice.accepts(bound.wording(), quantity.kind())
+          && (IndicatorChoice.accepts(bound.wording(), quantity.kind())
+              || back == 0 && isGrowing(scene, quantity, bound))
           && !(back > 0 && TradeWhole.isSaidOf(scene, earlier, i))
           && mayGoOn(scene, index, bound)) {
         Clue clue = bound.candidate().clue();
@@ -132,6 +133,15 @@ final class Carrying {
         Cue.BREAKDOWN,
         scene.passage.sentenceFrom(sentence),
         scene.passage.sentenceFrom(sentence) + 1);
+  }
+
+  /** "Goods worth $119 billion came, an increase of 8 percent": of what only money is told. */
+  private static boolean isGrowing(Scene scene, Quantity quantity, Bound bound) {
+    Cue rise = scene.marks.cueEnding(quantity.left());
+    return isRatio(quantity)
+        && bound.quantity().isMoney()
+        && bound.indicator().temporal().isOfPeriod()
+        && (rise == Cue.RISE || rise == Cue.FALL);
   }
 
   /** Whether a heading between two sentences names what the later one is about. */

@@ -55,6 +55,10 @@ enum Cue {
   LENDER,
   /** "of what": a part of something else. */
   YARDSTICK,
+  /** "above 2015", "up on the year before" after a percentage. */
+  ABOVE,
+  /** "below 2015". */
+  BELOW,
   /** "as much as" after a factor. */
   EQUAL,
   /** "smaller" after a factor. */

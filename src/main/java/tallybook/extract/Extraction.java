@@ -73,7 +73,19 @@ public final class Extraction implements Stage<Article, Observation> {
   /** Without a figure, or without a word of any indicator, nothing is bound: most news is such. */
   private static boolean mayState(Readers with, Passage passage, List<Quantity> quantities) {
     return quantities.stream().anyMatch(Quantity::isFigure)
-        && with.words().nameIndicator(passage.matches());
+        && (with.words().nameIndicator(passage.matches())
+            || quantities.stream().anyMatch(quantity -> mayCountPeople(passage, quantity)));
+  }
+
+  /** "30,000 Koreans", "Koreans in Osh: 310": an economy's name for its people is word enough. */
+  private static boolean mayCountPeople(Passage passage, Quantity quantity) {
+    int areas = passage.lexicon().file("areas");
+    int sign = quantity.left() - 1;
+    return quantity.isFigure()
+        && quantity.isCount()
+        && (passage.matches().at(quantity.right(), areas) >= 0
+            || passage.tokens().isSign(sign, ':')
+            || passage.tokens().isDash(sign));
   }
 
   private static Outcome<Read> read(Readers with, Unfolding text, List<Quantity> quantities) {

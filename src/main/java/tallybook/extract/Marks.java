@@ -109,6 +109,11 @@ final class Marks {
     return -1;
   }
 
+  /** 1 where "above", "up on" begins at a token, -1 where "below", "short of" does; else 0. */
+  int side(int token) {
+    return told(Cue.ABOVE, token) >= 0 ? 1 : told(Cue.BELOW, token) >= 0 ? -1 : 0;
+  }
+
   /** Whether something is compared between: "more than that in Brazil". */
   boolean isCompared(int from, int to) {
     for (int token = from; token < to; token++) {

@@ -59,7 +59,10 @@ final class MeasureChoice {
     if (of || whole >= 0 && whole - right <= 1) {
       return new Measure(Transformation.SHARE, false, false, true);
     }
-    int direction = direction(scene, quantity, from, to);
+    boolean by = scene.marks.cueEnding(quantity.left()) == Cue.BY;
+    int first = by ? scene.passage.sentenceFrom(scene.sentenceOf(quantity)) : from;
+    int move = direction(scene, quantity, first, to);
+    int direction = move == 0 ? scene.marks.side(right) : move;
     int part = Math.max(from, quantity.left() - NEAR);
     if (direction == 0 && scene.marks.mayTell(Cue.SUBSET, part, quantity.left())) {
       return new Measure(Transformation.SHARE, false, false, true);

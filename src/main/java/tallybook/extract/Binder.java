@@ -123,6 +123,10 @@ final class Binder {
   private List<Candidate> candidates(Scene scene, int index, List<Bound> earlier) {
     List<Candidate> candidates = indicators.candidates(scene, index, earlier);
     boolean enough = isEnough(candidates);
+    if (enough && UnitChoice.isTooMany(scene, index, candidates.get(0))) {
+      candidates = List.of();
+      enough = false;
+    }
     if (enough && candidates.get(0).from() == null) {
       return candidates;
     }

@@ -51,6 +51,9 @@ final class ClueWeighing {
     if (elsewhere || !Needs.areMet(scene, scene.sentenceOf(quantity), clue)) {
       return null;
     }
+    if (isAfter && Needs.tellsWho(scene, quantity, clue)) {
+      return null;
+    }
     boolean them = quantity.isPercent() && Counted.isOfThem(scene, quantity);
     if (them && !clue.wording().kinds().contains(UnitKind.COUNT)) {
       return null;

@@ -7,6 +7,8 @@ import tallybook.mention.Quantity;
  * What else the text must tell for words to mean their indicator: "employ", a project, an origin.
  */
 final class Needs {
+  private static final int NEAR = 2;
+
   private Needs() {}
 
   static boolean areMet(Scene scene, int sentence, Clue clue) {
@@ -36,6 +38,23 @@ final class Needs {
     return ratio
         && clue.wording().indicator().ofPeople()
         && !namesPeople(scene, scene.sentenceOf(quantity));
+  }
+
+  /** "Provides work for 1,200 residents": the noun tells who has the jobs, not where they live. */
+  static boolean tellsWho(Scene scene, Quantity quantity, Clue noun) {
+    boolean whose = scene.areasBefore(noun.from()) > scene.areasBefore(quantity.right());
+    if (whose
+        || noun.wording().isVerb()
+        || !noun.wording().indicator().code().equals("residents")) {
+      return false;
+    }
+    for (Clue clue : scene.cluesOf(scene.sentenceOf(quantity))) {
+      boolean jobs = clue.wording().isVerb() && clue.wording().indicator().code().equals("jobs");
+      if (jobs && clue.to() <= quantity.left() && quantity.left() - clue.to() <= NEAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean namesPeople(Scene scene, int sentence) {

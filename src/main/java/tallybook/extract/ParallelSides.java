@@ -2,6 +2,7 @@ package tallybook.extract;
 
 import org.jspecify.annotations.Nullable;
 import tallybook.mention.AreaMention;
+import tallybook.mention.Tokens;
 
 /**
  * The sides of a figure whose phrase names nothing but one economy, as the phrase before it did:
@@ -65,7 +66,8 @@ final class ParallelSides {
     int sentence = scene.sentenceOf(scene.quantities.get(index));
     for (AreaPlace area : scene.areasOf(sentence)) {
       if (isWithin(scene, index, area)) {
-        if (found != null || !area.isOne() || area.head() == Head.PERSON || area.possessive()) {
+        boolean owner = area.possessive() && !standsFor(scene, index, area);
+        if (found != null || !area.isOne() || area.head() == Head.PERSON || owner) {
           return null;
         }
         found = area;
@@ -103,7 +105,7 @@ final class ParallelSides {
 
   /** How alike two economies stand in their phrases: -1 where one owns what the figure tells. */
   private static int alike(Scene scene, AreaPlace own, AreaPlace other) {
-    if (other.possessive()) {
+    if (other.possessive() != own.possessive()) {
       return -1;
     }
     Link link = opens(scene, own) ? Link.NONE : own.link();
@@ -113,6 +115,17 @@ final class ParallelSides {
   /** After a comma or "and" it is joined to no word of the phrase before. */
   private static boolean opens(Scene scene, AreaPlace own) {
     return scene.tokens.isSign(own.from() - 1, ',') || Phrase.isAnd(scene, own.from() - 1);
+  }
+
+  /** "Russia's share is 66 percent, Kazakhstan's – 31": what it owns is told before. */
+  private static boolean standsFor(Scene scene, int index, AreaPlace area) {
+    int left = scene.quantities.get(index).left();
+    for (int token = area.to() + 2; token < left; token++) {
+      if (scene.tokens.is(token, Tokens.WORD) && scene.marks.cueAt(token) != Cue.IS) {
+        return false;
+      }
+    }
+    return area.to() < left;
   }
 
   private static boolean isPeople(AreaPlace area) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
+import tallybook.catalogue.Indicator;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
@@ -133,6 +134,16 @@ final class UnitChoice {
     return shared && quantity.value().compareTo(MOST_COUNTED) < 0
         ? quantity.in(UnitKind.COUNT, "count")
         : null;
+  }
+
+  /** "Projects for 5 billion": no such number of things but people, goods and cargo is counted. */
+  static boolean isTooMany(Scene scene, int index, Candidate candidate) {
+    Quantity quantity = scene.quantity(index);
+    Indicator of = candidate.wording().indicator();
+    return quantity.isCount()
+        && quantity.value().compareTo(MOST_COUNTED) >= 0
+        && !of.ofPeople()
+        && !of.kinds().contains(UnitKind.MASS);
   }
 
   private static boolean isPhysical(Quantity quantity) {

@@ -55,7 +55,7 @@ final class Abroad {
 
   /** "Lao workers in Thailand", "workers from Bangladesh". */
   static boolean isClue(Scene scene, Clue clue) {
-    if (scene.marks.linkAt(clue.to()) == Link.FROM && scene.areaAt(clue.to() + 1) != null) {
+    if (scene.marks.linkAt(clue.to()) == Link.FROM && scene.areaAfter(clue.to() + 1) != null) {
       return true;
     }
     for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(clue.from()))) {
@@ -80,7 +80,7 @@ final class Abroad {
   }
 
   private static boolean isIn(Scene scene, int token, AreaPlace people) {
-    AreaPlace place = scene.areaAt(token + 1);
+    AreaPlace place = scene.areaAfter(token + 1);
     Link link = scene.marks.linkAt(token);
     return (link == Link.IN || link == Link.OF)
         && place != null

@@ -261,7 +261,8 @@ final class AreaWeighing {
   /** "…, a figure that it takes from a survey": what a clause after a figure speaks of. */
   private static boolean opensClause(Scene scene, int from, AreaPlace area) {
     boolean subject = area.link() == Link.NONE && !area.possessive() && !area.isAdjective();
-    boolean joined = Phrase.isAnd(scene, area.from() - 1) && area.from() - 1 > from;
+    int before = scene.before(area);
+    boolean joined = Phrase.isAnd(scene, before) && before > from;
     return subject && (joined || scene.marks.hasSign(',', from, area.from()));
   }
 }

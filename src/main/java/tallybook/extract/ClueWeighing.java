@@ -114,7 +114,8 @@ final class ClueWeighing {
           of ? afterOf : after,
           -2 * perToken * gap);
     }
-    if (opens(scene, quantity) && scene.figuresBetween(quantity.to(), clue.from()) == 0) {
+    if ((opens(scene, quantity) || Phrase.isFronted(scene, quantity, clue.from()))
+        && scene.figuresBetween(quantity.to(), clue.from()) == 0) {
       return made(scene, clue, "clue.explained", explained, -perToken * Math.min(gap, 15));
     }
     if (count || wording.isCounted() && !quantity.isMoney()) {
@@ -192,6 +193,10 @@ final class ClueWeighing {
         && quantity.kind() != UnitKind.PERCENT
         && quantity.kind() != UnitKind.FACTOR) {
       return null;
+    }
+    boolean ratio = quantity.isPercent() || quantity.kind() == UnitKind.FACTOR;
+    if (gap == 1 && !ratio && scene.marks.linkAt(clue.to()) == Link.OF) {
+      return made(scene, clue, "clue.after.of", afterOf, 0);
     }
     int weight = before + (figures == 0 && clauses == 0 ? joined : 0);
     return made(scene, clue, "clue.before", weight, penalty);

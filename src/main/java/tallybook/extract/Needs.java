@@ -92,7 +92,7 @@ final class Needs {
   private static boolean isOfEconomy(Scene scene, int sentence, Clue clue) {
     for (AreaPlace area : scene.areasOf(sentence)) {
       boolean before = area.to() == clue.from() && area.isAdjective();
-      if (before || area.from() == clue.to() + 1 && area.link() == Link.FROM) {
+      if (before || scene.before(area) == clue.to() && area.link() == Link.FROM) {
         return true;
       }
     }

@@ -114,7 +114,8 @@ final class ParallelSides {
 
   /** After a comma or "and" it is joined to no word of the phrase before. */
   private static boolean opens(Scene scene, AreaPlace own) {
-    return scene.tokens.isSign(own.from() - 1, ',') || Phrase.isAnd(scene, own.from() - 1);
+    int before = scene.before(own);
+    return scene.tokens.isSign(before, ',') || Phrase.isAnd(scene, before);
   }
 
   /** "Russia's share is 66 percent, Kazakhstan's – 31": what it owns is told before. */

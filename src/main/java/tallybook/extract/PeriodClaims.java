@@ -216,7 +216,21 @@ final class PeriodClaims {
       if (Asides.ending(scene, token) == Moment.EVENT) {
         int gap = token - candidate.clue().to();
         boolean other = gap < 0 || gap > 2 || candidate.from() != null;
-        return other && !isNamedYear(scene, period, token) && !isOwn(scene, quantity, token);
+        return other
+            && !isNamedYear(scene, period, token)
+            && !isOwn(scene, quantity, token)
+            && !isVerbOf(scene, candidate, token);
+      }
+    }
+    return false;
+  }
+
+  /** "23,000 tourists from Malta visited Peru in 2022": the event is what the figure tells. */
+  private static boolean isVerbOf(Scene scene, Candidate candidate, int eventTo) {
+    for (Clue clue : scene.cluesOf(scene.passage.sentenceOf(eventTo - 1))) {
+      if (clue.to() == eventTo
+          && clue.wording().indicator().equals(candidate.wording().indicator())) {
+        return true;
       }
     }
     return false;

@@ -192,7 +192,9 @@ final class PeriodFit {
     int gap = period.left() - quantity.right();
     boolean labels = scene.tokens.isSign(period.to(), ':');
     boolean more = to < sentenceEnd;
-    boolean comma = scene.marks.hasSign(',', quantity.right(), period.left());
+    boolean comma =
+        scene.marks.hasSign(',', quantity.right(), period.left())
+            && !Phrase.isFronted(scene, quantity, period.left());
     boolean onward = more && Phrase.isAnd(scene, period.left() - 1);
     if (labels || onward || more && (cutOff || comma)) {
       return 0;

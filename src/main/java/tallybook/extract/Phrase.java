@@ -118,4 +118,13 @@ final class Phrase {
     return (last == Cue.TO || last == Cue.BY || last == Cue.FROM)
         && (scene.marks.has(Cue.RISE, from, to) || scene.marks.has(Cue.FALL, from, to));
   }
+
+  /** "At $5 billion, exports were the best ever": what follows tells what opens the sentence. */
+  static boolean isFronted(Scene scene, Quantity quantity, int until) {
+    int lead = quantity.left() - 1;
+    Link link = scene.marks.linkAt(lead);
+    return lead == scene.passage.sentenceFrom(scene.sentenceOf(quantity))
+        && (link == Link.WITH || link == Link.IN)
+        && scene.marks.hasSign(',', quantity.right(), until);
+  }
 }

@@ -114,6 +114,18 @@ final class Scene {
     return null;
   }
 
+  /** The first area that begins at a token, or after an article there; null for none. */
+  @Nullable AreaPlace areaAfter(int token) {
+    AreaPlace area = areaAt(token);
+    return area == null && Phrase.isArticle(this, token) ? areaAt(token + 1) : area;
+  }
+
+  /** The place before an area and its article: before "the Netherlands". */
+  int before(AreaPlace area) {
+    int token = area.from() - 1;
+    return token >= 0 && Phrase.isArticle(this, token) ? token - 1 : token;
+  }
+
   /** How many areas begin before a token. */
   int areasBefore(int token) {
     return before(areaStarts, token);

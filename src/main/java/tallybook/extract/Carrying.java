@@ -15,6 +15,9 @@ import tallybook.observation.Transformation;
  * sentence before, its question or its heading speaks of.
  */
 final class Carrying {
+  /** Words that may stand between "how many" and what is asked for. */
+  private static final int ASKED_REACH = 5;
+
   private final Doubts doubts;
   private final int carry;
   private final int carryFar;
@@ -25,6 +28,7 @@ final class Carrying {
   private final int carryRanked;
   private final int previous;
   private final int previousAsked;
+  private final int previousMany;
   private final int perClause;
   private final int perFigure;
   private final int perSentence;
@@ -40,6 +44,7 @@ final class Carrying {
     carryRanked = weights.of("carry.ranked");
     previous = weights.of("clue.previous");
     previousAsked = weights.of("clue.asked");
+    previousMany = weights.of("clue.many");
     perClause = weights.of("gap.clause");
     perFigure = weights.of("gap.figure");
     perSentence = weights.of("gap.answer");
@@ -219,6 +224,19 @@ final class Carrying {
     return Math.max(0, previousAsked - perSentence * scene.questions.depth(sentence));
   }
 
+  /** "How many Chilean firms work there?" */
+  private static boolean isAskedFor(Scene scene, Clue clue) {
+    for (int token = clue.from() - 1; token >= Math.max(0, clue.from() - ASKED_REACH); token--) {
+      if (scene.marks.mayTell(Cue.HOW_MANY, token, token + 1)) {
+        return true;
+      }
+      if (scene.marks.wordingAt(token) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** What another sentence names that the figure may be of. */
   private void named(Scene scene, int index, int other, int asks, List<Candidate> found) {
     Quantity quantity = scene.quantities.get(index);
@@ -230,11 +248,12 @@ final class Carrying {
           && IndicatorChoice.accepts(clue.wording(), quantity.kind())
           && scene.needsMet(other, clue)
           && isOf(scene, index, clue.wording(), true)) {
+        int asked = asks > 0 && isAskedFor(scene, clue) ? previousMany : 0;
         found.add(
             doubts.of(
                 scene,
                 quantity,
-                ClueWeighing.made(scene, clue, "clue.previous", previous + more, 0)));
+                ClueWeighing.made(scene, clue, "clue.previous", previous + more + asked, 0)));
       }
     }
   }

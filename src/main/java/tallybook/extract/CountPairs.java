@@ -1,6 +1,7 @@
 package tallybook.extract;
 
 import tallybook.mention.Quantity;
+import tallybook.mention.Tokens;
 
 /**
  * Counts that share their noun with the next: "1,800 permanent and 3,500 temporary jobs", and the
@@ -19,7 +20,41 @@ final class CountPairs {
     for (int i = index; i < index + LONGEST_LIST && leads(scene, i); i++) {
       last = i + 1;
     }
-    return scene.quantity(last).to();
+    Quantity quantity = scene.quantity(last);
+    int bracket = afterBracket(scene, quantity);
+    return bracket < 0 ? quantity.to() : bracket;
+  }
+
+  /** One past a bracket that tells the number again, "300 (\"over 300\") firms"; -1 for others. */
+  private static int afterBracket(Scene scene, Quantity quantity) {
+    int right = quantity.right();
+    boolean opens = scene.tokens.isSign(right, '(');
+    boolean inside =
+        (scene.tokens.isSign(right, ')') || scene.tokens.isSign(right + 1, ')'))
+            && isOpened(scene, quantity.left());
+    if (!opens && !inside) {
+      return -1;
+    }
+    for (int token = right; token < right + LONGEST_STRETCH; token++) {
+      if (scene.tokens.isSign(token, ')')) {
+        return token + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a bracket right after a number begins just before. */
+  private static boolean isOpened(Scene scene, int left) {
+    int at = scene.tokens.isSign(left - 1, '(') ? left - 1 : left - 2;
+    return scene.tokens.isSign(at, '(')
+        && (scene.tokens.is(at - 1, Tokens.NUMBER)
+            || scene.marks.isFrame(at - 1)
+            || endsNumber(scene, at));
+  }
+
+  private static boolean endsNumber(Scene scene, int token) {
+    return scene.matches.before(token, scene.passage.lexicon().file("numbers")) >= 0
+        || scene.matches.before(token, scene.passage.lexicon().file("hedges")) >= 0;
   }
 
   private static boolean leads(Scene scene, int index) {

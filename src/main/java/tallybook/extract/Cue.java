@@ -53,6 +53,8 @@ enum Cue {
   OUTFLOW,
   /** A bank of many states: its money is no economy's. */
   LENDER,
+  /** "how many": what follows is asked for. */
+  HOW_MANY,
   /** "of what": a part of something else. */
   YARDSTICK,
   /** "above 2015", "up on the year before" after a percentage. */

@@ -99,8 +99,14 @@ final class Marks {
     return match < 0 ? token : matches.to(match);
   }
 
-  /** The match of a cue that begins at a token, be the words another's too; or -1. */
+  /**
+   * The match of a cue that begins at a token, be the words another's too; or -1, also outside the
+   * text.
+   */
   private int told(Cue cue, int token) {
+    if (token < 0 || token >= tokens.size()) {
+      return -1;
+    }
     for (int match = matches.firstAt(token); match < matches.lastAt(token); match++) {
       if (matches.file(match) == words.cues && words.cue(matches.entry(match)) == cue) {
         return match;

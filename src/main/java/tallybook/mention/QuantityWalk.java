@@ -74,6 +74,7 @@ final class QuantityWalk {
     for (int sentence = 0; sentence < passage.sentences().size(); sentence++) {
       walk(passage.sentenceFrom(sentence), passage.sentenceTo(sentence));
     }
+    new StatedUnits(words, passage).spread(found);
     new UnitSharing(words, passage).spread(found);
     return found;
   }

@@ -98,10 +98,12 @@ public final class Building {
   public Built run(Inputs inputs, Selection selection, Watcher watcher) throws IOException {
     ReadBack read = workbook.readBack();
     List<Decision> ruled = decisions == null ? List.of() : DecisionFile.read(decisions);
-    Corpus corpus = Corpus.read(tallybook, inputs, selection, watcher);
+    if (read != null) {
+      ruled = DecisionFile.joined(ruled, read.decisions());
+    }
+    Corpus corpus = Corpus.read(tallybook, inputs, selection, new GivenDays(ruled), watcher);
     if (read != null) {
       corpus.log().note(read.diagnostics());
-      ruled = DecisionFile.joined(ruled, read.decisions());
     }
     Settings settings = WorkbookTarget.settings(tallybook, judgement, inputs.jobs(), read);
     var settled =

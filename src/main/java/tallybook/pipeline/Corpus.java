@@ -31,7 +31,8 @@ record Corpus(
   /** An article and its figures. */
   private record Read(Article article, List<Observation> found) {}
 
-  static Corpus read(Tallybook tallybook, Inputs inputs, Selection selection, Watcher watcher)
+  static Corpus read(
+      Tallybook tallybook, Inputs inputs, Selection selection, GivenDays days, Watcher watcher)
       throws IOException {
     var log = new RunLog();
     var read = new ArrayList<Read>();
@@ -51,6 +52,7 @@ record Corpus(
                   .map(date -> redated(one, date, tallybook, selection, log))
                   .orElse(one));
     }
+    read.replaceAll(one -> given(one, days, tallybook, selection, log));
     var near = new NearCopies();
     read.forEach(one -> near.add(one.article()));
     return new Corpus(
@@ -70,6 +72,23 @@ record Corpus(
     }
     var found = tallybook.observations(article).items().stream().filter(selection).toList();
     log.redated(one.article(), one.found(), found);
+    return new Read(article, found);
+  }
+
+  /** A person gave the day: the figures are read anew, seen from there. */
+  private static Read given(
+      Read one, GivenDays days, Tallybook tallybook, Selection selection, RunLog log) {
+    Article article = one.article();
+    Article dated = days.applied(article);
+    if (dated == article) {
+      return one;
+    }
+    var found =
+        tallybook.observations(dated).items().stream()
+            .filter(selection)
+            .map(figure -> GivenDays.found(figure, article))
+            .toList();
+    log.redated(article, one.found(), found);
     return new Read(article, found);
   }
 

@@ -49,6 +49,28 @@ final class RerunCommandTest {
   }
 
   @Test
+  void aDayGivenOnSourcesPlacesLastYearAndIsAskedForNoMore() throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    Files.writeString(
+        articles.resolve("a.txt"),
+        "Trade between Kazakhstan and South Korea reached $5.9 billion last year, the minister said."
+            + " Currently 550 joint ventures with South Korea work in Kazakhstan.\n");
+    Files.delete(Path.of(book));
+    Shell first = Shell.run("build", articles.toString(), "-o", book);
+    assertTrue(first.err().contains("has no date"), first.err());
+    edit(workbook -> put(workbook.getSheet("Sources"), 5, "Date (yours)", "2022-02-03"));
+    Shell second = Shell.run("build", articles.toString(), "-o", book);
+    assertTrue(second.out().contains("0 undated"), second.out());
+    assertTrue(second.out().contains("1 decision (1 applied)"), second.out());
+    assertEquals("", second.err());
+    String figures = Shell.run("reconcile", book, "-f", "csv").out();
+    assertTrue(figures.contains("level|USD|actual|2021,"), figures);
+    assertTrue(figures.contains("level|count|actual|@2022-Q1,"), figures);
+    Shell third = Shell.run("build", articles.toString(), "-o", book);
+    assertTrue(third.out().contains("(nothing changed)"), third.out());
+  }
+
+  @Test
   void aDiffWithTheArticlesTellsWhatARunWouldChange() throws IOException {
     assertEquals("no difference\n", Shell.run("diff", book, "seeds", "--exit-code").out());
     edit(workbook -> put(workbook.getSheet("Reconcile"), 5, "Override", "560"));

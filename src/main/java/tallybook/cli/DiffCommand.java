@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tallybook.flow.Printable;
 import tallybook.pipeline.Comparing;
 import tallybook.pipeline.Format;
 import tallybook.pipeline.RunLog;
@@ -74,7 +75,7 @@ final class DiffCommand implements Callable<Integer> {
   private int changes(Comparing comparing, Spool spool) throws IOException {
     if (after.size() == 1 && after.get(0).toString().endsWith(".xlsx")) {
       Suggestion.requireFile(after.get(0));
-      return comparing.diff(before, after.get(0));
+      return comparing.diff(before, after.get(0), this::warn);
     }
     var log = new RunLog[1];
     int changes =
@@ -83,9 +84,23 @@ final class DiffCommand implements Callable<Integer> {
             reading.inputs(after, spool, true, 1),
             selection.selection(),
             judgement.judgement(selection.asOf()),
-            log);
+            log,
+            this::warn);
     Report.code(log[0]);
     new Report(spec.commandLine().getErr(), common).unread(log[0].diagnostics(), log[0].articles());
     return changes;
+  }
+
+  private void warn(Path uncalculated) {
+    if (!common.isQuiet()) {
+      String name = Printable.oneLine(uncalculated.toString());
+      PrintWriter err = spec.commandLine().getErr();
+      err.println(
+          "! "
+              + name
+              + "  its formulas were saved without values, which are not compared: open and"
+              + " save it in a spreadsheet first");
+      err.flush();
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tallybook.observation.Field;
@@ -31,10 +32,15 @@ public final class Comparing {
     this.out = out;
   }
 
-  /** Prints what differs between two workbooks, and returns how many differences there are. */
-  public int diff(Path before, Path after) throws IOException {
+  /**
+   * Prints what differs between two workbooks, and returns how many differences there are.
+   *
+   * @param uncalculated told of a workbook whose formulas were saved without values
+   */
+  public int diff(Path before, Path after, Consumer<Path> uncalculated) throws IOException {
     List<Change> changes =
-        new WorkbookDiff(tallybook.catalogue(), tallybook.resources()).between(before, after);
+        new WorkbookDiff(tallybook.catalogue(), tallybook.resources())
+            .between(before, after, uncalculated);
     return print(Change.FIELDS, changes);
   }
 
@@ -43,9 +49,15 @@ public final class Comparing {
    * left alone.
    *
    * @param log where what was read and left out is put
+   * @param uncalculated told of a workbook whose formulas were saved without values
    */
   public int diff(
-      Path before, Inputs articles, Selection selection, Judgement judgement, RunLog[] log)
+      Path before,
+      Inputs articles,
+      Selection selection,
+      Judgement judgement,
+      RunLog[] log,
+      Consumer<Path> uncalculated)
       throws IOException {
     Path folder = Files.createTempDirectory("tallybook-diff");
     try {
@@ -55,7 +67,7 @@ public final class Comparing {
           new Building(tallybook, judgement, copy, null).run(articles, selection, Watcher.NONE);
       log[0] = built.log();
       built.write("", "", false, false);
-      return diff(before, copy);
+      return diff(before, copy, uncalculated);
     } finally {
       try (Stream<Path> left = Files.list(folder)) {
         for (Path file : left.toList()) {

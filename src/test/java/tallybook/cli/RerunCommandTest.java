@@ -95,7 +95,7 @@ final class RerunCommandTest {
         });
     Shell check = Shell.run("check", book, "seeds", "--exit-code", "-f", "csv");
     assertEquals(5, check.code(), check.out());
-    assertTrue(check.out().contains("override {value=560}"), check.out());
+    assertTrue(check.out().contains("override value 560"), check.out());
     assertTrue(check.out().contains("total.differs"), check.out());
   }
 

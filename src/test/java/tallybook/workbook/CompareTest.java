@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,35 @@ final class CompareTest {
     List<String> codes =
         check.check(file, texts::get).stream().map(Finding::code).sorted().toList();
     assertEquals(List.of("article.gone", "quote.gone", "quote.gone"), codes);
+  }
+
+  @Test
+  void aCheckSaysOnceWhatWasRefused() throws IOException {
+    Path file = folder.resolve("book.xlsx");
+    WorkbookWriterTest.WRITER.write(Books.conflicts(), file);
+    try (var user = User.of(file)) {
+      user.type("Evidence", "id", user.firstKey("Evidence", "id"), "Use", "perhaps");
+      user.type("Reconcile", "Group key", TURNOVER + "|2022", "Override", "6300000000");
+    }
+    var check = new WorkbookCheck(CATALOGUE, Resources.builtIn(), NumberReader::digits);
+    List<Finding> findings = check.check(file, null);
+    assertEquals(
+        List.of("readback.refused", "decision"), findings.stream().map(Finding::code).toList());
+    assertEquals("d-0001 override value 6300000000", findings.get(1).message());
+  }
+
+  @Test
+  void aDiffTellsOfFormulasThatWereSavedWithoutValues() throws IOException {
+    Path old = folder.resolve("old.xlsx");
+    Path now = folder.resolve("now.xlsx");
+    WorkbookWriterTest.WRITER.write(Books.seeds(), old);
+    WorkbookWriterTest.WRITER.write(Books.seeds(), now);
+    try (var user = User.of(now)) {
+      user.forgetValue("Reconcile", "Group key", TURNOVER + "|2020", "Basis");
+    }
+    var told = new ArrayList<Path>();
+    new WorkbookDiff(CATALOGUE, Resources.builtIn()).between(old, now, told::add);
+    assertEquals(List.of(now), told);
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tallybook.workbook.sheets.TableSheet;
@@ -224,6 +225,12 @@ final class User implements Closeable {
 
   void formula(String sheet, String keyHeading, String key, String heading, String formula) {
     cell(sheet, keyHeading, key, heading).setCellFormula(formula);
+    changed = true;
+  }
+
+  /** A formula stays without what it computed, as some programs save it. */
+  void forgetValue(String sheet, String keyHeading, String key, String heading) {
+    ((XSSFCell) cell(sheet, keyHeading, key, heading)).getCTCell().unsetV();
     changed = true;
   }
 

@@ -18,6 +18,7 @@ import tallybook.workbook.readback.PackageFile;
 import tallybook.workbook.readback.ReadBack;
 import tallybook.workbook.readback.Rows;
 import tallybook.workbook.readback.Schema;
+import tallybook.workbook.sheets.Edits;
 import tallybook.workbook.style.Theme;
 
 /** Whether a workbook still holds: quotes, groups, totals; and what would be read back from it. */
@@ -55,12 +56,12 @@ public final class WorkbookCheck {
           new Finding(
               "decision",
               decision.target(),
-              decision.id() + " " + decision.action().code() + " " + decision.arguments()));
+              decision.id() + " " + decision.action().code() + arguments(decision)));
     }
     try (PackageFile file = PackageFile.open(workbook)) {
       Map<String, Map<String, String>> evidence = Rows.of(file, schema, "Evidence", SHOWN);
       new WorkbookTotals(file, schema).check(evidence.keySet(), read.decisions(), findings);
-      groups(file, evidence, findings);
+      groups(file, evidence, read.refused().keySet(), findings);
       if (text != null) {
         evidence.forEach((id, row) -> quote(id, row, text, findings));
       }
@@ -68,9 +69,19 @@ public final class WorkbookCheck {
     return findings;
   }
 
+  /** " value 6300000000", or nothing. */
+  private static String arguments(Decision decision) {
+    var said = new StringBuilder();
+    decision.arguments().forEach((name, value) -> said.append(" " + name + " " + value));
+    return said.toString();
+  }
+
   /** Every figure belongs to a row of Reconcile, and every row has a value or says why not. */
   private void groups(
-      PackageFile file, Map<String, Map<String, String>> evidence, List<Finding> findings)
+      PackageFile file,
+      Map<String, Map<String, String>> evidence,
+      Set<Edits.Cell> refused,
+      List<Finding> findings)
       throws IOException {
     Map<String, Map<String, String>> cells =
         Rows.of(file, schema, "Reconcile", List.of("Reconciled value", "Basis", "Agreement"));
@@ -84,7 +95,8 @@ public final class WorkbookCheck {
                 new Finding(
                     "group.gone", "Evidence, " + id, "its row of Reconcile is gone: run again"));
           }
-          if (!use.equals("yes") && !use.equals("no")) {
+          boolean said = refused.contains(new Edits.Cell("Evidence", id, "Use"));
+          if (!said && !use.equals("yes") && !use.equals("no")) {
             findings.add(
                 new Finding(
                     "use.unknown", "Evidence, " + id, "Use is \"" + use + "\": type yes or no"));
@@ -103,7 +115,8 @@ public final class WorkbookCheck {
             findings.add(
                 new Finding("value.none", "Reconcile, " + key, "has no value and is not excluded"));
           }
-          if ("choice not found".equals(row.get("Basis"))) {
+          boolean said = refused.contains(new Edits.Cell("Reconcile", key, "Chosen evidence"));
+          if (!said && "choice not found".equals(row.get("Basis"))) {
             findings.add(
                 new Finding(
                     "choice.unknown", "Reconcile, " + key, "its choice names no figure: pick one"));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Resources;
 import tallybook.workbook.readback.PackageFile;
@@ -46,21 +47,40 @@ public final class WorkbookDiff {
    * @throws IOException if one of the files is no workbook that can be read; one line says why
    */
   public List<Change> between(Path before, Path after) throws IOException {
+    return between(before, after, file -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param uncalculated told of a file whose formulas were saved without their values: those are
+   *     not compared
+   */
+  public List<Change> between(Path before, Path after, Consumer<Path> uncalculated)
+      throws IOException {
     var changes = new ArrayList<Change>();
     try (PackageFile old = PackageFile.open(before);
         PackageFile now = PackageFile.open(after)) {
       for (Map.Entry<String, List<String>> table : COMPARED.entrySet()) {
         var wanted = new ArrayList<>(table.getValue());
         wanted.addAll(SAID.getOrDefault(table.getKey(), List.of()));
-        compare(
-            table.getKey(),
-            table.getValue(),
-            Rows.of(old, schema, table.getKey(), wanted),
-            Rows.of(now, schema, table.getKey(), wanted),
-            changes);
+        var were = Rows.of(old, schema, table.getKey(), wanted);
+        var are = Rows.of(now, schema, table.getKey(), wanted);
+        if (table.getKey().equals("Reconcile")) {
+          told(before, were, uncalculated);
+          told(after, are, uncalculated);
+        }
+        compare(table.getKey(), table.getValue(), were, are, changes);
       }
     }
     return changes;
+  }
+
+  private static void told(
+      Path file, Map<String, Map<String, String>> rows, Consumer<Path> uncalculated) {
+    if (rows.values().stream().anyMatch(row -> Rows.UNCALCULATED.equals(row.get("Basis")))) {
+      uncalculated.accept(file);
+    }
   }
 
   private static void compare(

@@ -85,7 +85,7 @@ final class AreaHeads {
   }
 
   Head of(AreaMention mention, Link link, boolean possessive) {
-    if (voices.isTeller(mention.to() - 1)) {
+    if (voices.isTeller(mention.to() - 1) && !receivesOrGives(mention.to())) {
       return Head.PERSON;
     }
     if (isHyphen(mention.to()) && isCompound(mention.to() + 1)) {
@@ -111,6 +111,12 @@ final class AreaHeads {
       }
     }
     return link == Link.OF ? headBeforeOf(mention.from()) : Head.NONE;
+  }
+
+  /** "Rwanda welcomed": of visitors it says nothing. */
+  private boolean receivesOrGives(int verb) {
+    Head head = marks.headAt(verb);
+    return head == Head.RECEIVER || head == Head.GIVER;
   }
 
   /** "Lent Kenya", "offered the Maldives": who is given something. */

@@ -1,6 +1,7 @@
 package tallybook.extract;
 
 import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.Indicator;
 import tallybook.mention.AreaMention;
 import tallybook.mention.Tokens;
 
@@ -25,8 +26,10 @@ final class ParallelSides {
     }
     boolean follows = own.from() > scene.quantities.get(index).from();
     String joined = follows ? null : joined(scene, before, own);
-    String same = joined == null ? replaced(scene, before, own, follows) : joined;
-    String gives = same == null ? replaced(scene, before, own, !follows) : same;
+    String world = joined == null ? world(before, own) : joined;
+    String same = world == null ? replaced(scene, before, own, follows) : world;
+    String other = same == null ? replaced(scene, before, own, !follows) : same;
+    String gives = other == null && own.link() == Link.THAN ? beside(scene, before) : other;
     return gives == null ? null : before.sides().with(gives, own.mention().code());
   }
 
@@ -55,6 +58,33 @@ final class ParallelSides {
     return found;
   }
 
+  /** "181,000 visitors, of whom 46 percent from Peru": one stands in for all the world. */
+  private static @Nullable String world(Bound before, AreaPlace own) {
+    boolean partner =
+        before.indicator().roles() == Indicator.Roles.HOST
+            ? own.link() == Link.FROM || own.mention().kind() == AreaMention.Kind.PEOPLE
+            : own.link() == Link.TO || own.link() == Link.WITH || own.link() == Link.FROM;
+    return partner && AreaChoice.WORLD.equals(before.sides().counter()) ? AreaChoice.WORLD : null;
+  }
+
+  private static boolean isWorld(AreaPlace area) {
+    return area.mention().codes().contains(AreaChoice.WORLD);
+  }
+
+  /**
+   * "It supplied 29 percent of Italy's imports, second only to Peru with 40 percent": what is
+   * compared stands beside the owner.
+   */
+  private static @Nullable String beside(Scene scene, Bound before) {
+    String beside = null;
+    for (AreaPlace area : scene.areasOf(scene.sentenceOf(before.quantity()))) {
+      if (area.possessive() && area.isOne() && isWithin(scene, before.index(), area)) {
+        beside = before.sides().other(area.mention().code());
+      }
+    }
+    return beside;
+  }
+
   /** "China lent Zambia $1.2 billion, to Malawi $300 million". */
   private static boolean isGiven(AreaPlace area, AreaPlace own) {
     return own.link() == Link.TO && area.head() == Head.RECEIVER;
@@ -65,7 +95,7 @@ final class ParallelSides {
     AreaPlace found = null;
     int sentence = scene.sentenceOf(scene.quantities.get(index));
     for (AreaPlace area : scene.areasOf(sentence)) {
-      if (isWithin(scene, index, area)) {
+      if (isWithin(scene, index, area) && !isWorld(area)) {
         boolean owner = area.possessive() && !standsFor(scene, index, area);
         if (found != null || !area.isOne() || area.head() == Head.PERSON || owner) {
           return null;
@@ -109,7 +139,10 @@ final class ParallelSides {
       return -1;
     }
     Link link = opens(scene, own) ? Link.NONE : own.link();
-    return (link == other.link() ? 1 : 0) + (isPeople(own) == isPeople(other) ? 1 : 0);
+    Link after = scene.marks.linkAt(own.to());
+    return (link == other.link() ? 1 : 0)
+        + (isPeople(own) == isPeople(other) ? 1 : 0)
+        + (after != null && after == scene.marks.linkAt(other.to()) ? 1 : 0);
   }
 
   /** After a comma or "and" it is joined to no word of the phrase before. */

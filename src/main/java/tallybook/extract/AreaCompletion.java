@@ -16,8 +16,7 @@ final class AreaCompletion {
     boolean own =
         candidate.clue().from() >= scene.segmentFrom(index)
             && candidate.clue().to() <= scene.segmentTo(index);
-    boolean shared =
-        last != null && candidate.clue().from() == last.candidate().clue().from();
+    boolean shared = last != null && candidate.clue().from() == last.candidate().clue().from();
     return last != null
             && (own || shared)
             && last.indicator().roles() == indicator.roles()

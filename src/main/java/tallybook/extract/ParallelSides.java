@@ -20,6 +20,10 @@ final class ParallelSides {
     if (sentence != scene.sentenceOf(before.quantity())) {
       return null;
     }
+    Sides elliptic = Elliptic.of(scene, index, before);
+    if (elliptic != null) {
+      return elliptic;
+    }
     AreaPlace own = only(scene, index);
     if (own == null || before.sides().has(own.mention().code())) {
       return null;
@@ -75,14 +79,13 @@ final class ParallelSides {
    * "It supplied 29 percent of Italy's imports, second only to Peru with 40 percent": what is
    * compared stands beside the owner.
    */
-  private static @Nullable String beside(Scene scene, Bound before) {
-    String beside = null;
+  static @Nullable String beside(Scene scene, Bound before) {
     for (AreaPlace area : scene.areasOf(scene.sentenceOf(before.quantity()))) {
       if (area.possessive() && area.isOne() && isWithin(scene, before.index(), area)) {
-        beside = before.sides().other(area.mention().code());
+        return before.sides().other(area.mention().code());
       }
     }
-    return beside;
+    return null;
   }
 
   /** "China lent Zambia $1.2 billion, to Malawi $300 million". */
@@ -166,7 +169,7 @@ final class ParallelSides {
     return area.mention().kind() == AreaMention.Kind.PEOPLE || area.isAdjective();
   }
 
-  private static boolean isWithin(Scene scene, int index, AreaPlace area) {
+  static boolean isWithin(Scene scene, int index, AreaPlace area) {
     return area.from() >= Stretch.from(scene, index) && area.to() <= Stretch.to(scene, index);
   }
 }

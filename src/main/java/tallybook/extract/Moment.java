@@ -16,6 +16,8 @@ enum Moment {
   AVERAGE,
   /** "The plant, set up in 2017, employs": opens what is told between commas. */
   INSERTED,
+  /** "after the expulsions of November": what follows is another event's time. */
+  AFTER,
   /** "$14 million a year": of every year alike. */
   YEARLY,
   /** "a year earlier": of another year, not of every one. */

@@ -65,6 +65,7 @@ final class PeriodChoice {
             && scene.sentenceOf(from.quantity()) == sentence
             && from.status() == status
             && from.onward() != null
+            && !StoryTime.isAnew(scene, index, candidate, from)
             && bestWeight < onward
             && !(bestWeight >= newer && isToldAfter(from, quantity, best));
     if (goesOn && from != null) {

@@ -18,6 +18,7 @@ final class PeriodClaims {
   private static final int SAID_REACH = 8;
   private static final int FRAME_REACH = 14;
   private static final int SUBSET_REACH = 3;
+  private static final int NOUN_REACH = 7;
 
   private final ModalityReader modalities;
 
@@ -32,8 +33,24 @@ final class PeriodClaims {
    */
   boolean isOfAnother(Scene scene, int index, Period period, ObsStatus status) {
     return isTelling(scene, period)
+        || isAfterEvent(scene, period)
         || isInserted(scene, index, period)
         || isOfNext(scene, index, period, status);
+  }
+
+  /** "after the expulsions of November": the time of a noun that words alone join to "after". */
+  private static boolean isAfterEvent(Scene scene, Period period) {
+    int first = scene.passage.sentenceFrom(scene.passage.sentenceOf(period.from()));
+    int last = Math.max(first, period.left() - NOUN_REACH);
+    for (int token = period.left() - 1; token > last; token--) {
+      if (!scene.tokens.is(token, Tokens.WORD)) {
+        return false;
+      }
+      if (Asides.ending(scene, token) == Moment.AFTER) {
+        return token < period.left() - 1 && scene.marks.wordingAt(token) == null;
+      }
+    }
+    return false;
   }
 
   /** "The plant, opened in 2017, employs 6,000": between commas, of another event. */

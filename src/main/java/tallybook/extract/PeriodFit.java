@@ -103,7 +103,15 @@ final class PeriodFit {
             && day != null
             && time.first().isAfter(day)
             && !(time.equals(period.coming()) && period.to() <= scene.segmentTo(index));
+    boolean over =
+        status == ObsStatus.TARGET
+            && time != null
+            && day != null
+            && time.last().isBefore(day.minusMonths(1))
+            && period.coming() == null
+            && period.to() <= quantity.left();
     return role != Period.Role.BASE
+        && !over
         && role != Period.Role.NAME
         && role != Period.Role.DATELINE
         && !ahead

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.Period;
 import tallybook.mention.Quantity;
 import tallybook.mention.Tokens;
 import tallybook.observation.ObsStatus;
@@ -32,14 +31,6 @@ final class StoryTime {
   /** Sentences back to the last flow. */
   private static final int FARTHEST = 20;
 
-  /** Sentences back to a heading. */
-  private static final int HEADING = 30;
-
-  private static final int EVENT_REACH = 4;
-
-  /** Sentences from a question to its answer. */
-  private static final int ANSWER = 6;
-
   /** Tokens between a figure and words that tell it of every year. */
   private static final int YEARLY_REACH = 4;
 
@@ -56,7 +47,7 @@ final class StoryTime {
       return null;
     }
     if (status == ObsStatus.TARGET || status == ObsStatus.FORECAST) {
-      Timed asked = asked(scene, sentence);
+      Timed asked = NamedTime.asked(scene, sentence);
       if (asked != null) {
         return asked;
       }
@@ -66,7 +57,9 @@ final class StoryTime {
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Bound bound = earlier.get(i);
       int at = scene.sentenceOf(bound.quantity());
-      if (!isNear(scene, at, sentence) || of >= 0 && at != of && !isLongAgo(scene, latest)) {
+      if (!isNear(scene, at, sentence)
+          || isParted(scene, at, sentence)
+          || of >= 0 && at != of && !isLongAgo(scene, latest)) {
         break;
       }
       if (goesOn(scene, index, candidate, status, bound)) {
@@ -77,31 +70,14 @@ final class StoryTime {
     if (latest == null && status == ObsStatus.ACTUAL && isTrade(candidate)) {
       latest = farther(scene, index, earlier);
     }
-    Timed opened = opened(scene, candidate, status, Math.max(of, sentence - REACH), sentence);
+    Timed opened =
+        NamedTime.opened(scene, candidate, status, Math.max(of, sentence - REACH), sentence);
     if (opened == null && latest == null && of < 0 && status == ObsStatus.ACTUAL) {
       return candidate.wording().indicator().temporal().isOfPeriod()
-          ? headed(scene, sentence)
+          ? NamedTime.headed(scene, sentence)
           : null;
     }
     return opened == null ? latest : opened;
-  }
-
-  /** "What do you expect for 2026? – Growth of 5 percent": the time to come that is asked about. */
-  private static @Nullable Timed asked(Scene scene, int sentence) {
-    LocalDate day = scene.passage.article().published();
-    for (int at = sentence - 1; at >= Math.max(0, sentence - ANSWER); at--) {
-      if (scene.isQuestion(at)) {
-        for (Period period : scene.periodsOf(at)) {
-          TimePeriod time = period.coming() == null ? period.time() : period.coming();
-          boolean named = period.isTimeOfFigure() && time != null && !time.isDay();
-          if (named && time != null && day != null && time.last().isAfter(day)) {
-            return new Timed(time, TimeBasis.DURING, null);
-          }
-        }
-        return null;
-      }
-    }
-    return null;
   }
 
   /** "about $14 million a year", "annually about 5,000": so much in every year. */
@@ -138,24 +114,6 @@ final class StoryTime {
     return null;
   }
 
-  /** The year of the heading above: "Annual report 2009". */
-  private static @Nullable Timed headed(Scene scene, int sentence) {
-    LocalDate day = scene.passage.article().published();
-    for (int at = sentence - 1; at >= Math.max(0, sentence - HEADING); at--) {
-      if (scene.isHeading(at)) {
-        for (Period period : scene.periodsOf(at)) {
-          TimePeriod time = period.time();
-          boolean past =
-              time != null && !time.isDay() && (day == null || !time.last().isAfter(day));
-          if (past && period.role() == Period.Role.PLAIN) {
-            return Timed.at(time, TimeBasis.DURING);
-          }
-        }
-      }
-    }
-    return null;
-  }
-
   /** What a text only looks back on: "at the peak, in 2011", in 2019. */
   private static boolean isLongAgo(Scene scene, @Nullable Timed timed) {
     TimePeriod time = timed == null ? null : timed.period();
@@ -163,47 +121,25 @@ final class StoryTime {
     return time != null && day != null && day.getYear() - time.last().getYear() >= LONG_AGO;
   }
 
+  /** A line of signs alone, "- - -", parts one piece of news from another. */
+  private static boolean isParted(Scene scene, int earlier, int sentence) {
+    for (int between = earlier + 1; between < sentence; between++) {
+      boolean signs = true;
+      for (int token = scene.passage.sentenceFrom(between);
+          signs && token < scene.passage.sentenceTo(between);
+          token++) {
+        signs = scene.tokens.is(token, Tokens.SIGN);
+      }
+      if (signs) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNear(Scene scene, int earlier, int sentence) {
     boolean paragraph = scene.passage.areInLine(earlier, sentence);
     return sentence - earlier <= (paragraph ? PARAGRAPH : REACH);
-  }
-
-  /** The period that opens a sentence in between which has no figure of it. */
-  private static @Nullable Timed opened(
-      Scene scene, Candidate candidate, ObsStatus status, int after, int sentence) {
-    if (status != ObsStatus.ACTUAL || !candidate.wording().indicator().temporal().isOfPeriod()) {
-      return null;
-    }
-    LocalDate day = scene.passage.article().published();
-    for (int at = sentence - 1; at > after && at >= 0; at--) {
-      for (Period period : scene.periodsOf(at)) {
-        TimePeriod time = period.time();
-        boolean past = time != null && !time.isDay() && (day == null || !time.first().isAfter(day));
-        if (period.role() == Period.Role.PLAIN && past && sets(scene, at, period)) {
-          return Timed.at(time, TimeBasis.DURING);
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "In 2018 …"; "The figures for the first half are out", where no figure claims it. */
-  private static boolean sets(Scene scene, int sentence, Period period) {
-    int from = scene.passage.sentenceFrom(sentence);
-    boolean opens = period.left() - from <= 2;
-    if (period.form() == Period.Form.AGO || period.form() == Period.Form.SAME) {
-      return false;
-    }
-    return opens
-        || scene.figuresBetween(from, scene.passage.sentenceTo(sentence)) == 0
-            && (period.form() != Period.Form.MONTH || scene.names(sentence))
-            && !isOfEvent(scene, period);
-  }
-
-  /** "The agreement was signed in 2019": of what it tells alone. */
-  private static boolean isOfEvent(Scene scene, Period period) {
-    return Asides.hasNear(scene, Moment.EVENT, period.left(), EVENT_REACH)
-        || Asides.hasNear(scene, Moment.INSERTED, period.left(), EVENT_REACH);
   }
 
   private static TimeBasis basis(Bound bound) {
@@ -242,6 +178,17 @@ final class StoryTime {
   /** What is denied is told of the same time as what is set against it. */
   private static boolean isFact(ObsStatus status) {
     return status == ObsStatus.ACTUAL || status == ObsStatus.DENIED;
+  }
+
+  /** The same behind a stop or a colon that ends no sentence: "gave A$46m. $160 million is …". */
+  static boolean isAnew(Scene scene, int index, Candidate candidate, Bound from) {
+    int left = scene.quantities.get(index).left();
+    int right = from.quantity().right();
+    boolean cut =
+        scene.marks.hasSign('.', right, left)
+            || scene.marks.hasSign(':', right, left)
+            || scene.marks.hasSign(';', right, left);
+    return cut && stands(candidate, Tense.of(scene, index), from);
   }
 
   /** "Beijing lends: $160 million is outstanding": what is no flow and is told as present. */

@@ -73,11 +73,17 @@ final class FiscalTimes {
   }
 
   private FiscalYears.@Nullable Rule nearest(int token, boolean pair) {
+    int first = passage.sentenceFrom(passage.sentenceOf(token));
+    FiscalYears.Rule partner = null;
     for (int i = token; i >= 0; i--) {
-      FiscalYears.Rule rule = ruleAt(i, pair);
-      if (rule != null) {
+      FiscalYears.Rule rule = i < first && partner != null ? partner : ruleAt(i, pair);
+      if (rule != null && (i < first || !isPartner(i))) {
         return rule;
       }
+      partner = partner == null ? rule : partner;
+    }
+    if (partner != null) {
+      return partner;
     }
     int to = Math.min(at.tokens.size(), token + AFTER);
     for (int i = token; i < to; i++) {
@@ -87,6 +93,12 @@ final class FiscalTimes {
       }
     }
     return null;
+  }
+
+  /** "India's exports to Nepal": the other side of what the sentence's subject tells. */
+  private boolean isPartner(int token) {
+    PeriodWords.Kind before = at.kindBefore(token);
+    return before == PeriodWords.Kind.JOIN || before == PeriodWords.Kind.FROM;
   }
 
   /** The rule of the economy named at a token, if it writes its years so; or null. */

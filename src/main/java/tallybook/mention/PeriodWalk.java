@@ -28,6 +28,7 @@ final class PeriodWalk {
   private final PeriodCodes codes;
   private final StretchReader stretches;
   private final ShiftReader shifts;
+  private final SameReader sames;
   private final NamedYearReader names;
   private final SeasonReader seasons;
   private final EndingReader endings;
@@ -42,6 +43,7 @@ final class PeriodWalk {
     codes = new PeriodCodes(cursor);
     stretches = new StretchReader(cursor, codes);
     shifts = new ShiftReader(cursor, stretches);
+    sames = new SameReader(cursor);
     names = new NamedYearReader(cursor);
     seasons = new SeasonReader(cursor);
     elisions = new ElisionReader(cursor, stretches);
@@ -119,7 +121,7 @@ final class PeriodWalk {
       case ORDINAL -> stretches.byOrdinal(token);
       case FINAL -> stretches.byFinal(token);
       case SHIFT, PREVIOUS, BEFORE_LAST -> shifted(token);
-      case SAME -> stretches.bySame(token);
+      case SAME -> sames.bySame(token);
       case THEN, SINCE_THEN, BY_THEN -> When.of(Form.SAME, 0, 0, to);
       case UNIT -> stretches.byUnit(token);
       case HALF_CODE, QUARTER_CODE -> codes.byLetter(token);

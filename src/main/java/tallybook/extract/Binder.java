@@ -121,6 +121,10 @@ final class Binder {
 
   /** The candidates; where none will do, those of the number in the unit of the one before. */
   private List<Candidate> candidates(Scene scene, int index, List<Bound> earlier) {
+    Quantity counted = UnitChoice.unshared(scene.quantity(index));
+    if (counted != null && Counted.isOfThem(scene, counted)) {
+      scene.revise(index, counted);
+    }
     List<Candidate> candidates = indicators.candidates(scene, index, earlier);
     boolean enough = isEnough(candidates);
     if (enough && UnitChoice.isTooMany(scene, index, candidates.get(0))) {

@@ -2,7 +2,6 @@ package tallybook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
@@ -89,7 +88,7 @@ final class Carrying {
         found.add(carriedFrom(scene, index, bound, clue, back, steps));
         return;
       }
-      Clue counted = counted(scene, quantity, bound);
+      Clue counted = Worth.counted(scene, quantity, bound);
       if (counted != null) {
         found.add(carriedFrom(scene, index, bound, counted, back, steps));
         return;
@@ -114,22 +113,6 @@ final class Carrying {
             && bound.candidate().from() == other
             && other.quantity().unit().equals(quantity.unit());
     return told ? other : bound;
-  }
-
-  /**
-   * "contracts for $3.5 billion, 35 of them", "35 contracts. They are worth $3.5 billion": what was
-   * valued is counted, what was counted valued; null for others.
-   */
-  private static @Nullable Clue counted(Scene scene, Quantity quantity, Bound bound) {
-    boolean of =
-        quantity.isCount() && bound.quantity().isMoney() && Counted.isOfThem(scene, quantity);
-    boolean worth =
-        quantity.isMoney()
-            && Counted.isCount(bound.quantity())
-            && scene.sentenceOf(bound.quantity()) < scene.sentenceOf(quantity)
-            && Anaphor.pointsBack(scene, quantity)
-            && !OwnWords.name(scene, quantity);
-    return of || worth ? Worth.sibling(scene, bound.candidate().clue(), quantity) : null;
   }
 
   /** "By countries, the Dutch came first": the whole stands before whatever is between. */

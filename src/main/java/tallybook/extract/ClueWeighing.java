@@ -3,6 +3,7 @@ package tallybook.extract;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
+import tallybook.catalogue.Indicator;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
@@ -51,7 +52,7 @@ final class ClueWeighing {
     if (elsewhere || !Needs.areMet(scene, scene.sentenceOf(quantity), clue)) {
       return null;
     }
-    if (isAfter && Needs.tellsWho(scene, quantity, clue)) {
+    if (isAfter && Needs.tellsWho(scene, quantity, clue) || Needs.isOfOther(scene, clue)) {
       return null;
     }
     boolean them = quantity.isPercent() && Counted.isOfThem(scene, quantity);
@@ -89,10 +90,10 @@ final class ClueWeighing {
     if (wording.place() == Wording.Place.LEAD) {
       return null;
     }
+    if (isOfWhat(scene, quantity, clue)) {
+      return made(scene, clue, "clue.after.of", afterOf, -perToken * gap);
+    }
     if (wording.isVerb()) {
-      if (isOfWhat(scene, quantity, clue)) {
-        return made(scene, clue, "clue.after.of", afterOf, -perToken * gap);
-      }
       boolean near =
           clue.from() < end
               && !Phrase.isAnd(scene, start)
@@ -104,7 +105,10 @@ final class ClueWeighing {
       int penalty = -perToken * words - (people ? perFigure : 0);
       return near ? made(scene, clue, "verb.after", verbAfter, penalty) : null;
     }
-    boolean phrase = gap <= LONGEST_PHRASE && Phrase.isPhrase(scene, start, clue.from(), count);
+    boolean whole = quantity.isPercent() && scene.marks.linkAt(quantity.right()) == Link.OF;
+    boolean phrase =
+        gap <= (whole ? LONGEST_WHOLE : LONGEST_PHRASE)
+            && Phrase.isPhrase(scene, start, clue.from(), count);
     if (phrase) {
       boolean of = !count && Phrase.joinsByOf(scene, start) && !Phrase.isFor(scene, start);
       return made(
@@ -137,13 +141,17 @@ final class ClueWeighing {
     return dash && quantity.left() - from <= 1;
   }
 
-  /** "84 percent of what the country bought". */
+  /** "84 percent of what the country bought", "11 percent of the oil that Norway imports". */
   private static boolean isOfWhat(Scene scene, Quantity quantity, Clue clue) {
+    int right = quantity.right();
+    boolean directed = clue.wording().indicator().roles() == Indicator.Roles.DIRECTED;
+    boolean acts = clue.wording().isVerb() || directed && scene.endsArea(clue.from());
     return quantity.isPercent()
-        && (scene.marks.mayTell(Cue.WHAT, quantity.right(), quantity.right() + 1)
-            || new Goods(scene).rightAfter(quantity.right(), clue.from()) >= 0)
-        && clue.from() - quantity.right() <= LONGEST_WHOLE
-        && !Phrase.hasStop(scene, quantity.right(), clue.from());
+        && acts
+        && (scene.marks.mayTell(Cue.WHAT, right, right + 1)
+            || new Goods(scene).rightAfter(right, clue.from()) >= 0)
+        && clue.from() - right <= LONGEST_WHOLE
+        && !Phrase.hasStop(scene, right, clue.from());
   }
 
   private @Nullable Candidate weighBefore(Scene scene, int index, Clue clue) {
@@ -199,13 +207,14 @@ final class ClueWeighing {
       return made(scene, clue, "clue.after.of", afterOf, 0);
     }
     int weight = before + (figures == 0 && clauses == 0 ? joined : 0);
-    return made(scene, clue, "clue.before", weight, penalty);
+    int aside = Subjects.areOthers(scene, clue, quantity) ? 3 * perFigure : 0;
+    return made(scene, clue, "clue.before", weight, penalty - aside);
   }
 
   /** "Dutch companies in Costa Rica: roughly 60". */
   private static boolean isLabel(Scene scene, Clue clue, Quantity quantity) {
     int sign = quantity.left() - 1;
-    return scene.tokens.isSign(sign, ':') && !Phrase.hasStop(scene, clue.to(), sign);
+    return scene.tokens.isSign(sign, ':') && !scene.marks.hasSign(';', clue.to(), sign);
   }
 
   /** "a workforce of 9,480". */

@@ -8,11 +8,15 @@ import tallybook.mention.Quantity;
  */
 final class Needs {
   private static final int NEAR = 2;
+  private static final int REACH = 6;
 
   private Needs() {}
 
   static boolean areMet(Scene scene, int sentence, Clue clue) {
     Cue needs = clue.wording().needs();
+    if (isOfFirms(scene, sentence, clue)) {
+      return false;
+    }
     if (needs == null) {
       return true;
     }
@@ -24,10 +28,46 @@ final class Needs {
     if (needs == Cue.ORIGIN) {
       return scene.marks.has(Cue.ORIGIN, from, to) || !scene.areasOf(sentence).isEmpty();
     }
+    if (needs == Cue.PROJECT && isOfForeigners(scene, clue)) {
+      return false;
+    }
     return scene.marks.has(needs, from, to)
         || needs == Cue.GOODS && isFromEconomy(scene, sentence, clue)
         || needs == Cue.LIVE && Abroad.isClue(scene, clue)
         || needs == Cue.PROJECT && isOfProjectBefore(scene, sentence, clue);
+  }
+
+  /** "German firms work in Qatar": those who work there are no people. */
+  private static boolean isOfFirms(Scene scene, int sentence, Clue clue) {
+    if (!clue.wording().isVerb() || !scene.marks.mayTell(Cue.LIVE, clue.from(), clue.from() + 1)) {
+      return false;
+    }
+    boolean firms = false;
+    for (Clue other : scene.cluesOf(sentence)) {
+      boolean subject =
+          other.wording().isCounted()
+              && other.to() <= clue.from()
+              && clue.from() - other.to() <= REACH;
+      firms = subject ? !other.wording().indicator().ofPeople() : firms;
+    }
+    return firms;
+  }
+
+  /** "Dutch investment reached $211 million": an economy's, no project's. */
+  private static boolean isOfForeigners(Scene scene, Clue clue) {
+    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(clue.from()))) {
+      if (area.to() == clue.from() && area.isAdjective() && !clue.wording().isVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "$1.1 billion came in 2023": what came is money. */
+  static boolean isOfOther(Scene scene, Clue clue) {
+    return clue.wording().isVerb()
+        && clue.wording().indicator().ofPeople()
+        && scene.endsAmount(clue.from());
   }
 
   /**

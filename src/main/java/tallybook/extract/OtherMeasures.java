@@ -21,6 +21,10 @@ final class OtherMeasures {
     int before = last(scene, scene.segmentFrom(index), quantity.left());
     int after = first(scene, quantity.right(), scene.segmentTo(index));
     int moved = Moves.noun(scene, quantity);
+    if (moved >= 0 && scene.matches.at(moved, scene.words.others) >= 0) {
+      found.clear();
+      return;
+    }
     if (moved >= 0 && Moves.isUnknown(scene, moved)) {
       var span = new Span(scene.tokens.start(moved), scene.tokens.end(moved));
       found.replaceAll(candidate -> candidate.minus("other", weight, span));

@@ -179,6 +179,17 @@ final class Scene {
     return alone && !tokens.isSign(last, '.') && !tokens.isSign(last, '"');
   }
 
+  /** Whether an amount of money or goods ends just before a token. */
+  boolean endsAmount(int token) {
+    for (int index : figuresOf(passage.sentenceOf(token))) {
+      Quantity quantity = quantities.get(index);
+      if (quantity.right() == token && !quantity.isCount() && !quantity.isPercent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The places of a sentence's figures. */
   List<Integer> figuresOf(int sentence) {
     var found = new ArrayList<Integer>();
@@ -222,7 +233,8 @@ final class Scene {
     return marked && endsArea(sign);
   }
 
-  private boolean endsArea(int token) {
+  /** Whether an area ends just before a token. */
+  boolean endsArea(int token) {
     for (AreaPlace area : areasOf(passage.sentenceOf(token))) {
       if (area.to() == token) {
         return true;

@@ -96,8 +96,24 @@ final class Worth {
     return noun.from() >= right;
   }
 
+  /**
+   * "contracts for $3.5 billion, 35 of them", "35 contracts. They are worth $3.5 billion": what was
+   * valued is counted, what was counted valued; null for others.
+   */
+  static @Nullable Clue counted(Scene scene, Quantity quantity, Bound bound) {
+    boolean of =
+        quantity.isCount() && bound.quantity().isMoney() && Counted.isOfThem(scene, quantity);
+    boolean worth =
+        quantity.isMoney()
+            && Counted.isCount(bound.quantity())
+            && scene.sentenceOf(bound.quantity()) < scene.sentenceOf(quantity)
+            && Anaphor.pointsBack(scene, quantity)
+            && !OwnWords.name(scene, quantity);
+    return of || worth ? sibling(scene, bound.candidate().clue(), quantity) : null;
+  }
+
   /** What the same words mean of a figure of another kind: contracts and their value. */
-  static @Nullable Clue sibling(Scene scene, Clue clue, Quantity quantity) {
+  private static @Nullable Clue sibling(Scene scene, Clue clue, Quantity quantity) {
     for (Clue other : scene.cluesOf(scene.passage.sentenceOf(clue.from()))) {
       boolean noun = !other.wording().isVerb() && other.to() == clue.to();
       if (noun && other.wording().kinds().contains(quantity.kind())) {

@@ -188,7 +188,8 @@ final class ClueWeighing {
           || !Phrase.leadsTo(scene, clue.to(), quantity)
               && !isRate(scene, quantity)
               && !CountPairs.isStretch(scene, index)
-              && !isOf(scene, clue, quantity)) {
+              && !isOf(scene, clue, quantity)
+              && !isOfThem(scene, clue, quantity)) {
         return null;
       }
       return isLabel(scene, clue, quantity)
@@ -220,6 +221,15 @@ final class ClueWeighing {
   /** "a workforce of 9,480". */
   private static boolean isOf(Scene scene, Clue clue, Quantity quantity) {
     return clue.to() == quantity.left() && scene.marks.linkAt(clue.to() - 1) == Link.OF;
+  }
+
+  /** "firms, 220 of which". */
+  private static boolean isOfThem(Scene scene, Clue clue, Quantity quantity) {
+    int comma = quantity.left() - 1;
+    return clue.wording().isCounted()
+        && clue.to() == comma
+        && scene.tokens.isSign(comma, ',')
+        && Counted.afterOfThem(scene, quantity.right()) > quantity.right();
   }
 
   /** "Flights to Oslo, 11 a week"; "flights from 11 to 18 a week". */

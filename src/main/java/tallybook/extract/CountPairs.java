@@ -69,7 +69,26 @@ final class CountPairs {
             && scene.marks.linkEnding(one.left()) == Link.FROM
             && scene.marks.linkAt(one.to()) == Link.TO
             && next.left() == one.to() + 1;
-    return stretch || counts && isListed(scene, one, next);
+    return stretch || counts && (isListed(scene, one, next) || isPartOf(scene, one, next));
+  }
+
+  /** "17 of the 25 projects": both count the same. */
+  static boolean isPartOf(Scene scene, Quantity part, Quantity whole) {
+    return part.shape() == Quantity.Shape.DIGITS
+        && scene.marks.linkAt(part.to()) == Link.OF
+        && scene.marks.isFrame(part.to() + 1, "article")
+        && whole.left() == part.to() + 2
+        && isCounted(scene, whole.right());
+  }
+
+  private static boolean isCounted(Scene scene, int from) {
+    for (int token = from; token < from + MOST_MODIFIERS; token++) {
+      Wording wording = scene.marks.wordingAt(token);
+      if (wording != null && wording.isCounted()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCount(Quantity quantity) {

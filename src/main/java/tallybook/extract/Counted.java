@@ -121,6 +121,7 @@ final class Counted {
     return whole.left() - part.right() <= 2
         && link != null
         && link != Link.TO
+        && !CountPairs.isPartOf(scene, part, whole)
         && isFew(part)
         && isFew(whole);
   }

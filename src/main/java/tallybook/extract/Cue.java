@@ -55,6 +55,8 @@ enum Cue {
   LENDER,
   /** "how many": what follows is asked for. */
   HOW_MANY,
+  /** "at", where a verb before goes on: "stands at 5 and that of firms at 6". */
+  AT,
   /** "of what": a part of something else. */
   YARDSTICK,
   /** "above 2015", "up on the year before" after a percentage. */

@@ -2,11 +2,14 @@ package tallybook.extract;
 
 import java.math.BigDecimal;
 import tallybook.article.Span;
+import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
 
 /** What speaks against a figure's being any economy's: it is a price, or counts who attends. */
 final class Doubts {
   private static final int NEAR = 8;
+  private static final int VERB = 2;
+  private static final String TRADE = "trade";
   private static final BigDecimal LEAST_SUM = new BigDecimal(100_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal CENT = new BigDecimal("0.01");
@@ -28,12 +31,30 @@ final class Doubts {
     if (quantity.isMoney() && isTiny(quantity)) {
       less = less.minus("small.money", smallMoney, quantity.span());
     }
+    if (isSold(scene, quantity, candidate)) {
+      less = less.minus("attend", attend, quantity.span());
+    }
     int at = attending(scene, quantity, candidate);
     if (at >= 0) {
       var span = new Span(scene.tokens.start(at), scene.tokens.end(at));
       less = less.minus("attend", attend, span);
     }
     return less;
+  }
+
+  /** "will deliver 42 trains": what is sold carries nothing yet. */
+  private static boolean isSold(Scene scene, Quantity quantity, Candidate candidate) {
+    if (!quantity.isCount() || candidate.wording().place() != Wording.Place.COUNTED) {
+      return false;
+    }
+    boolean cargo = candidate.wording().indicator().kinds().contains(UnitKind.MASS);
+    for (int token = quantity.left() - 1; cargo && token >= quantity.left() - VERB; token--) {
+      Wording verb = scene.marks.wordingAt(token);
+      if (verb != null && verb.isVerb() && verb.indicator().family().equals(TRADE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where words tell that who is counted attends, of firms anywhere in the sentence; or -1. */

@@ -94,6 +94,7 @@ final class Phrase {
     boolean with = scene.marks.linkEnding(quantity.left()) == Link.WITH;
     return with && (isOfArea(scene, quantity) || !scene.marks.hasSign(',', from, quantity.left()))
         || isTo(scene, from, quantity)
+        || isAt(scene, from, quantity)
         || moves(scene, from, quantity.left());
   }
 
@@ -110,6 +111,12 @@ final class Phrase {
 
   private static boolean isTo(Scene scene, int from, Quantity quantity) {
     return quantity.left() - from == 1 && scene.marks.linkAt(from) == Link.TO;
+  }
+
+  /** "Investment stands at $3 million and the number of firms at 600": the verb is left out. */
+  private static boolean isAt(Scene scene, int from, Quantity quantity) {
+    int first = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
+    return scene.marks.cueEnding(quantity.left()) == Cue.AT && scene.marks.has(Cue.IS, first, from);
   }
 
   /** "rose to", "fell by", "will rise from". */

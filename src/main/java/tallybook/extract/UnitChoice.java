@@ -102,7 +102,11 @@ final class UnitChoice {
    */
   static @Nullable Quantity shared(Scene scene, int index, List<Bound> earlier) {
     Quantity quantity = scene.quantity(index);
-    boolean counts = Counted.isOfThem(scene, quantity) || CountPairs.isRate(scene, index);
+    int right = quantity.right();
+    boolean counts =
+        Counted.isOfThem(scene, quantity)
+            || CountPairs.isRate(scene, index)
+            || Counted.namesPeople(scene, right, right + 1);
     boolean bare = quantity.isCount() && !counts && !Counted.hasOwnNoun(scene, quantity);
     if (!bare || earlier.isEmpty() || isEquation(scene, quantity)) {
       return null;

@@ -266,7 +266,16 @@ final class NumberWords {
       Amount part = new Amount(token, end, digits, power, power, 0, Shape.WORDS);
       return part.scaled(matches.to(scaleWord), words.power(matches.entry(scaleWord)));
     }
+    int unit = matches.at(next, words.units);
+    if (next > end && unit >= 0 && isRatio(words.unit(matches.entry(unit)).kind())) {
+      return new Amount(token, next, digits, power, power, 0, Shape.WORDS);
+    }
     return new Amount(token, end, digits, power + 2, 0, 0, Shape.FRACTION);
+  }
+
+  /** "half a percent", "a quarter of a percentage point". */
+  private static boolean isRatio(UnitKind kind) {
+    return kind == UnitKind.PERCENT || kind == UnitKind.POINTS;
   }
 
   private boolean isHyphen(int token) {

@@ -183,6 +183,9 @@ final class ClueWeighing {
       return apart || others ? null : made(scene, clue, "verb.before", verbBefore, penalty);
     }
     if (Counted.isCount(quantity)) {
+      if (isOfAll(scene, clue, quantity)) {
+        return made(scene, clue, "clue.before.count", beforeCount, 0);
+      }
       if (figures > 0 && !isRate(scene, quantity)
           || Counted.hasOwnNoun(scene, quantity) && !isOfItsPeople(scene, clue, quantity)
           || !Phrase.leadsTo(scene, clue.to(), quantity)
@@ -204,7 +207,8 @@ final class ClueWeighing {
       return null;
     }
     boolean ratio = quantity.isPercent() || quantity.kind() == UnitKind.FACTOR;
-    if (gap == 1 && !ratio && scene.marks.linkAt(clue.to()) == Link.OF) {
+    int last = gap == 1 ? clue.to() : clue.to() - 1;
+    if (gap <= 1 && gap >= 0 && !ratio && scene.marks.linkAt(last) == Link.OF) {
       return made(scene, clue, "clue.after.of", afterOf, 0);
     }
     int weight = before + (figures == 0 && clauses == 0 ? joined : 0);
@@ -216,6 +220,16 @@ final class ClueWeighing {
   private static boolean isLabel(Scene scene, Clue clue, Quantity quantity) {
     int sign = quantity.left() - 1;
     return scene.tokens.isSign(sign, ':') && !scene.marks.hasSign(';', clue.to(), sign);
+  }
+
+  /** "Of the projects that run in Peru, 74 are on farms": some of what opens the sentence. */
+  private static boolean isOfAll(Scene scene, Clue clue, Quantity quantity) {
+    int first = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
+    return clue.wording().isCounted()
+        && scene.marks.linkAt(first) == Link.OF
+        && clue.from() - first <= LONGEST_PHRASE
+        && scene.tokens.isSign(quantity.left() - 1, ',')
+        && !Counted.hasOwnNoun(scene, quantity);
   }
 
   /** "a workforce of 9,480". */

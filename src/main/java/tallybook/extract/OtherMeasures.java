@@ -39,14 +39,17 @@ final class OtherMeasures {
           if (at < 0) {
             return candidate;
           }
-          int end = scene.matches.to(scene.matches.at(at, scene.words.others));
-          var span = new Span(scene.tokens.start(at), scene.tokens.end(end - 1));
+          var span = new Span(scene.tokens.start(at), scene.tokens.end(end(scene, at) - 1));
           boolean sure =
               at >= quantity.right()
                   ? at == quantity.right() || moves(scene, quantity.right(), at)
                   : governing(scene, candidate.clue()) == at;
           return candidate.minus("other", sure ? 2 * weight : weight, span);
         });
+  }
+
+  private static int end(Scene scene, int other) {
+    return scene.matches.to(scene.matches.at(other, scene.words.others));
   }
 
   private static int beside(
@@ -57,7 +60,8 @@ final class OtherMeasures {
             && scene.passage.sentenceOf(clue.from()) == scene.sentenceOf(quantity);
     boolean leads = own && clue.to() <= quantity.from();
     boolean follows = own && clue.from() >= quantity.to();
-    if (after >= 0 && !(follows && clue.from() <= after)) {
+    boolean part = after >= 0 && clue.from() >= after && clue.to() <= end(scene, after);
+    if (after >= 0 && (part || !(follows && clue.from() <= after))) {
       return after;
     }
     int head = leads ? governing(scene, clue) : -1;

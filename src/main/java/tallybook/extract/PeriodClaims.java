@@ -13,6 +13,7 @@ import tallybook.observation.Transformation;
 /** What else in a sentence has a claim on a period: another figure, an event, a telling. */
 final class PeriodClaims {
   private static final int EVENT_REACH = 3;
+  private static final int CLAUSE_REACH = 12;
   private static final int WHOLE_REACH = 2;
   private static final int WHEN_REACH = 2;
   private static final int SAID_REACH = 8;
@@ -61,7 +62,7 @@ final class PeriodClaims {
     }
     int first = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
     for (int token = period.left() - 1;
-        token > Math.max(first, period.left() - SAID_REACH);
+        token > Math.max(first, period.left() - CLAUSE_REACH);
         token--) {
       if (isComma(scene, token)) {
         Moment moment = Asides.opening(scene, token + 1);

@@ -31,7 +31,7 @@ import tallybook.pipeline.RunLog;
 final class AuditCommand implements Callable<Integer> {
   @Mixin private Common common;
 
-  @Parameters(index = "0", paramLabel = "SHEET", description = "Your .xlsx or .csv.")
+  @Parameters(index = "0", paramLabel = "SHEET", description = "Your .xlsx, .csv or .tsv.")
   private Path sheet;
 
   @Option(
@@ -55,19 +55,29 @@ final class AuditCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Suggestion.requireFile(sheet);
     var log = new RunLog[1];
-    int differences;
+    Comparing.Compared compared;
     try (var spool = new Spool(System.in);
         var destination = output.open(out)) {
       var comparing = new Comparing(reading.tallybook(), output.format(), destination.writer());
-      differences = comparing.audit(sheet, reading.inputs(articles, spool, true, 1), log);
+      compared = comparing.audit(sheet, reading.inputs(articles, spool, true, 1), log);
       destination.keep();
     }
+    int differences = compared.differences();
     new Report(spec.commandLine().getErr(), common).notes(log[0].diagnostics(), log[0].articles());
     if (output.format() == Format.TABLE && !common.isQuiet()) {
-      out.println(differences == 0 ? "no difference" : Report.count(differences, "difference"));
+      out.println(said(compared.numbers(), differences));
       out.flush();
     }
     int code = Report.code(log[0]);
     return exitCode && differences > 0 ? ExitCode.FOUND : code;
+  }
+
+  /** A sheet without numbers is not one that agrees. */
+  private static String said(int numbers, int differences) {
+    if (numbers == 0) {
+      return "no number to compare";
+    }
+    String found = differences == 0 ? "no difference" : Report.count(differences, "difference");
+    return found + " in " + Report.count(numbers, "number");
   }
 }

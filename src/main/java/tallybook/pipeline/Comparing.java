@@ -104,9 +104,14 @@ public final class Comparing {
   /**
    * Prints the numbers of a sheet made by hand that the articles don't bear out.
    *
-   * @return how many
+   * @return what was compared
+   * @throws IOException if the sheet can't be read, or is a workbook of tallybook's
    */
-  public int audit(Path sheet, Inputs articles, RunLog[] log) throws IOException {
+  public Compared audit(Path sheet, Inputs articles, RunLog[] log) throws IOException {
+    if (Reconciling.isOurs(sheet, tallybook)) {
+      throw new IOException(
+          sheet + ": is a workbook of tallybook's, not a sheet made by hand: use tallybook check");
+    }
     var observations = new ArrayList<Observation>();
     log[0] =
         tallybook.extract(
@@ -114,8 +119,12 @@ public final class Comparing {
     var numbers = new TypedNumbers(tallybook.resources(), tallybook.catalogue());
     var heads = new SheetHeads(tallybook.resources(), tallybook.catalogue(), numbers);
     var audit = new Audit(tallybook.catalogue(), numbers, heads);
-    return print(AuditLine.FIELDS, audit.compare(sheet, observations));
+    Audit.Compared compared = audit.compare(sheet, observations);
+    return new Compared(compared.numbers(), print(AuditLine.FIELDS, compared.lines()));
   }
+
+  /** How many numbers a sheet holds, and how many of them differ. */
+  public record Compared(int numbers, int differences) {}
 
   private <R> int print(List<Field<R>> fields, List<R> rows) throws IOException {
     Printer<R> printer = format.printer(fields, fields, out);

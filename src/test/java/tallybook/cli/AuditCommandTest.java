@@ -74,6 +74,44 @@ final class AuditCommandTest {
   }
 
   @Test
+  void daysAreNoNumbersAndTabsPartCells() throws IOException {
+    Path sheet = folder.resolve("days.xlsx");
+    try (var book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(sheet)) {
+      var day = book.createCellStyle();
+      day.setDataFormat(book.createDataFormat().getFormat("d mmm yyyy"));
+      var made = book.createSheet("Talks");
+      var heads = made.createRow(0);
+      heads.createCell(0).setCellValue("Day");
+      heads.createCell(1).setCellValue("Trade turnover with Korea, USD bn");
+      var row = made.createRow(1);
+      row.createCell(0).setCellValue(java.time.LocalDate.of(2024, 6, 12));
+      row.getCell(0).setCellStyle(day);
+      row.createCell(1).setCellValue(6);
+      book.write(out);
+    }
+    assertEquals("no difference in 1 number\n", said(sheet).out());
+    Path tabs = folder.resolve("mine.tsv");
+    Files.writeString(tabs, "partner\tindicator\t2020\nKorea\ttrade turnover\t5.8 bn\n");
+    assertTrue(said(tabs).out().endsWith("1 difference in 1 number\n"), said(tabs).out());
+  }
+
+  @Test
+  void whatCannotBeAuditedIsSaidSo() throws IOException {
+    Path blank = Files.writeString(folder.resolve("blank.csv"), "\n");
+    assertEquals("no number to compare\n", said(blank).out());
+    Path empty = Files.createFile(folder.resolve("empty.xlsx"));
+    assertTrue(said(empty).err().contains("empty.xlsx: is empty; save your sheet"));
+    Path ours = folder.resolve("ours.xlsx");
+    assertEquals(0, Shell.run("build", "seeds", "-o", ours.toString()).code());
+    assertTrue(said(ours).err().contains("use tallybook check"), said(ours).err());
+  }
+
+  private static Shell said(Path sheet) {
+    return Shell.run("audit", sheet.toString(), "--against", "seeds");
+  }
+
+  @Test
   void oldEncodingsAreRead() throws IOException {
     Path sheet = folder.resolve("mine.csv");
     String text = "“Kazakhstan – Korea”;2020\nTrade turnover, bn;5,8\n";

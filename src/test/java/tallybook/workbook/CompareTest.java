@@ -107,7 +107,8 @@ final class CompareTest {
         """);
     List<AuditLine> lines =
         new Audit(CATALOGUE, NumberReader::digits, Heads.NOTHING)
-            .compare(sheet, Books.conflicts().reconciliation().observations());
+            .compare(sheet, Books.conflicts().reconciliation().observations())
+            .lines();
     assertEquals(
         List.of("mine.csv!C3 different", "mine.csv!D3 unit shift"),
         lines.stream().map(l -> l.place() + " " + l.kind()).toList());
@@ -120,7 +121,8 @@ final class CompareTest {
     Files.writeString(sheet, "Kazakhstan and South Korea,2022\nTrade turnover,\"6,4\"\n");
     List<AuditLine> lines =
         new Audit(CATALOGUE, NumberReader::digits, Heads.NOTHING)
-            .compare(sheet, Books.conflicts().reconciliation().observations());
+            .compare(sheet, Books.conflicts().reconciliation().observations())
+            .lines();
     assertEquals(
         List.of("mine.csv!B2 different"),
         lines.stream().map(l -> l.place() + " " + l.kind()).toList());

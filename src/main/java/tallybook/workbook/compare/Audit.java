@@ -57,7 +57,7 @@ public final class Audit {
    * @param sheet .xlsx or .csv
    * @throws IOException if the file can't be read; one line says why
    */
-  public List<AuditLine> compare(Path sheet, List<Observation> observations) throws IOException {
+  public Compared compare(Path sheet, List<Observation> observations) throws IOException {
     List<HandSheet.Cell> cells = HandSheet.read(sheet, numbers).cells();
     List<Spoken> figures = observations.stream().map(this::spoken).toList();
     var scales = new ColumnScales();
@@ -73,7 +73,19 @@ public final class Audit {
     scales.judge(lines);
     lines.removeIf(line -> line.kind().isEmpty());
     lines.sort(Comparator.comparing(AuditLine::place));
-    return lines;
+    return new Compared(cells.size(), lines);
+  }
+
+  /**
+   * What became of a sheet.
+   *
+   * @param numbers how many it holds
+   * @param lines those that differ
+   */
+  public record Compared(int numbers, List<AuditLine> lines) {
+    public Compared {
+      lines = List.copyOf(lines);
+    }
   }
 
   /** A figure with the words that would name it in a table. */

@@ -40,15 +40,18 @@ record HandSheet(List<Cell> cells) {
     }
   }
 
-  /** Reads an .xlsx or .csv file; texts that are numbers ("5.7 bn") as the reader takes them. */
+  /**
+   * Reads an .xlsx, .csv or .tsv file; texts that are numbers ("5.7 bn") as the reader takes them.
+   */
   static HandSheet read(Path file, NumberReader numbers) throws IOException {
     var cells = new ArrayList<Cell>();
-    if (file.toString().endsWith(".csv")) {
+    if (file.toString().endsWith(".csv") || file.toString().endsWith(".tsv")) {
       add(String.valueOf(file.getFileName()), Csv.rows(text(file)), numbers, cells);
       return new HandSheet(cells);
     }
     if (!isPacked(file)) {
-      throw new IOException(file + ": is neither .xlsx nor .csv; save it as one of these");
+      String found = Files.size(file) == 0 ? "is empty" : "is neither .xlsx nor .csv";
+      throw new IOException(file + ": " + found + "; save your sheet as one of these");
     }
     try (PackageFile workbook = PackageFile.open(file)) {
       for (var sheet : Sheets.values(workbook).entrySet()) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -105,7 +106,12 @@ public final class PackageFile implements Closeable {
   }
 
   SheetRows rows(SheetPart sheet, InputStream in) {
-    return new SheetRows(in, strings);
+    return new SheetRows(in, strings, Set.of());
+  }
+
+  /** Rows in which a number that is shown as a day is the text of that day. */
+  SheetRows rowsWithDays(InputStream in) throws IOException {
+    return new SheetRows(in, strings, DateStyles.of(this, byType(workbook, "styles")));
   }
 
   @Override

@@ -2,6 +2,7 @@ package tallybook.workbook.readback;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,10 @@ import tallybook.workbook.stream.Address;
 /** The rows of a sheet, one after another; only the columns that are asked for are decoded. */
 final class SheetRows {
   private final Xml xml;
+  private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
   private final SharedStrings strings;
+  private final Set<String> days;
   private final Map<String, SharedFormula> sharedFormulas = new HashMap<>();
   private int row;
   private int column;
@@ -29,9 +33,13 @@ final class SheetRows {
     boolean take(int row, TreeMap<Integer, CellValue> cells);
   }
 
-  SheetRows(InputStream in, SharedStrings strings) {
+  /**
+   * @param days places of formats whose numbers are read as days
+   */
+  SheetRows(InputStream in, SharedStrings strings, Set<String> days) {
     this.xml = new Xml(in);
     this.strings = strings;
+    this.days = days;
   }
 
   /** Reads on until the taker has enough, or the sheet ends. */
@@ -78,6 +86,7 @@ final class SheetRows {
     column = reference == null ? column + 1 : Address.column(reference);
     boolean take = wanted.test(column);
     String type = take ? xml.attribute("t") : null;
+    boolean isDay = take && !days.isEmpty() && days.contains(String.valueOf(xml.attribute("s")));
     String value = null;
     String formula = null;
     String shared = null;
@@ -111,7 +120,8 @@ final class SheetRows {
         case END -> {
           if (xml.is("c")) {
             if (take && (value != null || inline != null || formula != null)) {
-              cells.put(column, value(type, value, inline, formula));
+              CellValue cell = value(type, value, inline, formula);
+              cells.put(column, isDay ? day(cell) : cell);
             }
             return;
           }
@@ -151,6 +161,13 @@ final class SheetRows {
       case "d" -> new CellValue(value, formula);
       default -> new CellValue(number(value), formula);
     };
+  }
+
+  /** {@code 45455} as {@code 2024-06-12}. */
+  private static CellValue day(CellValue cell) {
+    return cell.value() instanceof Double number && number >= 1 && number < 2_958_466
+        ? new CellValue(EPOCH.plusDays(number.longValue()).toString(), cell.formula())
+        : cell;
   }
 
   private static Object number(String text) {

@@ -10,14 +10,17 @@ import java.util.TreeMap;
 public final class Sheets {
   private Sheets() {}
 
-  /** By sheet, row from 1 and column from 0: a Double or a String; blank cells are absent. */
+  /**
+   * By sheet, row from 1 and column from 0: a Double or a String, days as {@code 2024-06-12}; blank
+   * cells are absent.
+   */
   public static Map<String, TreeMap<Integer, TreeMap<Integer, Object>>> values(PackageFile file)
       throws IOException {
     Map<String, TreeMap<Integer, TreeMap<Integer, Object>>> sheets = new LinkedHashMap<>();
     for (PackageFile.SheetPart sheet : file.sheets()) {
       var rows = new TreeMap<Integer, TreeMap<Integer, Object>>();
       try (InputStream in = file.open(sheet.part())) {
-        file.rows(sheet, in)
+        file.rowsWithDays(in)
             .read(
                 column -> true,
                 (number, cells) -> {

@@ -46,6 +46,19 @@ final class User implements Closeable {
     return cell(sheet, keyHeading, key, heading).toString();
   }
 
+  /** What names the rows of a sheet, in their order. */
+  List<String> keys(String sheet, String keyHeading) {
+    XSSFSheet of = book.getSheet(sheet);
+    int column = column(of, keyHeading);
+    var keys = new ArrayList<String>();
+    for (Row row : of) {
+      if (row.getRowNum() >= TableSheet.HEADINGS && row.getCell(column) != null) {
+        keys.add(row.getCell(column).toString());
+      }
+    }
+    return keys;
+  }
+
   /** The cells of a column in the rows of a key, which may be several. */
   List<String> column(String sheet, String keyHeading, String key, String heading) {
     XSSFSheet of = book.getSheet(sheet);

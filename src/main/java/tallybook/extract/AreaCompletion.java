@@ -72,6 +72,10 @@ final class AreaCompletion {
     if (ref != null && roles != Indicator.Roles.PAIR && Ranking.splits(scene, index, ref)) {
       return new Sides(ref, AreaChoice.WORLD);
     }
+    Sides among = Among.of(scene, index, told, topic);
+    if (among != null) {
+      return among;
+    }
     Sides labelled = labelled(told, sure, roles, candidate, scene, index);
     if (labelled != null) {
       return labelled;

@@ -57,6 +57,8 @@ enum Cue {
   HOW_MANY,
   /** "at", where a verb before goes on: "stands at 5 and that of firms at 6". */
   AT,
+  /** "intra-", "among": a group's members with each other. */
+  AMONG,
   /** "of what": a part of something else. */
   YARDSTICK,
   /** "above 2015", "up on the year before" after a percentage. */

@@ -121,11 +121,19 @@ final class Needs {
   /** "Korea took 10 million tonnes from Australia". */
   private static boolean isFromEconomy(Scene scene, int sentence, Clue clue) {
     for (AreaPlace area : scene.areasOf(sentence)) {
-      if (area.from() > clue.to() && area.link() == Link.FROM && !area.isAdjective()) {
+      boolean from = area.link() == Link.FROM && !area.isAdjective();
+      boolean of = area.isAdjective() && isOf(scene, area.from());
+      if (area.from() > clue.to() && (from || of)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "2.3 million tonnes of [the] Brazilian bean". */
+  private static boolean isOf(Scene scene, int adjective) {
+    int before = Phrase.isArticle(scene, adjective - 1) ? adjective - 2 : adjective - 1;
+    return scene.marks.linkAt(before) == Link.OF;
   }
 
   /** "Kenyan nurses", "nurses from Kenya". */

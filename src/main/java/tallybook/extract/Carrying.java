@@ -262,7 +262,9 @@ final class Carrying {
     reasons.add(new Reason(back == 0 ? "carry" : "carry.far", score, span));
     boolean pair = back > 0 && TradeWhole.isMeant(scene, index);
     if (pair
-        || (back > 0 ? Anaphor.pointsBack(scene, quantity) : Anaphor.isMore(scene, quantity))) {
+        || (back > 0
+            ? Anaphor.pointsBack(scene, quantity) && !OwnWords.lead(scene, quantity)
+            : Anaphor.isMore(scene, quantity))) {
       reasons.add(new Reason("carry.anaphor", carryAnaphor, span));
       score += carryAnaphor;
     }

@@ -12,6 +12,7 @@ import tallybook.mention.Reason;
 final class ClueWeighing {
   private static final int LONGEST_PHRASE = 5;
   private static final int LONGEST_WHOLE = 8;
+  private static final int WEAK = 4;
 
   private final int after;
   private final int afterOf;
@@ -110,7 +111,11 @@ final class ClueWeighing {
         gap <= (whole ? LONGEST_WHOLE : LONGEST_PHRASE)
             && Phrase.isPhrase(scene, start, clue.from(), count);
     if (phrase) {
-      boolean of = !count && Phrase.joinsByOf(scene, start) && !Phrase.isFor(scene, start);
+      boolean purpose = !count && Phrase.isFor(scene, start);
+      if (purpose && wording.weight() <= WEAK && hasMoneyVerb(scene, quantity, clue)) {
+        return made(scene, clue, "clue.late", late, -perToken * gap);
+      }
+      boolean of = !count && Phrase.joinsByOf(scene, start) && !purpose;
       return made(
           scene,
           clue,
@@ -128,6 +133,20 @@ final class ClueWeighing {
     int figures = scene.figuresBetween(quantity.to(), clue.from());
     return made(
         scene, clue, "clue.late", late, -perToken * Math.min(gap, 15) - perFigure * figures);
+  }
+
+  /** "It lent $349 million for an expressway": what money before it is, not what it is for. */
+  private static boolean hasMoneyVerb(Scene scene, Quantity quantity, Clue clue) {
+    for (Clue other : scene.cluesOf(scene.sentenceOf(quantity))) {
+      if (other.wording().isVerb()
+          && other.to() <= quantity.left()
+          && quantity.left() - other.to() <= LONGEST_PHRASE
+          && !other.wording().indicator().equals(clue.wording().indicator())
+          && IndicatorChoice.accepts(other.wording(), quantity.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "5,400 – that is the number of companies": a number and a dash before its explanation. */

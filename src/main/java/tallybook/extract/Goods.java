@@ -32,6 +32,8 @@ final class Goods {
     PLANT,
     /** "By rail": how cargo or people go. */
     MODE,
+    /** "Of these 12 are active": of what sort a part is. */
+    SORT,
     /** "On paper": words that only hold a part's. */
     NONE
   }
@@ -47,9 +49,24 @@ final class Goods {
     return is(match, part) ? match : -1;
   }
 
+  /** The part whose words begin at a token, or -1. */
+  int beginning(Part part, int token) {
+    int match = at(token);
+    return is(match, part) ? match : -1;
+  }
+
   /** Whether words that name no part begin at a token: "in total". */
   boolean isNone(int token) {
     return is(at(token), Part.NONE);
+  }
+
+  /** The word that begins at a token, with what hyphens join to it. */
+  String firstWord(int token) {
+    int end = token + 1;
+    while (tokens.isGlued(end)) {
+      end++;
+    }
+    return text(token, end);
   }
 
   String text(int match) {
@@ -104,9 +121,13 @@ final class Goods {
     return rightAfter(clue.to(), later ? quantity.left() : clue.to() + NEAR);
   }
 
-  /** "In services the bloc sold …": the sphere that opens a sentence, or -1. */
+  /** "In services the bloc sold …", "Garments: exports …": what opens a sentence, or -1. */
   int sphere(int sentence) {
     int from = scene.passage.sentenceFrom(sentence);
+    int heading = at(from);
+    if (is(heading, Part.GOODS) && tokens.isSign(scene.matches.to(heading), ':')) {
+      return heading;
+    }
     int match = scene.marks.linkAt(from) == Link.IN ? at(from + 1) : -1;
     return is(match, Part.GOODS) && !isListed(match) ? match : -1;
   }

@@ -17,6 +17,21 @@ final class OwnWords {
     return false;
   }
 
+  /** Whether a noun of its own, surely an indicator's, stands before the figure: "in trade". */
+  static boolean lead(Scene scene, Quantity quantity) {
+    for (Clue clue : scene.cluesOf(scene.sentenceOf(quantity))) {
+      boolean sure = clue.wording().weight() > 0 && clue.wording().needs() == null;
+      if (sure
+          && clue.wording().place() == Wording.Place.NOUN
+          && clue.to() <= quantity.left()
+          && scene.figuresBetween(clue.to(), quantity.left()) == 0
+          && IndicatorChoice.accepts(clue.wording(), quantity.kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a verb that means an indicator stands between the figure before and this one. */
   static boolean nameByVerb(Scene scene, Quantity quantity) {
     int sentence = scene.sentenceOf(quantity);

@@ -14,20 +14,29 @@ import tallybook.observation.Transformation;
 final class ProductChoice {
   private static final int FAR = 8;
 
+  /** "Non-oil exports": the first of the words names the part. */
+  private static final String FIRST_WORD = "*";
+
   /** How many sentences back the goods of tonnes and cubic metres may be named. */
   private static final int BACK = 2;
 
   String of(Scene scene, int index, Candidate candidate, Measure measure) {
     String named = candidate.wording().product();
-    if (!named.isEmpty() && candidate.from() == null) {
-      return named;
-    }
     Quantity quantity = scene.quantities.get(index);
     var goods = new Goods(scene);
+    if (!named.isEmpty() && candidate.from() == null) {
+      return named.equals(FIRST_WORD) ? goods.firstWord(candidate.clue().from()) : named;
+    }
     if (measure.transformation() == Transformation.SHARE) {
       String part = new ShareParts(scene, goods).of(index);
       if (part != null) {
         return part;
+      }
+    }
+    if (quantity.isCount() && candidate.from() != null) {
+      String sort = new ShareParts(scene, goods).ofCount(quantity, scene.segmentTo(index));
+      if (sort != null) {
+        return sort;
       }
     }
     if (goods.isOfGoods(quantity.right(), scene.segmentTo(index))) {

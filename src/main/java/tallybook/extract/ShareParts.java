@@ -59,12 +59,40 @@ final class ShareParts {
     int token = afterWhole(quantity.right(), end);
     boolean leads = scene.marks.cueAt(token) == Cue.IS || scene.marks.cueAt(token) == Cue.FUNCTION;
     int at = leads || scene.marks.isVerb(token) ? token + 1 : token;
+    String sort = sort(at, end);
+    if (sort != null) {
+      return sort;
+    }
     Link link = scene.marks.linkAt(at);
     boolean in = link == Link.IN || link == Link.INTO || link == Link.BY || link == Link.ON;
     if (at >= end || !in && link != Link.TO && link != Link.FOR || goods.isNone(at)) {
       return null;
     }
     return noun(scene.matches.to(scene.matches.at(at, scene.words.links)), end);
+  }
+
+  /** "Of which 112 are wholly German", "seventeen of them commercial": of what sort they are. */
+  @Nullable String ofCount(Quantity quantity, int end) {
+    int after = Counted.afterOfThem(scene, quantity.right());
+    int left = quantity.left();
+    boolean part =
+        after > quantity.right()
+            || scene.marks.mayTell(Cue.SUBSET, Math.max(0, left - NEAR), left)
+            || scene.marks.mayTell(Cue.THEM, Math.max(0, left - NEAR), left);
+    boolean is = scene.marks.cueAt(after) == Cue.IS;
+    return part ? sort(is ? scene.marks.afterCue(Cue.IS, after) : after, end) : null;
+  }
+
+  /** The words that tell a sort, with the economy that owns: "wholly German". */
+  private @Nullable String sort(int token, int end) {
+    int match = goods.beginning(Part.SORT, token);
+    if (match < 0) {
+      return null;
+    }
+    int to = scene.matches.to(match);
+    AreaPlace owner = scene.areaAt(to);
+    int last = owner != null && owner.to() <= end ? owner.to() : to;
+    return scene.tokens.text(token, last).toLowerCase(Locale.ROOT);
   }
 
   /** The place after "of them", or after the whole that "of" names, up to its verb. */

@@ -85,7 +85,7 @@ final class PeriodChoice {
       int start = scene.tokens.start(best.from());
       reasons.add(
           new Reason("period", bestWeight, new Span(start, scene.tokens.end(best.to() - 1))));
-      Timed timed = told(measure, best, timed(scene, quantity.left(), best, candidate, status));
+      Timed timed = onward(best, story, told(measure, best, timed(scene, quantity.left(), best, candidate, status)));
       if (bestWeight >= beside || BaseTime.isOwn(scene, index, best)) {
         return BaseTime.is(scene, quantity) ? timed.base(from) : kept(scene, quantity, from, timed);
       }
@@ -96,6 +96,15 @@ final class PeriodChoice {
     return inherited != null
         ? BaseTime.of(scene, quantity, measure, inherited)
         : Timed.published(scene);
+  }
+
+  /**
+   * "Exports were $9 million in the previous year": a look back is what the text has come to, where
+   * it has come to no other time.
+   */
+  private static Timed onward(Period period, @Nullable Timed story, Timed timed) {
+    boolean first = story == null && period.form() == Period.Form.AGO;
+    return first ? Timed.at(timed.period(), timed.basis()) : timed;
   }
 
   /** What stands in brackets leaves the period before it to the figures that follow. */

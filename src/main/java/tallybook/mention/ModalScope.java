@@ -163,11 +163,19 @@ final class ModalScope {
         return NOTHING;
       }
       int match = scoped(at, Scope.BESIDE);
+      match = match >= 0 ? match : outlook(at);
       if (match >= 0) {
         return match;
       }
     }
     return NOTHING;
+  }
+
+  /** "The forecast for this year is": an expectation that says what it is of; or NOTHING. */
+  private int outlook(int token) {
+    int match = scoped(token, Scope.AFTER);
+    boolean of = match >= 0 && matches.to(match) > token + 1;
+    return of && words.moods.meaningOf(passage, match) == Mood.FORECAST ? match : NOTHING;
   }
 
   /** "They hope that it will reach": the aim before a bare "will", or the match itself. */

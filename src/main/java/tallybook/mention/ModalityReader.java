@@ -111,7 +111,8 @@ public final class ModalityReader {
   }
 
   private boolean isAim(Passage passage, int match) {
-    return words.moods.meaningOf(passage, match) == Mood.TARGET
+    Mood mood = words.moods.meaningOf(passage, match);
+    return (mood == Mood.TARGET || mood == Mood.FORECAST)
         && (words.scope(passage, match) == Scope.BESIDE
             || words.scope(passage, match) == Scope.AFTER);
   }

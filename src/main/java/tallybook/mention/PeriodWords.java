@@ -63,6 +63,8 @@ final class PeriodWords {
     HALF_CODE,
     QUARTER_CODE,
     MONTH_CODE,
+    /** So many months in words that look like a fraction: "three quarters". */
+    STRETCH,
     /** What marks a year as one to come: "2025f". */
     OUTLOOK,
     NAME

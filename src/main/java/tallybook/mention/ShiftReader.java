@@ -50,7 +50,8 @@ final class ShiftReader {
       }
       return unit == 0 || last != null ? last : many(shift, count, unit, at.after(unitAt));
     }
-    if (shift > 0 && at.tokens.is(next, Tokens.SIGN) && !at.isHyphen(next)) {
+    boolean bare = at.tokens.is(next, Tokens.SIGN) && !at.isHyphen(next) || at.isNumber(next);
+    if (shift > 0 && bare) {
       return When.of(Form.YEAR, shift, 0, new YearRef(YearRef.Kind.SHIFT, shift, 0, next));
     }
     if (at.is(next, Kind.MONTH)) {

@@ -173,6 +173,9 @@ final class StretchReader {
 
   /** What an ordinal number is of, or null. */
   private @Nullable When part(int token, int number, int next) {
+    if (number == 1 && at.is(next, Kind.STRETCH)) {
+      return PeriodCodes.of(Form.MONTHS, at.value(next), at.year(at.after(next), true));
+    }
     int count = at.count(next);
     if (count > 0 && number == 1) {
       int unitAt = at.afterCount(next);

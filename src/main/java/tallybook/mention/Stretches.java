@@ -62,6 +62,11 @@ final class Stretches {
     if (period.isDay()) {
       return TimePeriod.day(period.first().plusYears(years));
     }
+    int last = period.last().getYear();
+    boolean whole = months && first.getMonthValue() == 1 && period.last().getMonthValue() == 12;
+    if (whole) {
+      return TimePeriod.span(TimePeriod.year(first.getYear()), TimePeriod.year(last + years));
+    }
     return months
         ? span(first, (int) period.months()).canonical()
         : TimePeriod.span(

@@ -108,7 +108,7 @@ final class TimeCursor {
     if (number > 0 && number <= 200) {
       return number;
     }
-    int word = words.number(matches, matches.at(token, words.numbers));
+    int word = word(token);
     int more = word >= 20 && word % 10 == 0 && isHyphen(token + 1) ? word(token + 2) : 0;
     return more > 0 && more < 10 ? word + more : word;
   }

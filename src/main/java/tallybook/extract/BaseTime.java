@@ -37,7 +37,7 @@ final class BaseTime {
     if (!is(scene, quantity)
         || time == null
         || isElsewhere(scene, quantity)
-        || measure.transformation() != Transformation.LEVEL && !isRate(scene, quantity, measure)) {
+        || !isState(scene, quantity, measure) && !isRate(scene, quantity, measure)) {
       return timed;
     }
     LocalDate day = scene.passage.article().published();
@@ -51,6 +51,13 @@ final class BaseTime {
       return new Timed(TimePeriod.year(day.getYear() - 1), TimeBasis.DURING, time);
     }
     return time.isDay() ? timed : new Timed(time.plusYears(-1), timed.basis(), time);
+  }
+
+  /** A level; or a share that went "from 14.4 percent to 11.7". */
+  private static boolean isState(Scene scene, Quantity quantity, Measure measure) {
+    return measure.transformation() == Transformation.LEVEL
+        || measure.transformation() == Transformation.SHARE
+            && scene.marks.cueEnding(quantity.left()) == Cue.FROM;
   }
 
   /** "6.8 percent this year, after 6.7": growth after growth. */

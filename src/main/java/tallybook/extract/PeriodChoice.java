@@ -85,7 +85,11 @@ final class PeriodChoice {
       int start = scene.tokens.start(best.from());
       reasons.add(
           new Reason("period", bestWeight, new Span(start, scene.tokens.end(best.to() - 1))));
-      Timed timed = onward(best, story, told(measure, best, timed(scene, quantity.left(), best, candidate, status)));
+      Timed timed =
+          onward(
+              best,
+              story,
+              told(measure, best, timed(scene, quantity.left(), best, candidate, status)));
       if (bestWeight >= beside || BaseTime.isOwn(scene, index, best)) {
         return BaseTime.is(scene, quantity) ? timed.base(from) : kept(scene, quantity, from, timed);
       }

@@ -55,6 +55,7 @@ final class PeriodFit {
     Quantity quantity = scene.quantities.get(index);
     if (!suits(scene, index, period, candidate, measure, status)
         || PeriodClaims.isAside(scene, quantity, period)
+        || PeriodClaims.isNowOfOther(scene, index, period)
         || claims.isOfAnother(scene, index, period, status)) {
       return 0;
     }
@@ -74,7 +75,7 @@ final class PeriodFit {
     if (PeriodClaims.isApart(scene, index, quantity, period, candidate)) {
       weight -= cut;
     }
-    return PeriodClaims.isOfEvent(scene, quantity, candidate, period) ? weight - event : weight;
+    return EventTimes.isOne(scene, quantity, candidate, period) ? weight - event : weight;
   }
 
   /**

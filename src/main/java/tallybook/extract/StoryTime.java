@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
+import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
 import tallybook.mention.Tokens;
 import tallybook.observation.ObsStatus;
@@ -35,6 +36,9 @@ final class StoryTime {
   private static final int YEARLY_REACH = 4;
 
   private static final int YEAR_MONTHS = 12;
+
+  /** Months of a stretch from which on it is of its own sentence: more than two school years. */
+  private static final int LONG = 24;
 
   private StoryTime() {}
 
@@ -106,6 +110,7 @@ final class StoryTime {
       }
       if (time != null
           && !time.isDay()
+          && !isOfYears(scene, index, bound)
           && bound.status() == ObsStatus.ACTUAL
           && (isTrade(bound.candidate()) || time.months() <= YEAR_MONTHS + 1)) {
         return Timed.at(time, TimeBasis.DURING);
@@ -158,7 +163,7 @@ final class StoryTime {
     boolean same = isFact(status) ? isFact(bound.status()) : status == bound.status();
     boolean aside = Asides.bracket(scene, bound.quantity().from()) >= 0;
     Tense tense = Tense.of(scene, index);
-    if (!same || aside || stands(candidate, tense, bound)) {
+    if (!same || aside || stands(candidate, tense, bound) || isOfYears(scene, index, bound)) {
       return false;
     }
     Indicator indicator = candidate.wording().indicator();
@@ -178,6 +183,20 @@ final class StoryTime {
   /** What is denied is told of the same time as what is set against it. */
   private static boolean isFact(ObsStatus status) {
     return status == ObsStatus.ACTUAL || status == ObsStatus.DENIED;
+  }
+
+  /** "Over eleven years $90 million": added up for that sentence alone; changes go on in them. */
+  private static boolean isOfYears(Scene scene, int index, Bound bound) {
+    Quantity quantity = scene.quantities.get(index);
+    TimePeriod time = bound.onward();
+    int to = scene.passage.sentenceTo(scene.sentenceOf(quantity));
+    int from = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
+    boolean change = scene.marks.has(Cue.RISE, from, to) || scene.marks.has(Cue.FALL, from, to);
+    return time != null
+        && time.months() > LONG
+        && !change
+        && !quantity.kind().equals(UnitKind.PERCENT)
+        && scene.sentenceOf(bound.quantity()) != scene.sentenceOf(quantity);
   }
 
   /** The same behind a stop or a colon that ends no sentence: "gave A$46m. $160 million is …". */

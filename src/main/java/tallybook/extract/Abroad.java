@@ -38,11 +38,12 @@ final class Abroad {
     return new Candidate(clue, null, weight, List.of(new Reason("people.abroad", weight, span)));
   }
 
-  /** "Namibians in Finland: 310", "Finns resident in Namibia: about 150"; null for others. */
+  /** "Namibians in Finland: 310", "Finns in Namibia number 150"; null for others. */
   private static @Nullable AreaPlace labelled(Scene scene, int index) {
     Quantity quantity = scene.quantities.get(index);
     int sign = quantity.left() - 1;
-    if (scene.tokens.isSign(sign, ':') || scene.tokens.isDash(sign)) {
+    boolean told = scene.marks.cueEnding(quantity.left()) == Cue.IS;
+    if (told || scene.tokens.isSign(sign, ':') || scene.tokens.isDash(sign)) {
       for (AreaPlace area : scene.areasOf(scene.sentenceOf(quantity))) {
         boolean inside = area.from() >= scene.segmentFrom(index) && area.to() < sign;
         if (inside && Counted.isDemonym(scene, area.from()) && isIn(scene, area, sign)) {
@@ -64,6 +65,34 @@ final class Abroad {
       }
     }
     return false;
+  }
+
+  /**
+   * "Georgians like Sweden. Last year 49,000 of them came": the people and the economy that the
+   * words before name together; null where they name no two.
+   */
+  static @Nullable Sides told(Scene scene, int index, Candidate candidate) {
+    if (!candidate.wording().indicator().ofPeople()) {
+      return null;
+    }
+    int left = scene.quantities.get(index).left();
+    int own = scene.passage.sentenceOf(left);
+    for (int sentence = own; sentence >= Math.max(0, own - 1); sentence--) {
+      String people = null;
+      String place = null;
+      for (AreaPlace area : scene.areasOf(sentence)) {
+        if (!area.isOne() || area.from() >= left) {
+          continue;
+        }
+        boolean folk = Counted.isDemonym(scene, area.from());
+        people = folk && people == null ? area.mention().code() : people;
+        place = folk || place != null ? place : area.mention().code();
+      }
+      if (people != null && place != null && !people.equals(place)) {
+        return new Sides(place, people);
+      }
+    }
+    return null;
   }
 
   /** "62,300 Filipinos were counted in Korea". */

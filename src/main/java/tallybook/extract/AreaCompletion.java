@@ -82,9 +82,11 @@ final class AreaCompletion {
     }
     Sides last = last(candidate, earlier, roles, topic, scene, index);
     if (ref == null && counter == null) {
+      Sides folk = last == null ? Abroad.told(scene, index, candidate) : null;
+      Sides near = last == null ? folk : last;
       Sides kindred =
-          last != null
-              ? last
+          near != null
+              ? near
               : kindred(candidate.wording().indicator(), earlier, scene, index, topic);
       Sides sides = kindred != null ? kindred : topic.sides(candidate.wording().indicator());
       String of = sides.ref();

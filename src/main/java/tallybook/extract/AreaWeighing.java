@@ -160,13 +160,25 @@ final class AreaWeighing {
           && other.from() != clue.from()
           && other.wording().weight() > 0
           && !isOther(other, quantity)
-          && !isAlike(candidate, other)) {
+          && !isAlike(candidate, other)
+          && !isSubject(scene, area, other, clue)) {
         return clue.wording().indicator().roles() == Indicator.Roles.DIRECTED
             ? -otherFlow
             : -otherClue;
       }
     }
     return 0;
+  }
+
+  /** "China sold $6 billion to Serbia and bought $2 billion there": who does both. */
+  private static boolean isSubject(Scene scene, AreaPlace area, Clue first, Clue second) {
+    return first.wording().isVerb()
+        && second.wording().isVerb()
+        && area.link() == Link.NONE
+        && !area.possessive()
+        && area.to() <= first.from()
+        && first.from() - area.to() <= 1
+        && Phrase.isAnd(scene, second.from() - 1);
   }
 
   /** "93,000 live here, and 62,300 were counted there": people all the same. */

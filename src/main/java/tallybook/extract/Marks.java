@@ -115,11 +115,18 @@ final class Marks {
       return -1;
     }
     for (int match = matches.firstAt(token); match < matches.lastAt(token); match++) {
-      if (matches.file(match) == words.cues && words.cue(matches.entry(match)) == cue) {
+      if (matches.file(match) == words.cues
+          && words.cue(matches.entry(match)) == cue
+          && !(cue == Cue.SUBSET && isOfTime(match))) {
         return match;
       }
     }
     return -1;
+  }
+
+  /** "in the first quarter of this year": a part of the time, not of the figure before. */
+  private boolean isOfTime(int match) {
+    return isOf(matches.at(matches.to(match), words.periods), "unit");
   }
 
   /** 1 where "above", "up on" begins at a token, -1 where "below", "short of" does; else 0. */

@@ -63,6 +63,9 @@ final class MeasureChoice {
     int first = by ? scene.passage.sentenceFrom(scene.sentenceOf(quantity)) : from;
     int move = direction(scene, quantity, first, to);
     int direction = move == 0 ? scene.marks.side(right) : move;
+    if (direction == 0 && quantity.value().signum() < 0) {
+      return new Measure(Transformation.GROWTH, false, false, true);
+    }
     int part = Math.max(from, quantity.left() - NEAR);
     if (direction == 0 && scene.marks.mayTell(Cue.SUBSET, part, quantity.left())) {
       return new Measure(Transformation.SHARE, false, false, true);
@@ -78,9 +81,6 @@ final class MeasureChoice {
     if (direction != 0) {
       boolean signed = quantity.value().signum() < 0;
       return new Measure(Transformation.GROWTH, direction < 0 && !signed, false, true);
-    }
-    if (quantity.value().signum() < 0) {
-      return new Measure(Transformation.GROWTH, false, false, true);
     }
     if (before != null) {
       Measure same = before.measure();

@@ -54,7 +54,17 @@ final class Phrase {
   }
 
   static boolean isAnd(Scene scene, int token) {
-    return scene.marks.isFrame(token, "and");
+    return scene.marks.isFrame(token, "and") && !isInName(scene, token);
+  }
+
+  /** "Trinidad and Tobago". */
+  private static boolean isInName(Scene scene, int token) {
+    for (AreaPlace area : scene.areasOf(scene.passage.sentenceOf(token))) {
+      if (area.from() < token && token < area.to() && area.isOne()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean joinsByOf(Scene scene, int token) {

@@ -17,6 +17,7 @@ final class Words {
   final int currencies;
   final int others;
   final int frames;
+  final int periods;
   final int clauses;
 
   private @Nullable Wording people;
@@ -39,6 +40,7 @@ final class Words {
     currencies = lexicon.file("currencies");
     others = lexicon.file("others");
     frames = lexicon.file("frames");
+    periods = lexicon.file("periods");
     clauses = lexicon.file("clauses");
     int size = lexicon.entries().size();
     wording = new @Nullable Wording[size];

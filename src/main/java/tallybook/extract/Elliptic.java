@@ -62,8 +62,7 @@ final class Elliptic {
     Indicator.Roles roles = before.indicator().roles();
     if (roles == Indicator.Roles.PAIR) {
       String beside = ParallelSides.beside(scene, before);
-      boolean turned = beside == null || sides.has(own.mention().code());
-      return turned ? null : sides.other(beside);
+      return beside == null || sides.has(own.mention().code()) ? null : sides.other(beside);
     }
     String from = "from".equals(that) ? from(scene, before) : null;
     if (from != null) {

@@ -59,6 +59,24 @@ final class TaxonomyTest {
     assertEquals(codes, no);
   }
 
+  @Test
+  void howFarFiguresAreApartIsSaidWithTheGreaterOverTheLess() {
+    String outlier = "value=27e9 grain=1e9 source=National_Bank ; value=5.9e9 source=Courier";
+    assertEquals(true, said(outlier).contains("one is 4.576 times the other, and nothing"));
+    String jump =
+        "value=2.1e9 ; value=5.8e9 time_period=2019 source=Ministry"
+            + " ; value=6.2e9 time_period=2021 source=Courier";
+    String told = said(jump);
+    assertEquals(true, told.contains("in the neighbouring periods: one is 2.7"), told);
+  }
+
+  private static String said(String figures) {
+    return reconcile(figures).cells().stream()
+        .flatMap(cell -> cell.flags().stream())
+        .map(flag -> flag.sentence())
+        .collect(java.util.stream.Collectors.joining("\n"));
+  }
+
   private static Reconciliation reconcile(String figures) {
     Settings settings = Fixtures.SETTINGS.withRates(RATES);
     var log = new DecisionLog();

@@ -32,6 +32,7 @@ final class BookBuilder {
   private final Map<String, Book.Source> sources = new TreeMap<>();
   private final Map<String, List<Observation>> cells = new TreeMap<>();
   private final List<Observation> observations = new ArrayList<>();
+  private boolean repeats;
 
   BookBuilder article(String id, @Nullable String publisher, @Nullable String day, String text) {
     LocalDate published = day == null ? null : LocalDate.parse(day);
@@ -103,12 +104,18 @@ final class BookBuilder {
     return this;
   }
 
+  /** Takes figures that a cell's article has stated already for repeats, counted elsewhere. */
+  BookBuilder repeats() {
+    repeats = true;
+    return this;
+  }
+
   Book build(String title) {
     var settled = new ArrayList<ReconciledCell>();
     var disagreements = new ArrayList<Disagreement>();
     cells.forEach(
         (key, figures) -> {
-          ReconciledCell cell = settle(key, figures);
+          ReconciledCell cell = settle(key, figures, repeats);
           settled.add(cell);
           if (cell.severity().atLeast(Severity.MEDIUM)) {
             disagreements.add(
@@ -137,7 +144,7 @@ final class BookBuilder {
         Map.of("version", "0.1.0"));
   }
 
-  private static ReconciledCell settle(String key, List<Observation> figures) {
+  private static ReconciledCell settle(String key, List<Observation> figures, boolean repeats) {
     Observation best = figures.get(0);
     String period = key.substring(best.key().toString().length() + 1);
     Interval published = soft(best);
@@ -150,11 +157,11 @@ final class BookBuilder {
       evidence.add(
           new ReconciledCell.Evidence(
               figure.id(),
-              agrees ? "supports" : "rival",
+              repeats && figure != best ? "superseded" : agrees ? "supports" : "rival",
               figure.id(),
               agrees ? 1 : 2,
               1,
-              soft(figure)));
+              soft(repeats ? best : figure)));
     }
     boolean bound = best.figure().qualifier() == Qualifier.MORE_THAN;
     return new ReconciledCell(

@@ -46,7 +46,6 @@ final class NeighbourChecks {
     if (severity == Severity.NONE) {
       return;
     }
-    boolean up = Math.abs(cell.winner().point()) > Math.abs(around.figure());
     String unit = cell.series().key().unit();
     cell.find(
         ledger.later(
@@ -55,7 +54,7 @@ final class NeighbourChecks {
             () ->
                 List.of(
                     ledger.figure(block.claims(), cell),
-                    ledger.amounts().ratio(up ? factor : 1 / factor),
+                    ledger.amounts().ratio(Math.max(factor, 1 / factor)),
                     ledger.amounts().of(around.figure(), unit)),
             new int[0]));
   }

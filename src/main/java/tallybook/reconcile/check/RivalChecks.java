@@ -86,7 +86,10 @@ public final class RivalChecks implements RivalRule {
     int[] rows = Ledger.rows(pair.rival());
     if (ratio > outlier || ratio < 1 / outlier) {
       return ledger.later(
-          "OUTLIER", Severity.HIGH, () -> words(pair, ledger.amounts().ratio(ratio)), rows);
+          "OUTLIER",
+          Severity.HIGH,
+          () -> words(pair, ledger.amounts().ratio(Math.max(ratio, 1 / ratio))),
+          rows);
     }
     Severity severity =
         pair.weightShare() >= highShare

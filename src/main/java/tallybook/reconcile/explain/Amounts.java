@@ -17,6 +17,9 @@ import tallybook.reconcile.rule.Phrases;
 public final class Amounts {
   private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
 
+  /** A tenfold change has no decimals worth showing. */
+  private static final double WHOLE_PERCENT = 10;
+
   private final Catalogue catalogue;
   private final Phrases phrases;
 
@@ -101,9 +104,11 @@ public final class Amounts {
     return scale.name().isEmpty() ? digits : digits + " " + scale.name();
   }
 
-  /** A percentage with one decimal and its sign: "+1.7 %". */
+  /** A percentage with one decimal and its sign: "+1.7 %", "−66.7 %", "+213,592 %". */
   public String percent(double share) {
-    return signed(share * 100, 1) + " %";
+    boolean whole = Math.abs(share) >= WHOLE_PERCENT;
+    String digits = grouped(new BigDecimal(plain(Math.abs(share) * 100, whole ? 0 : 1)));
+    return (share < 0 ? "−" : "+") + digits + " %";
   }
 
   /** A percentage without sign. */

@@ -3,6 +3,7 @@ package tallybook.workbook.sheets;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
+import tallybook.observation.Interval;
 import tallybook.reconcile.ReconciledCell;
 import tallybook.workbook.stream.CellText;
 
@@ -31,12 +32,15 @@ final class CandidateRow {
       CellRow cell, ReconciledCell.Evidence part, EvidenceRow evidence, int rank, int position) {
     this.cell = cell;
     this.position = position;
-    BigDecimal low = part.soft().low();
-    BigDecimal high = part.soft().high();
+    // What is counted elsewhere carries the interval of the statement that it is counted in.
+    boolean own = part.role().equals("superseded");
+    Interval stated = own ? evidence.observation().figure().bounds() : part.soft();
+    BigDecimal low = stated.low();
+    BigDecimal high = stated.high();
     double value = evidence.observation().figure().value().doubleValue();
     boolean rate = cell.series.units.tolerance() == 3;
-    this.toleranceBase = !part.soft().isTwoSided() ? 0 : rate ? 1 : Math.abs(value);
-    double margin = cell.tolerance() * toleranceBase;
+    this.toleranceBase = !stated.isTwoSided() ? 0 : rate ? 1 : Math.abs(value);
+    double margin = own ? 0 : cell.tolerance() * toleranceBase;
     this.statedLow = low == null ? null : (Double) rounded(low.doubleValue() + margin);
     this.statedHigh = high == null ? null : (Double) rounded(high.doubleValue() - margin);
     this.part = part;

@@ -14,9 +14,6 @@ import tallybook.observation.Transformation;
  * sentence before, its question or its heading speaks of.
  */
 final class Carrying {
-  /** Words that may stand between "how many" and what is asked for. */
-  private static final int ASKED_REACH = 5;
-
   private final Doubts doubts;
   private final int carry;
   private final int carryFar;
@@ -207,19 +204,6 @@ final class Carrying {
     return Math.max(0, previousAsked - perSentence * scene.questions.depth(sentence));
   }
 
-  /** "How many Chilean firms work there?" */
-  private static boolean isAskedFor(Scene scene, Clue clue) {
-    for (int token = clue.from() - 1; token >= Math.max(0, clue.from() - ASKED_REACH); token--) {
-      if (scene.marks.mayTell(Cue.HOW_MANY, token, token + 1)) {
-        return true;
-      }
-      if (scene.marks.wordingAt(token) != null) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** What another sentence names that the figure may be of. */
   private void named(Scene scene, int index, int other, int asks, List<Candidate> found) {
     Quantity quantity = scene.quantities.get(index);
@@ -231,7 +215,7 @@ final class Carrying {
           && IndicatorChoice.accepts(clue.wording(), quantity.kind())
           && scene.needsMet(other, clue)
           && isOf(scene, index, clue.wording(), true)) {
-        int asked = asks > 0 && isAskedFor(scene, clue) ? previousMany : 0;
+        int asked = asks > 0 && Asking.isAskedFor(scene, clue) ? previousMany : 0;
         found.add(
             doubts.of(
                 scene,

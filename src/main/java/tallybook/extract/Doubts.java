@@ -75,7 +75,7 @@ final class Doubts {
 
   /** Who is counted is a visitor, be it of a country or of a meeting. */
   private static boolean isGuest(Candidate candidate) {
-    return candidate.wording().isCounted()
+    return (candidate.wording().isCounted() || candidate.wording().isVerb())
         && candidate.wording().indicator().code().equals("visitors");
   }
 

@@ -26,9 +26,19 @@ final class MeasureChoice {
       case FACTOR -> multiple(scene, quantity, candidate, from, to);
       case POINTS ->
           new Measure(Transformation.CHANGE, direction(scene, quantity, from, to) < 0, false, true);
-      case PERCENT -> percent(scene, quantity, candidate, before, from, to);
+      case PERCENT -> told(candidate, percent(scene, quantity, candidate, before, from, to));
       default -> amount(scene, quantity, candidate, from, to);
     };
+  }
+
+  /** "48 percent of GDP" tells of something else, which is measured by it. */
+  private static Measure told(Candidate candidate, Measure measure) {
+    Indicator indicator = candidate.wording().indicator();
+    boolean output =
+        indicator.roles() == Indicator.Roles.SINGLE
+            && indicator.temporal() == Indicator.Temporal.FLOW
+            && measure.transformation() == Transformation.SHARE;
+    return output ? Measure.UNTOLD : measure;
   }
 
   /** A factor; one that stands alone, "she said it twice", tells nothing of what went before. */

@@ -6,7 +6,7 @@ import tallybook.mention.Quantity;
 
 /** Takes off where a figure stands beside a word for a measure that no indicator is: wages. */
 final class OtherMeasures {
-  private static final int REACH = 5;
+  private static final int REACH = 7;
   private static final int GOVERNED = 3;
 
   private final int weight;
@@ -75,6 +75,11 @@ final class OtherMeasures {
    * Where a word for such a measure has the clue for its object, "the tariff on imports"; or -1.
    */
   private static int governing(Scene scene, Clue clue) {
+    int subject =
+        clue.wording().isVerb() ? scene.matches.before(clue.from(), scene.words.others) : -1;
+    if (subject >= 0) {
+      return scene.matches.from(subject);
+    }
     for (int token = clue.from() - 1; token >= clue.from() - GOVERNED; token--) {
       Link link = scene.marks.linkAt(token);
       if (link == Link.ON || link == Link.OF || link == Link.FOR) {

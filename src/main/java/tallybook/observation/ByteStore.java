@@ -138,11 +138,20 @@ public final class ByteStore {
   /** Reads what was written, in the same order. */
   public static final class Reader {
     private final ByteBuffer page;
+
+    /** The page's bytes, where memory holds them: an array is read much faster. */
+    private final byte @Nullable [] held;
+
     private int at;
 
     private Reader(ByteBuffer page, int at) {
       this.page = page;
+      this.held = page.hasArray() ? page.array() : null;
       this.at = at;
+    }
+
+    private byte next() {
+      return held == null ? page.get(at++) : held[at++];
     }
 
     public long number() {
@@ -150,7 +159,7 @@ public final class ByteStore {
       int shift = 0;
       byte next;
       do {
-        next = page.get(at++);
+        next = next();
         number |= (long) (next & 0x7F) << shift;
         shift += 7;
       } while (next < 0);
@@ -165,12 +174,11 @@ public final class ByteStore {
       int head = integer();
       int length = head >> 1;
       if ((head & 1) == 0) {
-        return new String(bytes(length), StandardCharsets.ISO_8859_1);
+        return latin(length);
       }
       char[] text = new char[length];
       for (int i = 0; i < length; i++) {
-        text[i] = (char) (page.get(at) << 8 | page.get(at + 1) & 0xFF);
-        at += 2;
+        text[i] = (char) (next() << 8 | next() & 0xFF);
       }
       return new String(text);
     }
@@ -180,6 +188,14 @@ public final class ByteStore {
       return (head & 1) == 0
           ? BigDecimal.valueOf(number(), head >> 1)
           : new BigDecimal(new BigInteger(bytes(integer())), head >> 1);
+    }
+
+    private String latin(int length) {
+      if (held == null) {
+        return new String(bytes(length), StandardCharsets.ISO_8859_1);
+      }
+      at += length;
+      return new String(held, at - length, length, StandardCharsets.ISO_8859_1);
     }
 
     private byte[] bytes(int length) {

@@ -1,7 +1,6 @@
 package tallybook.workbook;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +11,37 @@ import tallybook.workbook.style.Styles;
 
 /** The formats of a column's cells. */
 final class ColumnStyle<R> {
-  private final int usual;
-  private final int quoted;
+  private final Column<R> column;
   private final @Nullable Function<R, String> format;
-  private final Map<String, Integer> byFormat = new HashMap<>();
 
-  ColumnStyle(Column<R> column, List<R> rows, Styles styles) {
+  /** Indices of formats, in the order in which rows first need them. */
+  private final Map<String, Integer> byFormat = new LinkedHashMap<>();
+
+  private int usual;
+  private int quoted;
+
+  ColumnStyle(Column<R> column) {
+    this.column = column;
+    this.format = column.format();
+  }
+
+  /** Whether rows have formats of their own. */
+  boolean varies() {
+    return format != null;
+  }
+
+  /** Takes down the format that a row needs. */
+  void need(R row) {
+    if (format != null) {
+      byFormat.putIfAbsent(format.apply(row), 0);
+    }
+  }
+
+  /** Makes the formats that were taken down. */
+  void make(Styles styles) {
     usual = styles.of(column.role());
     quoted = styles.of(column.role(), "", true);
-    format = column.format();
-    if (format != null) {
-      for (R row : rows) {
-        byFormat.computeIfAbsent(format.apply(row), f -> styles.of(column.role(), f, false));
-      }
-    }
+    byFormat.replaceAll((text, none) -> styles.of(column.role(), text, false));
   }
 
   int of(R row, @Nullable Object content) {

@@ -30,11 +30,18 @@ final class TableRows<R> {
     this.plain = plain;
     this.sheet = sheet;
     this.styles = styles;
-    for (Column<R> column : sheet.columns()) {
-      columnStyles.add(new ColumnStyle<>(column, sheet.rows(), styles));
-    }
+    sheet.columns().forEach(column -> columnStyles.add(new ColumnStyle<>(column)));
+    needed(columnStyles.stream().filter(ColumnStyle::varies).toList());
+    columnStyles.forEach(column -> column.make(styles));
     FRAME.forEach(styles::of);
     sheet.columns().forEach(column -> styles.of(column.role().heading()));
+  }
+
+  /** One walk through the rows for all columns. */
+  private void needed(List<ColumnStyle<R>> varied) {
+    if (!varied.isEmpty()) {
+      sheet.rows().forEach(row -> varied.forEach(column -> column.need(row)));
+    }
   }
 
   void write(RowXml xml) {

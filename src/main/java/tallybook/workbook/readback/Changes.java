@@ -175,9 +175,10 @@ public final class Changes {
   }
 
   private static void update(MessageDigest digest, @Nullable Object... facts) {
+    var lines = new StringBuilder();
     for (Object fact : facts) {
-      digest.update(String.valueOf(fact).getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) '\n');
+      lines.append(fact).append('\n');
     }
+    digest.update(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -55,7 +55,7 @@ final class ArticleTextSheet {
     }
     EvidenceRow first = row.figures.get(0);
     String shown = first.ledger().theme.text("link.show_figures");
-    return Links.toFigure(first.observation().id(), shown);
+    return Links.toFigure(first.id(), shown);
   }
 
   private static List<ParagraphRow> shown(Paragraphs all) {

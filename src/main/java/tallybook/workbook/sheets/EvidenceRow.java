@@ -23,6 +23,11 @@ final class EvidenceRow {
     return known;
   }
 
+  String id() {
+    Observation known = observation;
+    return known == null ? figures.id(number) : known.id();
+  }
+
   Ledger ledger() {
     return figures.ledger();
   }
@@ -77,9 +82,7 @@ final class EvidenceRow {
   }
 
   String use() {
-    return ledger().edits.isEmpty()
-        ? "yes"
-        : ledger().edits.text("Evidence", observation().id(), "Use", "yes");
+    return ledger().edits.isEmpty() ? "yes" : ledger().edits.text("Evidence", id(), "Use", "yes");
   }
 
   boolean used() {
@@ -100,6 +103,6 @@ final class EvidenceRow {
   }
 
   @Nullable Object note() {
-    return ledger().edits.of("Evidence", observation().id(), "Note");
+    return ledger().edits.of("Evidence", id(), "Note");
   }
 }

@@ -10,6 +10,7 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.observation.Observation;
+import tallybook.observation.PackedObservations;
 
 /**
  * A book's figures, each joined to its cell, its article and its paragraph. What joins them stands
@@ -52,7 +53,7 @@ final class Figures extends AbstractList<EvidenceRow> implements RandomAccess {
     row = new int[size];
     Arrays.fill(cell, NONE);
     Arrays.fill(paragraph, NONE);
-    ids = new IdIndex(size, number -> observations.get(number).id());
+    ids = new IdIndex(size, this::id);
     for (int number = 0; number < size; number++) {
       Observation observation = observations.get(number);
       ids.put(observation.id(), number);
@@ -66,10 +67,10 @@ final class Figures extends AbstractList<EvidenceRow> implements RandomAccess {
 
   /** One figure of each id, the last of several in the place of the first. */
   private static List<Observation> distinct(List<Observation> told) {
-    var seen = new IdIndex(told.size(), number -> told.get(number).id());
+    var seen = new IdIndex(told.size(), number -> id(told, number));
     boolean isDistinct = true;
     for (int number = 0; number < told.size() && isDistinct; number++) {
-      String id = told.get(number).id();
+      String id = id(told, number);
       isDistinct = seen.find(id) == NONE;
       seen.put(id, number);
     }
@@ -79,6 +80,17 @@ final class Figures extends AbstractList<EvidenceRow> implements RandomAccess {
     Map<String, Observation> byId = new LinkedHashMap<>();
     told.forEach(observation -> byId.put(observation.id(), observation));
     return List.copyOf(byId.values());
+  }
+
+  /** A figure's id, the rest of it left where it is. */
+  String id(int number) {
+    return id(observations, number);
+  }
+
+  private static String id(List<Observation> observations, int number) {
+    return observations instanceof PackedObservations packed
+        ? packed.id(number)
+        : observations.get(number).id();
   }
 
   @Override

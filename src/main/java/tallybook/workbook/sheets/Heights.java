@@ -8,6 +8,8 @@ final class Heights {
   /** Hangul, kana and Chinese characters begin about here. */
   private static final char FIRST_IDEOGRAPH = '\u1100';
 
+  private static final double CAPITAL = 1.33;
+
   private Heights() {}
 
   /** The height of the tallest of some texts, each with the width of its column in characters. */
@@ -47,6 +49,9 @@ final class Heights {
 
   /** How wide a character is: capitals a third more than small letters, ideographs double. */
   private static double across(char c) {
-    return c >= FIRST_IDEOGRAPH ? 2 : Character.isUpperCase(c) ? 1.33 : 1;
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? CAPITAL : 1;
+    }
+    return c >= FIRST_IDEOGRAPH ? 2 : Character.isUpperCase(c) ? CAPITAL : 1;
   }
 }

@@ -2,6 +2,7 @@ package tallybook.workbook.sheets;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tallybook.flow.Diagnostic;
 
 /** Brings back into a table what the user has made of it: order, columns. */
@@ -16,11 +17,12 @@ public interface Keeping {
 
   /** Fifteen characters that stand for the order of a table's rows. */
   static <R> String fingerprint(TableSheet<R> sheet) {
-    return orderOf(sheet.rows().stream().map(sheet::keyOf).toList());
+    Function<R, String> keys = sheet.keys();
+    return orderOf(() -> sheet.rows().stream().map(keys).iterator());
   }
 
-  static String orderOf(List<String> keys) {
-    return "h" + Names.hash(String.join("\n", keys));
+  static String orderOf(Iterable<String> keys) {
+    return "h" + Names.hash(keys);
   }
 
   /** What the user should know once all tables are kept: what moved that their formulas name. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Names that formulas and links use, and keys that can't be mistaken for numbers or patterns. */
 public final class Names {
@@ -29,10 +30,19 @@ public final class Names {
 
   /** Twelve hexadecimal digits of a text's SHA-256. */
   public static String hash(String text) {
+    return hash(List.of(text));
+  }
+
+  /** Twelve hexadecimal digits of the SHA-256 of texts, each on a line. */
+  static String hash(Iterable<String> lines) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 6);
+      var digest = MessageDigest.getInstance("SHA-256");
+      String end = "";
+      for (String line : lines) {
+        digest.update((end + line).getBytes(StandardCharsets.UTF_8));
+        end = "\n";
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 6);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

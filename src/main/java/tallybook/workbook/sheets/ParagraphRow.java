@@ -47,6 +47,6 @@ final class ParagraphRow {
   }
 
   String ids() {
-    return String.join(" ", figures.stream().map(f -> f.observation().id()).toList());
+    return String.join(" ", figures.stream().map(EvidenceRow::id).toList());
   }
 }

@@ -82,7 +82,7 @@ final class Paragraphs extends AbstractList<ParagraphRow> implements RandomAcces
       }
       own.sort(
           Comparator.comparingInt((EvidenceRow f) -> f.observation().quote().start())
-              .thenComparing(f -> f.observation().id()));
+              .thenComparing(EvidenceRow::id));
       place(own, article.text());
       split(article, own);
     }

@@ -1,6 +1,8 @@
 package tallybook.workbook.sheets;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tallybook.workbook.style.Role;
@@ -13,6 +15,11 @@ final class ReconcileSheet {
   private ReconcileSheet() {}
 
   static List<Column<CellRow>> columns(String showFigures) {
+    return columns(showFigures, ReconcileSheet::why);
+  }
+
+  private static List<Column<CellRow>> columns(
+      String showFigures, Function<CellRow, @Nullable Object> why) {
     return List.of(
         Column.of("Label", Role.LABEL, 44, c -> c.series.label),
         Column.of("Period", Role.TEXT, 20, c -> c.period),
@@ -101,7 +108,7 @@ final class ReconcileSheet {
             CellRow::agreement),
         Column.of("Since last run", Role.FLAG, 16, c -> c.ledger().since.cells().get(c.key)),
         Links.toEvidence("Show figures", showFigures, TABLE, "Tool evidence"),
-        Column.of("Why", Role.WRAPPED, WHY, ReconcileSheet::why),
+        Column.of("Why", Role.WRAPPED, WHY, why),
         Column.<CellRow>of("Review", Role.YOURS, 10, CellRow::review)
             .may(Rule.words("prompt.review", "open", "checked", "exclude")),
         Column.<CellRow>of("Note", Role.YOURS, 30, c -> c.edit("Note"))
@@ -173,15 +180,17 @@ final class ReconcileSheet {
   }
 
   static TableSheet<CellRow> sheet(Ledger ledger) {
+    Function<CellRow, String> reasons = reasons();
+    String showFigures = ledger.theme.text("link.show_figures");
     return new TableSheet<>(
         TABLE,
         TABLE,
         "decide",
         "Group key",
         2,
-        Written.with(columns(ledger.theme.text("link.show_figures")), ledger.cells.size()),
+        Written.with(columns(showFigures, reasons::apply), ledger.cells.size()),
         List.copyOf(ledger.cells.values()),
-        c -> Heights.of(ReconcileSheet.why(c), WHY),
+        c -> Heights.of(reasons.apply(c), WHY),
         List.of(
             Shade.fill("Agreement", "{Agreement}=\"conflict\"", "conflict"),
             Shade.fill("Agreement", "{Agreement}=\"agree\"", "agree"),
@@ -191,9 +200,22 @@ final class ReconcileSheet {
         List.of());
   }
 
-  static String why(CellRow row) {
+  private static String why(CellRow row) {
     Prose prose = row.ledger().labels.prose();
     return String.join(" ", row.cell.rationale().stream().map(prose::of).toList());
+  }
+
+  /** The reasons of rows: the height and the cell of a row ask one after the other. */
+  private static Function<CellRow, String> reasons() {
+    var last = new AtomicReference<Map.Entry<CellRow, String>>();
+    return row -> {
+      Map.Entry<CellRow, String> known = last.get();
+      if (known == null || known.getKey() != row) {
+        known = Map.entry(row, why(row));
+        last.set(known);
+      }
+      return known.getValue();
+    };
   }
 
   private static Column<CellRow> number(

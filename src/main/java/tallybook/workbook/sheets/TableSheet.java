@@ -1,7 +1,9 @@
 package tallybook.workbook.sheets;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import tallybook.workbook.style.Role;
 
 /**
@@ -65,7 +67,13 @@ public record TableSheet<R>(
 
   /** What names a row. */
   public String keyOf(R row) {
-    return String.valueOf(columns.get(column(key)).content().apply(row));
+    return keys().apply(row);
+  }
+
+  /** What names a row, of many rows. */
+  Function<R, String> keys() {
+    Function<R, @Nullable Object> content = columns.get(column(key)).content();
+    return row -> String.valueOf(content.apply(row));
   }
 
   public int firstRow() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class ByteStore {
   private static final int HELD = 32;
 
   /** Bytes of the longest number. */
-  public static final int NUMBER = 10;
+  private static final int NUMBER = 10;
 
   /** Unscaled values of so many bits are written as numbers. */
   private static final int LONG_BITS = 63;
@@ -36,23 +37,38 @@ public final class ByteStore {
   private @Nullable FileChannel file;
   private int at;
 
-  /**
-   * Begins a record.
-   *
-   * @param most how many bytes it may take
-   * @return its place
-   */
-  public long begin(int most) {
-    if (at + most > page.length) {
+  /** The record that is being written. */
+  private byte[] record = new byte[1 << 10];
+
+  private int length;
+
+  /** How far the record that is being written has come. */
+  public int mark() {
+    return length;
+  }
+
+  /** Ends the record; returns its place, to which a mark inside it may be added. */
+  public long end() {
+    if (at + length > page.length) {
       if (pages.size() >= HELD) {
         putAway(pages.size() - HELD);
       }
       int size = Math.min(MOST_PAGE, Math.max(LEAST_PAGE, 2 * page.length));
-      page = new byte[Math.max(size, most)];
+      page = new byte[Math.max(size, length)];
       pages.add(ByteBuffer.wrap(page));
       at = 0;
     }
-    return place();
+    System.arraycopy(record, 0, page, at, length);
+    long place = (long) (pages.size() - 1) << Integer.SIZE | at;
+    at += length;
+    length = 0;
+    return place;
+  }
+
+  private void room(int bytes) {
+    if (length + bytes > record.length) {
+      record = Arrays.copyOf(record, Math.max(2 * record.length, length + bytes));
+    }
   }
 
   private void putAway(int number) {
@@ -74,46 +90,54 @@ public final class ByteStore {
     return FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
-  /** Where the next byte will stand. */
-  public long place() {
-    return (long) (pages.size() - 1) << Integer.SIZE | at;
-  }
-
   /** Seven bits a byte, the lowest first, small ones of either sign short. */
   public void number(long number) {
+    room(NUMBER);
     long rest = number << 1 ^ number >> Long.SIZE - 1;
     while ((rest & ~0x7FL) != 0) {
-      page[at++] = (byte) (rest | 0x80);
+      record[length++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }
-    page[at++] = (byte) rest;
+    record[length++] = (byte) rest;
   }
 
-  /** How many bytes a text may take. */
-  public static int room(@Nullable String text) {
-    return text == null ? 0 : NUMBER + 2 * text.length();
+  /** The bits as they are. */
+  public void real(double number) {
+    room(Long.BYTES);
+    long bits = Double.doubleToRawLongBits(number);
+    for (int i = 0; i < Long.BYTES; i++) {
+      record[length++] = (byte) (bits >>> i * Byte.SIZE);
+    }
   }
 
   /** A byte a character, or two where one of them is beyond Latin-1. */
   public void text(String text) {
-    int length = text.length();
+    int size = text.length();
     boolean wide = false;
-    for (int i = 0; i < length && !wide; i++) {
+    for (int i = 0; i < size && !wide; i++) {
       wide = text.charAt(i) > 0xFF;
     }
-    number((long) length << 1 | (wide ? 1 : 0));
-    for (int i = 0; i < length; i++) {
+    number((long) size << 1 | (wide ? 1 : 0));
+    room(wide ? 2 * size : size);
+    for (int i = 0; i < size; i++) {
       char c = text.charAt(i);
       if (wide) {
-        page[at++] = (byte) (c >> 8);
+        record[length++] = (byte) (c >> 8);
       }
-      page[at++] = (byte) c;
+      record[length++] = (byte) c;
     }
   }
 
-  /** How many bytes a decimal may take. */
-  public static int room(@Nullable BigDecimal decimal) {
-    return decimal == null ? 0 : 3 * NUMBER + decimal.precision() / 2;
+  public void optional(@Nullable String text) {
+    number(text == null ? 0 : 1);
+    if (text != null) {
+      text(text);
+    }
+  }
+
+  public void texts(List<String> texts) {
+    number(texts.size());
+    texts.forEach(this::text);
   }
 
   /** Scale and digits: the very same decimal is read back. */
@@ -126,9 +150,22 @@ public final class ByteStore {
     } else {
       byte[] bytes = digits.toByteArray();
       number(bytes.length);
-      System.arraycopy(bytes, 0, page, at, bytes.length);
-      at += bytes.length;
+      room(bytes.length);
+      System.arraycopy(bytes, 0, record, length, bytes.length);
+      length += bytes.length;
     }
+  }
+
+  public void optional(@Nullable BigDecimal decimal) {
+    number(decimal == null ? 0 : 1);
+    if (decimal != null) {
+      decimal(decimal);
+    }
+  }
+
+  public void interval(Interval interval) {
+    optional(interval.low());
+    optional(interval.high());
   }
 
   public Reader read(long place) {
@@ -168,6 +205,35 @@ public final class ByteStore {
 
     public int integer() {
       return (int) number();
+    }
+
+    public double real() {
+      long bits = 0;
+      for (int i = 0; i < Long.BYTES; i++) {
+        bits |= (next() & 0xFFL) << i * Byte.SIZE;
+      }
+      return Double.longBitsToDouble(bits);
+    }
+
+    public @Nullable String optionalText() {
+      return integer() == 0 ? null : text();
+    }
+
+    public List<String> texts() {
+      int count = integer();
+      var texts = new ArrayList<String>(count);
+      for (int i = 0; i < count; i++) {
+        texts.add(text());
+      }
+      return texts;
+    }
+
+    public @Nullable BigDecimal optionalDecimal() {
+      return integer() == 0 ? null : decimal();
+    }
+
+    public Interval interval() {
+      return new Interval(optionalDecimal(), optionalDecimal());
     }
 
     public String text() {

@@ -1,16 +1,13 @@
 package tallybook.observation;
 
-import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.RandomAccess;
 
 /**
  * A list that holds observations as bytes: about 60 of them and the quote, where an object takes
  * 700. Keys, articles, periods and names stand once, and so does a quote that figures share which
  * come one after another. {@code get} makes the observation anew; what is added is there to stay.
  */
-public final class PackedObservations extends AbstractList<Observation> implements RandomAccess {
+public final class PackedObservations extends PackedList<Observation> {
   private static final Qualifier[] QUALIFIERS = Qualifier.values();
   private static final TimeBasis[] BASES = TimeBasis.values();
   private static final int BASIS = 3;
@@ -18,32 +15,28 @@ public final class PackedObservations extends AbstractList<Observation> implemen
   private static final int HIGH = 1 << 6;
   private static final int QUOTED_BEFORE = 1 << 7;
 
-  /** Numbers of a record, and its certainty. */
-  private static final int NUMBERS = 12 * ByteStore.NUMBER;
-
   private final Content content;
-  private long[] places;
-  private int size;
 
   /** What the same observations in another order share. */
   private static final class Content {
-    final ByteStore records = new ByteStore();
     final Shared<ArticleRef> articles = new Shared<>();
     final Shared<SeriesKey> keys = new Shared<>();
     final Shared<TimePeriod> periods = new Shared<>();
     final Shared<String> names = new Shared<>();
     String lastQuote = "";
     long lastQuotePlace;
+
+    /** Where the quote stands in the record that was written last; 0 if it stands before. */
+    int quoteMark;
   }
 
   public PackedObservations() {
-    this(new Content(), new long[16], 0);
+    content = new Content();
   }
 
-  private PackedObservations(Content content, long[] places, int size) {
-    this.content = content;
-    this.places = places;
-    this.size = size;
+  private PackedObservations(PackedObservations other, int[] rows) {
+    super(other, rows);
+    content = other.content;
   }
 
   /** The observations of a collection, packed; the same list if they are. */
@@ -62,43 +55,15 @@ public final class PackedObservations extends AbstractList<Observation> implemen
    * @param rows numbers of observations of this list
    */
   public PackedObservations inOrder(int[] rows) {
-    long[] ordered = new long[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      ordered[i] = places[rows[i]];
-    }
-    return new PackedObservations(content, ordered, rows.length);
+    return new PackedObservations(this, rows);
   }
 
   @Override
-  public int size() {
-    return size;
-  }
-
-  @Override
-  public boolean add(Observation observation) {
-    if (size == places.length) {
-      places = Arrays.copyOf(places, size + (size >> 1));
-    }
-    places[size++] = write(observation);
-    modCount++;
-    return true;
-  }
-
-  private long write(Observation o) {
-    ByteStore out = content.records;
+  protected void write(Observation o, ByteStore out) {
     Figure figure = o.figure();
     Interval bounds = figure.bounds();
     String quote = o.quote().text();
     boolean isQuotedBefore = !quote.isEmpty() && quote.equals(content.lastQuote);
-    long place =
-        out.begin(
-            NUMBERS
-                + ByteStore.room(o.id())
-                + ByteStore.room(figure.value())
-                + ByteStore.room(bounds.low())
-                + ByteStore.room(bounds.high())
-                + ByteStore.room(figure.grain())
-                + ByteStore.room(quote));
     int traits = figure.qualifier().ordinal() | o.timeBasis().ordinal() << BASIS;
     traits |= bounds.low() == null ? 0 : LOW;
     traits |= bounds.high() == null ? 0 : HIGH;
@@ -112,7 +77,7 @@ public final class PackedObservations extends AbstractList<Observation> implemen
     out.number(content.names.number(o.attribution().reporter()));
     out.number(o.quote().start());
     out.number(o.quote().end());
-    out.number(Long.reverse(Double.doubleToRawLongBits(o.confidence())));
+    out.real(o.confidence());
     out.decimal(figure.value());
     out.decimal(figure.grain());
     if (bounds.low() != null) {
@@ -121,18 +86,20 @@ public final class PackedObservations extends AbstractList<Observation> implemen
     if (bounds.high() != null) {
       out.decimal(bounds.high());
     }
-    quote(quote, isQuotedBefore);
-    return place;
+    content.quoteMark = isQuotedBefore ? 0 : out.mark();
+    if (isQuotedBefore) {
+      out.number(content.lastQuotePlace);
+    } else {
+      out.text(quote);
+      content.lastQuote = quote;
+    }
   }
 
-  private void quote(String quote, boolean isQuotedBefore) {
-    if (isQuotedBefore) {
-      content.records.number(content.lastQuotePlace);
-      return;
+  @Override
+  protected void written(long place) {
+    if (content.quoteMark > 0) {
+      content.lastQuotePlace = place + content.quoteMark;
     }
-    content.lastQuote = quote;
-    content.lastQuotePlace = content.records.place();
-    content.records.text(quote);
   }
 
   /** The id of an observation, without the rest of it. */
@@ -141,8 +108,7 @@ public final class PackedObservations extends AbstractList<Observation> implemen
   }
 
   @Override
-  public Observation get(int number) {
-    ByteStore.Reader in = record(number);
+  protected Observation read(ByteStore.Reader in) {
     String id = in.text();
     int traits = in.integer();
     ArticleRef article = content.articles.get(in.integer());
@@ -155,7 +121,7 @@ public final class PackedObservations extends AbstractList<Observation> implemen
             content.names.orNull(in.integer()));
     int start = in.integer();
     int end = in.integer();
-    double confidence = Double.longBitsToDouble(Long.reverse(in.number()));
+    double confidence = in.real();
     return new Observation(
         id,
         article,
@@ -178,13 +144,6 @@ public final class PackedObservations extends AbstractList<Observation> implemen
 
   private String quote(ByteStore.Reader in, int traits) {
     boolean isQuotedBefore = (traits & QUOTED_BEFORE) != 0;
-    return isQuotedBefore ? content.records.read(in.number()).text() : in.text();
-  }
-
-  private ByteStore.Reader record(int number) {
-    if (number < 0 || number >= size) {
-      throw new IndexOutOfBoundsException(number + " of " + size);
-    }
-    return content.records.read(places[number]);
+    return isQuotedBefore ? at(in.number()).text() : in.text();
   }
 }

@@ -7,17 +7,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values that many records share, each held once and named by its number; null is 0. */
-final class Shared<T> {
+public final class Shared<T> {
   private final List<@Nullable T> values = new ArrayList<>();
   private final Map<T, Integer> numbers = new HashMap<>();
   private @Nullable T last;
   private int lastNumber;
 
-  Shared() {
+  public Shared() {
     values.add(null);
   }
 
-  int number(@Nullable T value) {
+  public int number(@Nullable T value) {
     if (value == null) {
       return 0;
     }
@@ -33,11 +33,11 @@ final class Shared<T> {
     return values.size() - 1;
   }
 
-  @Nullable T orNull(int number) {
+  public @Nullable T orNull(int number) {
     return values.get(number);
   }
 
-  T get(int number) {
+  public T get(int number) {
     T value = values.get(number);
     if (value == null) {
       throw new IllegalStateException("number 0 stands for no value");

@@ -1,7 +1,6 @@
 package tallybook.pipeline;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import tallybook.flow.Diagnostic;
 import tallybook.flow.Place;
 import tallybook.flow.Severity;
 import tallybook.observation.Observation;
+import tallybook.observation.PackedObservations;
 import tallybook.reconcile.ReconciledCell;
 import tallybook.reconcile.ReconciledFields;
 import tallybook.reconcile.Reconciler;
@@ -25,7 +25,7 @@ final class HeldFigures implements Figures {
   private final Catalogue catalogue;
   private final Labels labels;
   private final Settings settings;
-  private final List<Observation> observations = new ArrayList<>();
+  private final List<Observation> observations = new PackedObservations();
 
   HeldFigures(Catalogue catalogue, Settings settings, Labels labels) {
     this.catalogue = catalogue;

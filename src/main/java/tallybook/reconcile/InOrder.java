@@ -1,14 +1,17 @@
 package tallybook.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import tallybook.observation.Observation;
 import tallybook.observation.PackedObservations;
 import tallybook.observation.SeriesKey;
 import tallybook.reconcile.claim.Claims;
+import tallybook.reconcile.claim.IntSort;
 import tallybook.reconcile.claim.Order;
 
 /** Figures in their fixed order, by the printed keys that they state. */
@@ -35,6 +38,36 @@ final class InOrder {
       list.add(observations.get(row));
     }
     return list;
+  }
+
+  /** Cells by their printed series and their period; sorts a list that is not packed. */
+  static List<ReconciledCell> ofCells(List<ReconciledCell> cells) {
+    if (!(cells instanceof PackedCells packed)) {
+      cells.sort(
+          Comparator.comparing((ReconciledCell cell) -> cell.series().toString())
+              .thenComparing(ReconciledCell::periodKey));
+      return cells;
+    }
+    Map<SeriesKey, String> printed = new HashMap<>();
+    record Key(int number, String series, String period) {}
+    var keys = new ArrayList<Key>(cells.size());
+    for (int number = 0; number < cells.size(); number++) {
+      String series = printed.computeIfAbsent(packed.series(number), SeriesKey::toString);
+      keys.add(new Key(number, series, packed.periodKey(number)));
+    }
+    keys.sort(Comparator.comparing(Key::series).thenComparing(Key::period));
+    return packed.inOrder(keys.stream().mapToInt(Key::number).toArray());
+  }
+
+  /** Disagreements, the gravest first; sorts a list that is not packed. */
+  static List<Disagreement> ofDisagreements(List<Disagreement> all) {
+    if (!(all instanceof PackedDisagreements packed)) {
+      all.sort(Comparator.comparing(Disagreement::severity).reversed());
+      return all;
+    }
+    int[] rows = IntStream.range(0, all.size()).toArray();
+    IntSort.sort(rows, (a, b) -> packed.severity(b).compareTo(packed.severity(a)));
+    return packed.inOrder(rows);
   }
 
   /** Rows by the rank of their keys, those of one key in the order they are in. */

@@ -2,7 +2,6 @@ package tallybook.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import tallybook.catalogue.Catalogue;
 import tallybook.decision.Decision;
 import tallybook.flow.Diagnostic;
 import tallybook.observation.Observation;
+import tallybook.observation.PackedObservations;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
 import tallybook.reconcile.claim.Intake;
@@ -111,8 +111,9 @@ public final class Reconciler {
     var writer = new CellWriter(rules, run.amounts);
     var conflicts = new DisagreementWriter(rules);
     var lines = new DerivedLines(rules, run.amounts);
-    var cells = new ArrayList<ReconciledCell>();
-    var disagreements = new ArrayList<Disagreement>();
+    boolean isPacked = court.observations() instanceof PackedObservations;
+    List<ReconciledCell> cells = isPacked ? new PackedCells() : new ArrayList<>();
+    List<Disagreement> disagreements = isPacked ? new PackedDisagreements() : new ArrayList<>();
     var derived = new ArrayList<Derived>();
     Engine engine = run.engine(copies);
     engine.run(
@@ -122,15 +123,12 @@ public final class Reconciler {
           disagreements.addAll(conflicts.of(block));
           derived.addAll(lines.of(block));
         });
-    cells.sort(
-        Comparator.comparing((ReconciledCell cell) -> cell.series().toString())
-            .thenComparing(ReconciledCell::periodKey));
-    derived.addAll(new Coincidences(rules, run.amounts).among(cells));
-    disagreements.sort(Comparator.comparing(Disagreement::severity).reversed());
+    List<ReconciledCell> sorted = InOrder.ofCells(cells);
+    derived.addAll(new Coincidences(rules, run.amounts).among(sorted));
     return new Reconciliation(
         InOrder.of(court.observations(), run.claims),
-        cells,
-        disagreements,
+        sorted,
+        InOrder.ofDisagreements(disagreements),
         derived,
         List.of(),
         Refusals.of(

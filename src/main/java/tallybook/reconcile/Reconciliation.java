@@ -4,7 +4,7 @@ import java.util.List;
 import tallybook.decision.Ruling;
 import tallybook.flow.Diagnostic;
 import tallybook.observation.Observation;
-import tallybook.observation.PackedObservations;
+import tallybook.observation.PackedList;
 
 /**
  * All figures settled.
@@ -25,12 +25,16 @@ public record Reconciliation(
     List<Ruling> rulings,
     List<Diagnostic> diagnostics) {
   public Reconciliation {
-    observations =
-        observations instanceof PackedObservations packed ? packed : List.copyOf(observations);
-    cells = List.copyOf(cells);
-    disagreements = List.copyOf(disagreements);
+    observations = kept(observations);
+    cells = kept(cells);
+    disagreements = kept(disagreements);
     derived = List.copyOf(derived);
     rulings = List.copyOf(rulings);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** A copy, but of a packed list, which is there to stay. */
+  private static <T> List<T> kept(List<T> list) {
+    return list instanceof PackedList<T> packed ? packed : List.copyOf(list);
   }
 }

@@ -39,7 +39,7 @@ final class Candidates extends AbstractList<CandidateRow> implements RandomAcces
     int rank = index + 2 - cell.first;
     return new CandidateRow(
         cell,
-        cell.cell.evidence().get(rank - 1),
+        cell.cell().evidence().get(rank - 1),
         ledger.evidence.get(figures[index]),
         rank,
         index + 1);

@@ -1,5 +1,6 @@
 package tallybook.workbook.sheets;
 
+import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +10,8 @@ import tallybook.reconcile.ReconciledCell;
 
 /** A row of the decision sheet; its numbers are what the sheet's formulas compute to. */
 final class CellRow {
-  final ReconciledCell cell;
   final String key;
+  final String periodKey;
   final String id;
   final SeriesRow series;
   final String period;
@@ -21,20 +22,46 @@ final class CellRow {
 
   private final Ledger ledger;
 
+  /** Its number among the book's cells, and how many figures it has. */
+  private final int number;
+
+  private final int size;
+
+  /**
+   * The cell as it was asked for last: a packed one is made anew, for a row's many columns once.
+   */
+  private WeakReference<ReconciledCell> told;
+
   /** Series and year under which charts find the row; null if another row stands for the year. */
   @Nullable String chartKey;
 
   /** What its figures in use come to. */
   private Used used = Used.NONE;
 
-  CellRow(ReconciledCell cell, SeriesRow series, String period, int first, Ledger ledger) {
-    this.cell = cell;
+  /**
+   * @param number of the cell in the book
+   * @param first of its figures' positions among all candidates
+   */
+  CellRow(ReconciledCell cell, int number, SeriesRow series, int first, Ledger ledger) {
+    this.told = new WeakReference<>(cell);
     this.key = cell.key();
+    this.periodKey = cell.periodKey();
     this.id = Names.cell(key);
+    this.number = number;
+    this.size = cell.evidence().size();
     this.series = series;
-    this.period = period;
+    this.period = ledger.labels.period(cell);
     this.first = first;
     this.ledger = ledger;
+  }
+
+  ReconciledCell cell() {
+    ReconciledCell known = told.get();
+    if (known == null) {
+      known = ledger.book.reconciliation().cells().get(number);
+      told = new WeakReference<>(known);
+    }
+    return known;
   }
 
   Ledger ledger() {
@@ -58,7 +85,7 @@ final class CellRow {
   }
 
   int last() {
-    return first + cell.evidence().size() - 1;
+    return first + size - 1;
   }
 
   double tolerance() {
@@ -71,11 +98,13 @@ final class CellRow {
 
   /** Figures in use when the value was settled; -1 if the settled value is not the tool's own. */
   int settledFigures() {
-    return settledValue() == null || cell.decision() != null ? -1 : figures();
+    return settledValue() == null || cell().decision() != null ? -1 : figures();
   }
 
   @Nullable Double settledValue() {
-    return cell.value() == null || cell.decision() != null ? null : cell.value().doubleValue();
+    return cell().value() == null || cell().decision() != null
+        ? null
+        : cell().value().doubleValue();
   }
 
   /** The best-ranked figure in use. */
@@ -141,7 +170,7 @@ final class CellRow {
 
   /** The format of the tool's own value, which may be a bound. */
   String toolFormat() {
-    return series.units.bounded(cell.valueQualifier());
+    return series.units.bounded(cell().valueQualifier());
   }
 
   /** The format of the published value: what a person decided is no bound. */
@@ -151,7 +180,7 @@ final class CellRow {
 
   /** "at least", "at most", "about"; null for a value that is none of these. */
   @Nullable String bound() {
-    String qualifier = cell.valueQualifier();
+    String qualifier = cell().valueQualifier();
     String key = "bound." + qualifier;
     return qualifier != null && ledger.theme.says(key) ? ledger.theme.text(key) : null;
   }
@@ -159,7 +188,7 @@ final class CellRow {
   /** The best figure in use; of a row in which none is, such as a denial, the best of all. */
   @Nullable String toolEvidence() {
     int best = Math.max(0, used.best());
-    return cell.evidence().isEmpty() ? null : cell.evidence().get(best).observation();
+    return cell().evidence().isEmpty() ? null : cell().evidence().get(best).observation();
   }
 
   String choiceBasis() {
@@ -222,35 +251,35 @@ final class CellRow {
   }
 
   @Nullable Double publishedLow() {
-    return number(cell.published().low());
+    return number(cell().published().low());
   }
 
   @Nullable Double publishedHigh() {
-    return number(cell.published().high());
+    return number(cell().published().high());
   }
 
   /** The day on which the period ends; the distant past if nothing tells. */
   LocalDate lastDay() {
-    if (!cell.asOfDates().isEmpty()) {
-      return cell.asOfDates().get(cell.asOfDates().size() - 1);
+    if (!cell().asOfDates().isEmpty()) {
+      return cell().asOfDates().get(cell().asOfDates().size() - 1);
     }
     TimePeriod period = timePeriod();
     return period == null ? LocalDate.MIN : period.last();
   }
 
   boolean isYear() {
-    String key = cell.periodKey();
+    String key = periodKey;
     return key.length() == 4 && key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Whether it is how much there was at a date, rather than in a stretch of time. */
   boolean isState() {
-    return cell.periodKey().startsWith("@") || cell.periodKey().startsWith("Σ");
+    return periodKey.startsWith("@") || periodKey.startsWith("Σ");
   }
 
   /** The last stretch of time that the period key names, or null. */
   private @Nullable TimePeriod timePeriod() {
-    String key = cell.periodKey();
+    String key = periodKey;
     String last = key.substring(Math.max(key.lastIndexOf('/'), 0));
     int from = 0;
     while (from < last.length() && "~@Σ?/".indexOf(last.charAt(from)) >= 0) {

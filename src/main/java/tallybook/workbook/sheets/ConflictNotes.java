@@ -23,7 +23,7 @@ final class ConflictNotes {
     for (SeriesRow series : indicators.rows()) {
       for (CellRow cell : series.cells) {
         if (cell.isYear()) {
-          add(notes, indicators.column(cell.cell.periodKey()), row, cell);
+          add(notes, indicators.column(cell.periodKey), row, cell);
         }
       }
       row++;

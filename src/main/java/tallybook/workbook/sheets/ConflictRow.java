@@ -1,5 +1,6 @@
 package tallybook.workbook.sheets;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.flow.Severity;
@@ -7,15 +8,25 @@ import tallybook.reconcile.Disagreement;
 
 /** A disagreement with the cells that it is about. */
 final class ConflictRow {
-  final Disagreement disagreement;
+  final Severity severity;
   final List<CellRow> cells;
   final Ledger ledger;
+
+  /** Its number among the book's. */
+  private final int number;
+
+  /** As it was asked for last: a packed one is made anew, for a row's many columns once. */
+  private WeakReference<Disagreement> told;
+
   private @Nullable Double low;
   private @Nullable Double high;
   private @Nullable String key;
 
-  ConflictRow(Disagreement disagreement, Ledger ledger) {
-    this.disagreement = disagreement;
+  ConflictRow(int number, Ledger ledger) {
+    Disagreement disagreement = ledger.book.reconciliation().disagreements().get(number);
+    this.number = number;
+    this.told = new WeakReference<>(disagreement);
+    this.severity = disagreement.severity();
     this.ledger = ledger;
     this.cells =
         disagreement.cells().stream().map(ledger.cells::get).filter(c -> c != null).toList();
@@ -30,13 +41,22 @@ final class ConflictRow {
     }
   }
 
+  Disagreement disagreement() {
+    Disagreement known = told.get();
+    if (known == null) {
+      known = ledger.book.reconciliation().disagreements().get(number);
+      told = new WeakReference<>(known);
+    }
+    return known;
+  }
+
   String key() {
     String known = key;
     if (known == null) {
       known =
           "k"
               + Names.hash(
-                  disagreement.code() + disagreement.cells() + disagreement.observations());
+                  disagreement().code() + disagreement().cells() + disagreement().observations());
       key = known;
     }
     return known;
@@ -54,12 +74,12 @@ final class ConflictRow {
 
   /** Whether the figures can't all be right. */
   boolean isGrave() {
-    return disagreement.severity().atLeast(Severity.MEDIUM);
+    return severity.atLeast(Severity.MEDIUM);
   }
 
   String label() {
     CellRow first = first();
-    return first == null ? String.join(", ", disagreement.cells()) : first.series.label;
+    return first == null ? String.join(", ", disagreement().cells()) : first.series.label;
   }
 
   @Nullable String period() {
@@ -69,12 +89,12 @@ final class ConflictRow {
 
   /** What kind of difference it is, in the words of the theme. */
   String kind() {
-    return ledger.labels.kind(disagreement.code());
+    return ledger.labels.kind(disagreement().code());
   }
 
   /** Both figures and the arithmetic, in a sentence. */
   String reason() {
-    return ledger.labels.prose().of(disagreement.reason());
+    return ledger.labels.prose().of(disagreement().reason());
   }
 
   /** The lowest figure in the first row's unit; null if none is shown. */

@@ -3,6 +3,7 @@ package tallybook.workbook.sheets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tallybook.workbook.style.Role;
 
@@ -20,8 +21,8 @@ final class ConflictsSheet {
         Column.of("Label", Role.LABEL, 44, ConflictRow::label),
         Column.of("Period", Role.TEXT, 20, ConflictRow::period),
         Column.of("Kind", Role.WRAPPED, KIND, ConflictRow::kind),
-        Column.of("Severity", Role.FLAG, 10, c -> c.disagreement.severity().code()),
-        Column.of("Figures", Role.INTEGER, 9, c -> c.disagreement.observations().size()),
+        Column.of("Severity", Role.FLAG, 10, c -> c.severity.code()),
+        Column.of("Figures", Role.INTEGER, 9, c -> c.disagreement().observations().size()),
         figure("Lowest", ConflictRow::lowest),
         figure("Highest", ConflictRow::highest),
         Column.calculated(
@@ -39,7 +40,7 @@ final class ConflictsSheet {
                 + "),0))",
             ConflictRow::spread),
         Column.of("Explanation", Role.WRAPPED, WHY, ConflictRow::reason),
-        Column.of("Suggested action", Role.WRAPPED, ACTION, c -> c.disagreement.suggestion()),
+        Column.of("Suggested action", Role.WRAPPED, ACTION, c -> c.disagreement().suggestion()),
         Column.calculated(
             "State",
             Role.FLAG,
@@ -51,20 +52,20 @@ final class ConflictsSheet {
                 "Note", Role.YOURS, 30, c -> c.ledger.edits.of(TABLE, c.key(), "Note"))
             .may(Rule.text("prompt.note")),
         Column.of("Conflict ID", Role.KEY, 15, ConflictRow::key),
-        Column.of("Code", Role.KEY, 22, c -> c.disagreement.code()),
-        Column.of("Cells", Role.KEY, 40, c -> String.join(" ; ", c.disagreement.cells())),
+        Column.of("Code", Role.KEY, 22, c -> c.disagreement().code()),
+        Column.of("Cells", Role.KEY, 40, c -> String.join(" ; ", c.disagreement().cells())),
         Column.of(
-            "Evidence IDs", Role.KEY, 40, c -> String.join(" ", c.disagreement.observations())),
+            "Evidence IDs", Role.KEY, 40, c -> String.join(" ", c.disagreement().observations())),
         Column.of("Cell ID", Role.KEY, 15, c -> of(c, cell -> cell.id)));
   }
 
   static TableSheet<ConflictRow> sheet(Ledger ledger) {
     List<ConflictRow> rows =
-        ledger.book.reconciliation().disagreements().stream()
-            .map(d -> new ConflictRow(d, ledger))
+        IntStream.range(0, ledger.book.reconciliation().disagreements().size())
+            .mapToObj(number -> new ConflictRow(number, ledger))
             .filter(c -> c.first() != null)
             .sorted(
-                Comparator.comparing((ConflictRow c) -> c.disagreement.severity())
+                Comparator.comparing((ConflictRow c) -> c.severity)
                     .reversed()
                     .thenComparing(Comparator.comparingDouble(ConflictRow::size).reversed()))
             .toList();
@@ -76,7 +77,7 @@ final class ConflictsSheet {
         1,
         Written.with(columns(ledger.theme.text("link.reconcile")), rows.size()),
         rows,
-        c -> Heights.of(c.reason(), WHY, c.disagreement.suggestion(), ACTION, c.kind(), KIND),
+        c -> Heights.of(c.reason(), WHY, c.disagreement().suggestion(), ACTION, c.kind(), KIND),
         List.of(
             new Shade(
                 List.of("Severity"),

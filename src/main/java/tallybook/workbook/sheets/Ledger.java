@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.observation.Figure;
+import tallybook.observation.SeriesKey;
 import tallybook.reconcile.ReconciledCell;
 import tallybook.workbook.Book;
 import tallybook.workbook.style.Theme;
@@ -44,9 +45,7 @@ public final class Ledger {
     paragraphs = new Paragraphs(this, evidence);
     leavesOutParagraphs = paragraphs.split(TableSheet.MOST_ROWS);
     makeSeries();
-    for (ReconciledCell cell : book.reconciliation().cells()) {
-      addCell(cell);
-    }
+    book.reconciliation().cells().forEach(this::addCell);
     Years.mark(series.values());
   }
 
@@ -99,19 +98,20 @@ public final class Ledger {
 
   /** Series by series: the figures of one at a time are held to choose its units. */
   private void makeSeries() {
-    Map<String, List<ReconciledCell>> bySeries = new LinkedHashMap<>();
-    for (ReconciledCell cell : book.reconciliation().cells()) {
-      bySeries.computeIfAbsent(cell.series().toString(), key -> new ArrayList<>()).add(cell);
+    List<ReconciledCell> all = book.reconciliation().cells();
+    Map<SeriesKey, IntColumn> bySeries = new LinkedHashMap<>();
+    for (int number = 0; number < all.size(); number++) {
+      bySeries.computeIfAbsent(all.get(number).series(), key -> new IntColumn()).add(number);
     }
     bySeries.forEach(
-        (key, own) -> {
+        (key, numbers) -> {
           var figures = new ArrayList<Figure>();
-          for (ReconciledCell cell : own) {
+          for (ReconciledCell cell : numbers.of(all)) {
             cell.evidence()
                 .forEach(part -> figures.add(evidence.get(number(part)).observation().figure()));
           }
-          var of = own.get(0).series();
-          series.put(key, new SeriesRow(of, labels.series(of), Units.of(of, figures, catalogue)));
+          Units units = Units.of(key, figures, catalogue);
+          series.put(key.toString(), new SeriesRow(key, labels.series(key), units));
         });
     SeriesRow.makeLabelsUnique(series.values());
   }
@@ -121,8 +121,8 @@ public final class Ledger {
     if (of == null) {
       throw new IllegalStateException("a cell without a series: " + cell.key());
     }
-    var row = new CellRow(cell, of, labels.period(cell), candidates.size() + 1, this);
     int number = cellList.size();
+    var row = new CellRow(cell, number, of, candidates.size() + 1, this);
     cellList.add(row);
     cells.put(cell.key(), row);
     of.cells.add(row);

@@ -21,7 +21,7 @@ final class PeriodsSheet {
                 CellRow::reconciled)
             .in(CellRow::resultFormat),
         Column.of("Unit", Role.TEXT, EvidenceSheet.UNIT, c -> c.series.units.label()),
-        Column.of("Status", Role.TEXT, 9, c -> c.cell.series().status().code()),
+        Column.of("Status", Role.TEXT, 9, c -> c.cell().series().status().code()),
         Column.calculated(
             "Basis",
             Role.FLAG,

@@ -23,7 +23,7 @@ final class ReconcileSheet {
     return List.of(
         Column.of("Label", Role.LABEL, 44, c -> c.series.label),
         Column.of("Period", Role.TEXT, 20, c -> c.period),
-        Column.of("Status", Role.TEXT, 9, c -> c.cell.series().status().code()),
+        Column.of("Status", Role.TEXT, 9, c -> c.cell().series().status().code()),
         Column.of("Unit", Role.TEXT, EvidenceSheet.UNIT, c -> c.series.units.label()),
         Column.<CellRow>calculated(
                 "Tool value",
@@ -41,7 +41,7 @@ final class ReconcileSheet {
                 CellRow::toolValue)
             .in(CellRow::toolFormat),
         Column.of("Reads as", Role.TEXT, 10, CellRow::bound),
-        Column.of("Rule", Role.TEXT, 10, c -> c.cell.policy()),
+        Column.of("Rule", Role.TEXT, 10, c -> c.cell().policy()),
         Column.<CellRow>of("Chosen evidence", Role.YOURS, 40, CellRow::chosen)
             .may(
                 Rule.list("prompt.chosen", "INDEX(list_choice,{First}):INDEX(list_choice,{Last})")),
@@ -71,9 +71,9 @@ final class ReconcileSheet {
             .in(CellRow::format),
         Column.<CellRow>of("Published high", Role.NUMBER, 13, CellRow::publishedHigh)
             .in(CellRow::format),
-        Column.of("Confidence", Role.RATIO, 11, c -> c.cell.confidence()),
-        Column.of("Origins", Role.INTEGER, 9, c -> c.cell.origins()),
-        Column.of("Articles", Role.INTEGER, 9, c -> c.cell.articles()),
+        Column.of("Confidence", Role.RATIO, 11, c -> c.cell().confidence()),
+        Column.of("Origins", Role.INTEGER, 9, c -> c.cell().origins()),
+        Column.of("Articles", Role.INTEGER, 9, c -> c.cell().articles()),
         Column.calculated(
             "Figures", Role.INTEGER, 9, "COUNT(" + slice("list_value") + ")", CellRow::figures),
         number("Lowest", 13, extreme("MIN"), CellRow::lowest),
@@ -162,7 +162,7 @@ final class ReconcileSheet {
         key("Max low", "MAX(" + slice("list_low") + ")", CellRow::greatestLow),
         key("Min high", "MIN(" + slice("list_high") + ")", CellRow::leastHigh),
         Column.of("Tool evidence", Role.KEY, 20, CellRow::toolEvidence),
-        Column.of("Basis hash", Role.KEY, 15, c -> "b" + c.cell.basis()),
+        Column.of("Basis hash", Role.KEY, 15, c -> "b" + c.cell().basis()),
         Column.of("Series", Role.KEY, 40, c -> c.series.key.toString()),
         Column.of("Group key", Role.KEY, 40, c -> c.key),
         Column.of("Cell ID", Role.KEY, 15, c -> c.id),
@@ -202,7 +202,7 @@ final class ReconcileSheet {
 
   private static String why(CellRow row) {
     Prose prose = row.ledger().labels.prose();
-    return String.join(" ", row.cell.rationale().stream().map(prose::of).toList());
+    return String.join(" ", row.cell().rationale().stream().map(prose::of).toList());
   }
 
   /** The reasons of rows: the height and the cell of a row ask one after the other. */

@@ -24,7 +24,7 @@ final class SeriesRow {
   /** The cell of a calendar year, or null. */
   @Nullable CellRow year(String year) {
     for (CellRow cell : cells) {
-      if (cell.cell.periodKey().equals(year)) {
+      if (cell.periodKey.equals(year)) {
         return cell;
       }
     }

@@ -17,7 +17,7 @@ final class Years {
   static List<String> columns(Collection<SeriesRow> series) {
     var years = new TreeSet<String>();
     series.forEach(
-        s -> s.cells.stream().filter(CellRow::isYear).forEach(c -> years.add(c.cell.periodKey())));
+        s -> s.cells.stream().filter(CellRow::isYear).forEach(c -> years.add(c.periodKey)));
     return List.copyOf(years);
   }
 

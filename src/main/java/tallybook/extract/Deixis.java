@@ -208,7 +208,8 @@ final class Deixis {
   /** Of the two the article is about, the one that does not speak. */
   private static List<String> listeners(Scene scene, Topic topic, AreaPlace your) {
     String told = scene.voices.at(your.from()).area();
-    return listOf(told == null ? topic.partner() : topic.pair().other(told));
+    String speaker = told == null ? topic.we() : told;
+    return listOf(speaker == null ? topic.partner() : topic.pair().other(speaker));
   }
 
   private static @Nullable String partner(

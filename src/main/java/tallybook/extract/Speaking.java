@@ -11,13 +11,21 @@ final class Speaking {
   static @Nullable String economy(Scene scene, Sides pair) {
     int votes = 0;
     for (AreaPlace area : scene.areas) {
-      boolean acts = area.mention().kind() == AreaMention.Kind.WE && area.link() == Link.NONE;
-      String other = acts ? other(scene, area) : null;
+      String other = speaks(area) ? other(scene, area) : null;
       if (other != null && pair.has(other)) {
         votes += other.equals(pair.ref()) ? -1 : 1;
       }
     }
     return votes == 0 ? null : votes > 0 ? pair.ref() : pair.counter();
+  }
+
+  /** "We", "our exports", "with us". */
+  private static boolean speaks(AreaPlace area) {
+    return switch (area.mention().kind()) {
+      case WE -> area.link() == Link.NONE;
+      case SPEAKER, HERE -> true;
+      default -> false;
+    };
   }
 
   /** The economy with which a sentence's "we" deals: sold to, bought from. */
@@ -32,7 +40,10 @@ final class Speaking {
               || area.link() == Link.TO
               || area.link() == Link.FROM
               || area.link() == Link.WITH;
-      if (named && dealt && area.from() > we.to() && mention.codes().size() == 1) {
+      boolean subject = we.mention().kind() != AreaMention.Kind.WE && area.link() == Link.NONE;
+      boolean people = subject && mention.kind() == AreaMention.Kind.PEOPLE;
+      boolean after = named && dealt && !subject && area.from() > we.to();
+      if ((after || people) && mention.codes().size() == 1) {
         if (found != null && !found.equals(mention.code())) {
           return null;
         }

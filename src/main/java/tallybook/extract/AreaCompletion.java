@@ -82,12 +82,10 @@ final class AreaCompletion {
     }
     Sides last = last(candidate, earlier, roles, topic, scene, index);
     if (ref == null && counter == null) {
-      Sides folk = last == null ? Abroad.told(scene, index, candidate) : null;
-      Sides near = last == null ? folk : last;
-      Sides kindred =
-          near != null
-              ? near
-              : kindred(candidate.wording().indicator(), earlier, scene, index, topic);
+      Sides near = kindred(candidate.wording().indicator(), earlier, scene, index, topic);
+      boolean beside = near != null && isInSentence(scene, index, earlier);
+      Sides before = last == null ? Abroad.told(scene, index, candidate) : last;
+      Sides kindred = before != null && !beside ? before : near;
       Sides sides = kindred != null ? kindred : topic.sides(candidate.wording().indicator());
       String of = sides.ref();
       boolean split =
@@ -122,6 +120,12 @@ final class AreaCompletion {
     }
     boolean host = told.ref() != null && sure && roles != Indicator.Roles.PAIR;
     return host ? new Sides(known, label) : new Sides(label, known);
+  }
+
+  private static boolean isInSentence(Scene scene, int index, List<Bound> earlier) {
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    Bound before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    return before != null && scene.sentenceOf(before.quantity()) == sentence;
   }
 
   /**

@@ -36,7 +36,9 @@ final class Deixis {
     var found = new ArrayList<String>();
     boolean inside = its.link() == Link.IN || its.link() == Link.INTO;
     if (inside && its.mention().kind() == AreaMention.Kind.IT) {
-      addNew(found, hosting(scene, topic, scene.passage.sentenceOf(its.from()) - 1));
+      int sentence = scene.passage.sentenceOf(its.from());
+      addNew(found, hosting(scene, topic, sentence, its.from()));
+      addNew(found, hosting(scene, topic, sentence - 1, its.from()));
     }
     addNew(found, subject(scene, its, 0, false));
     addNew(found, subject(scene, its, 0, true));
@@ -85,12 +87,12 @@ final class Deixis {
   }
 
   /** The economy in which a sentence's things are: "companies are active in Kenya". */
-  private static @Nullable String hosting(Scene scene, Topic topic, int sentence) {
+  private static @Nullable String hosting(Scene scene, Topic topic, int sentence, int before) {
     String found = null;
     if (sentence >= 0) {
       for (AreaPlace area : scene.areasOf(sentence)) {
         boolean inside = area.link() == Link.IN || area.link() == Link.INTO;
-        if (inside && area.head() != Head.PERSON) {
+        if (inside && area.to() <= before && area.head() != Head.PERSON) {
           List<String> codes = named(scene, topic, area);
           found = codes.isEmpty() ? found : codes.get(0);
         }

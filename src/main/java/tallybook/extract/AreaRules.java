@@ -83,12 +83,26 @@ final class AreaRules {
     Indicator indicator = wording.indicator();
     int own = best(tables.get(indicator.code()), pivot, area, side);
     int general =
-        own != NO_RULE ? own : best(ofRoles[indicator.roles().ordinal()], pivot, area, side);
+        own != NO_RULE && !isOfficial(tables.get(indicator.code()), pivot, area, side) ? own : best(ofRoles[indicator.roles().ordinal()], pivot, area, side);
     int subject =
         wording.subject() != Wording.Subject.NONE
             ? best(ofSubject[wording.subject().ordinal()], pivot, area, side)
             : NO_RULE;
     return Math.max(subject, general);
+  }
+
+  /** Whether only rules that ask for no head fit an economy's officials: they are no side. */
+  private static boolean isOfficial(
+      @Nullable Table table, int pivot, AreaPlace area, Side side) {
+    if (table == null || area.head() != Head.PERSON) {
+      return false;
+    }
+    for (AreaRule rule : table.of(side, area.link())) {
+      if (rule.head() == Head.PERSON && rule.fits(pivot, area)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int best(@Nullable Table table, int pivot, AreaPlace area, Side side) {

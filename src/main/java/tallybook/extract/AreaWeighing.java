@@ -93,7 +93,7 @@ final class AreaWeighing {
   }
 
   /**
-   * "Minister for Foreign Trade", "34.9% of all foreign trade of Italy": no partner of a figure.
+   * "Minister for Foreign Trade", "the largest foreign group", "34.9% of all foreign trade of Italy": no partner of a figure.
    */
   private static boolean isOfficeOrWhole(Scene scene, int sentence, AreaPlace area) {
     if (!area.mention().codes().contains(AreaChoice.WORLD)) {
@@ -104,7 +104,8 @@ final class AreaWeighing {
             && area.from() > scene.passage.sentenceFrom(sentence)
             && !scene.isHeading(sentence)
             && area.isAdjective();
-    return office || Whole.holds(scene, sentence, area);
+    boolean ranked = "rank".equals(scene.marks.clauseEnding(area.from()));
+    return office || ranked || Whole.holds(scene, sentence, area);
   }
 
   private void add(

@@ -37,7 +37,7 @@ final class Elliptic {
   private static @Nullable AreaPlace own(Scene scene, int index) {
     for (AreaPlace area : scene.areasOf(scene.sentenceOf(scene.quantities.get(index)))) {
       boolean that = ParallelSides.isWithin(scene, index, area) && area.isOne();
-      String code = that ? scene.marks.thatEnding(area.from()) : null;
+      String code = that ? scene.marks.clauseEnding(area.from()) : null;
       if (code != null && CODES.contains(code)) {
         return area;
       }
@@ -58,7 +58,7 @@ final class Elliptic {
 
   private static @Nullable String gives(Scene scene, Bound before, AreaPlace own) {
     Sides sides = before.sides();
-    String that = scene.marks.thatEnding(own.from());
+    String that = scene.marks.clauseEnding(own.from());
     Indicator.Roles roles = before.indicator().roles();
     if (roles == Indicator.Roles.PAIR) {
       String beside = ParallelSides.beside(scene, before);

@@ -79,8 +79,8 @@ final class Marks {
     return isOf(matches.at(token, words.clauses), code);
   }
 
-  /** What "that of", "those from" and the like just before a token or its article say; or null. */
-  @Nullable String thatEnding(int token) {
+  /** What "that of", "those from", "largest" just before a token or its article say; or null. */
+  @Nullable String clauseEnding(int token) {
     int end = isFrameEnding(token, "article") ? token - 1 : token;
     int match = matches.before(end, words.clauses);
     return match < 0 ? null : lexicon.entry(matches.entry(match)).code();

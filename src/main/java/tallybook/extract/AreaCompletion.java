@@ -81,6 +81,11 @@ final class AreaCompletion {
       return labelled;
     }
     Sides last = last(candidate, earlier, roles, topic, scene, index);
+    Sides headed = headed(scene, index, roles);
+    boolean fits = (ref == null || has(headed, ref)) && (counter == null || has(headed, counter));
+    if (headed != null && fits) {
+      return headed;
+    }
     if (ref == null && counter == null) {
       Sides near = kindred(candidate.wording().indicator(), earlier, scene, index, topic);
       boolean beside = near != null && isInSentence(scene, index, earlier);
@@ -103,6 +108,18 @@ final class AreaCompletion {
     String other = other(known, last, topic, scene, index);
     boolean host = ref != null || other.equals(AreaChoice.WORLD) && roles != Indicator.Roles.PAIR;
     return host ? new Sides(known, other) : new Sides(other, known);
+  }
+
+  private static boolean has(@Nullable Sides sides, String code) {
+    return sides != null && sides.has(code);
+  }
+
+  /** "Angola in Portugal" over a list: whose things are where, until a figure says otherwise. */
+  private static @Nullable Sides headed(Scene scene, int index, Indicator.Roles roles) {
+    int sentence = scene.sentenceOf(scene.quantities.get(index));
+    int heading = Section.heading(scene, sentence);
+    Sides pair = heading < 0 ? null : Section.pair(scene, heading);
+    return pair == null || roles == Indicator.Roles.HOST ? pair : pair.reversed();
   }
 
   /** "* Mauritius: FDI from France rose": the line's label is the side that is not told. */

@@ -83,7 +83,9 @@ final class AreaRules {
     Indicator indicator = wording.indicator();
     int own = best(tables.get(indicator.code()), pivot, area, side);
     int general =
-        own != NO_RULE && !isOfficial(tables.get(indicator.code()), pivot, area, side) ? own : best(ofRoles[indicator.roles().ordinal()], pivot, area, side);
+        own != NO_RULE && !isOfficial(tables.get(indicator.code()), pivot, area, side)
+            ? own
+            : best(ofRoles[indicator.roles().ordinal()], pivot, area, side);
     int subject =
         wording.subject() != Wording.Subject.NONE
             ? best(ofSubject[wording.subject().ordinal()], pivot, area, side)
@@ -92,8 +94,7 @@ final class AreaRules {
   }
 
   /** Whether only rules that ask for no head fit an economy's officials: they are no side. */
-  private static boolean isOfficial(
-      @Nullable Table table, int pivot, AreaPlace area, Side side) {
+  private static boolean isOfficial(@Nullable Table table, int pivot, AreaPlace area, Side side) {
     if (table == null || area.head() != Head.PERSON) {
       return false;
     }

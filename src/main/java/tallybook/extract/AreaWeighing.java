@@ -93,7 +93,8 @@ final class AreaWeighing {
   }
 
   /**
-   * "Minister for Foreign Trade", "the largest foreign group", "34.9% of all foreign trade of Italy": no partner of a figure.
+   * "Minister for Foreign Trade", "the largest foreign group", "34.9% of all foreign trade of
+   * Italy": no partner of a figure.
    */
   private static boolean isOfficeOrWhole(Scene scene, int sentence, AreaPlace area) {
     if (!area.mention().codes().contains(AreaChoice.WORLD)) {

@@ -9,12 +9,8 @@ import tallybook.mention.Quantity.Shape;
 import tallybook.mention.Reason;
 import tallybook.observation.Transformation;
 
-/**
- * Finds indicators for figures without words of their own: that of the figure before, or what the
- * sentence before, its question or its heading speaks of.
- */
+/** Finds indicators for figures without words of their own: that of a figure before. */
 final class Carrying {
-  private final Doubts doubts;
   private final int carry;
   private final int carryFar;
   private final int carryAnaphor;
@@ -22,15 +18,12 @@ final class Carrying {
   private final int carryUnit;
   private final int carryAlone;
   private final int carryRanked;
-  private final int previous;
-  private final int previousAsked;
-  private final int previousMany;
   private final int perClause;
   private final int perFigure;
-  private final int perSentence;
+  private final Spoken spoken;
 
-  Carrying(Weights weights) {
-    doubts = new Doubts(weights);
+  Carrying(Weights weights, Spoken spoken) {
+    this.spoken = spoken;
     carry = weights.of("carry");
     carryFar = weights.of("carry.far");
     carryAnaphor = weights.of("carry.anaphor");
@@ -38,12 +31,8 @@ final class Carrying {
     carryUnit = weights.of("carry.unit");
     carryAlone = weights.of("carry.alone");
     carryRanked = weights.of("carry.ranked");
-    previous = weights.of("clue.previous");
-    previousAsked = weights.of("clue.asked");
-    previousMany = weights.of("clue.many");
     perClause = weights.of("gap.clause");
     perFigure = weights.of("gap.figure");
-    perSentence = weights.of("gap.answer");
   }
 
   /** The indicator of the last figure that may have it in common. */
@@ -153,7 +142,7 @@ final class Carrying {
    * Whether a figure may be of what other words mean: a count has no noun of its own, or names
    * people by their economy where the words count people.
    */
-  private static boolean isOf(Scene scene, int index, Wording wording, boolean counts) {
+  static boolean isOf(Scene scene, int index, Wording wording, boolean counts) {
     Quantity quantity = scene.quantities.get(index);
     return !Counted.isCount(quantity)
         || Counted.isBare(scene, index)
@@ -163,28 +152,6 @@ final class Carrying {
             && Counted.isDemonym(scene, quantity.right());
   }
 
-  /** What the sentence before, or the heading, speaks of without a figure of its own. */
-  void previous(Scene scene, int index, List<Candidate> found) {
-    int sentence = scene.sentenceOf(scene.quantities.get(index));
-    int question = scene.questions.of(sentence);
-    int earlier = ShortSentences.before(scene, sentence);
-    for (int back = 1;
-        back <= 2 && earlier >= 0;
-        back++, earlier = ShortSentences.before(scene, earlier)) {
-      boolean asks = scene.isQuestion(earlier) || scene.isHeading(earlier);
-      if (earlier != question && (back == 1 || asks)) {
-        named(scene, index, earlier, asks ? previousAsked : 0, found);
-      }
-    }
-    if (question >= 0) {
-      named(scene, index, question, asked(scene, sentence), found);
-    }
-    int label = ShortSentences.label(scene, sentence);
-    if (label >= 0) {
-      named(scene, index, label, previousAsked, found);
-    }
-  }
-
   /** What speaks for going on after a question that names nothing: "And this year?" */
   private int answered(Scene scene, Quantity quantity, int sentence) {
     int question = scene.questions.of(sentence);
@@ -192,37 +159,11 @@ final class Carrying {
         question >= 0
             && (scene.questions.isAbove(sentence) || scene.questions.depth(sentence) == 0);
     boolean factor = quantity.kind() == UnitKind.FACTOR || quantity.shape() == Shape.FRACTION;
-    return near && !factor && !scene.names(question) ? asked(scene, sentence) : 0;
+    return near && !factor && !scene.names(question) ? spoken.asked(scene, sentence) : 0;
   }
 
   private static boolean isRatio(Quantity quantity) {
     return quantity.isPercent() || quantity.kind() == UnitKind.FACTOR;
-  }
-
-  /** What an answer owes to its question: less with each sentence of it. */
-  private int asked(Scene scene, int sentence) {
-    return Math.max(0, previousAsked - perSentence * scene.questions.depth(sentence));
-  }
-
-  /** What another sentence names that the figure may be of. */
-  private void named(Scene scene, int index, int other, int asks, List<Candidate> found) {
-    Quantity quantity = scene.quantities.get(index);
-    int more = asks + (Anaphor.pointsBack(scene, quantity) ? carryAnaphor : 0);
-    for (Clue clue : scene.cluesOf(other)) {
-      boolean heads = asks > 0 || clue.wording().place() != Wording.Place.TOPIC;
-      if (heads
-          && clue.wording().place() != Wording.Place.PEOPLE
-          && IndicatorChoice.accepts(clue.wording(), quantity.kind())
-          && scene.needsMet(other, clue)
-          && isOf(scene, index, clue.wording(), true)) {
-        int asked = asks > 0 && Asking.isAskedFor(scene, clue) ? previousMany : 0;
-        found.add(
-            doubts.of(
-                scene,
-                quantity,
-                ClueWeighing.made(scene, clue, "clue.previous", previous + more + asked, 0)));
-      }
-    }
   }
 
   /** Whether two figures of one paragraph are in the same unit; of percentages, two shares. */

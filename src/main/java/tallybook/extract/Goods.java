@@ -86,7 +86,7 @@ final class Goods {
     for (int token = start; token < Math.min(to, start + NEAR); token++) {
       int match = at(token);
       if (is(match, Part.GOODS)) {
-        return (of || token == from) && !isListed(match) ? match : -1;
+        return (of || token == from) && !GoodsList.holds(scene, match) ? match : -1;
       }
       if (!tokens.is(token, Tokens.WORD)) {
         return -1;
@@ -114,7 +114,7 @@ final class Goods {
       return around;
     }
     int before = scene.matches.before(clue.from(), scene.words.products);
-    if (is(before, Part.GOODS) && !isListed(before)) {
+    if (is(before, Part.GOODS) && !GoodsList.holds(scene, before)) {
       return before;
     }
     boolean later = quantity.from() > clue.to();
@@ -129,7 +129,7 @@ final class Goods {
       return heading;
     }
     int match = scene.marks.linkAt(from) == Link.IN ? at(from + 1) : -1;
-    return is(match, Part.GOODS) && !isListed(match) ? match : -1;
+    return is(match, Part.GOODS) && !GoodsList.holds(scene, match) ? match : -1;
   }
 
   /** "for a hydropower station", "in the ring road": what money after a place is for, or -1. */
@@ -173,7 +173,7 @@ final class Goods {
   int last(Part part, int from, int to) {
     for (int token = to - 1; token >= from; token--) {
       int match = at(token);
-      if (is(match, part) && !isAside(token, from) && !isListed(match)) {
+      if (is(match, part) && !isAside(token, from) && !GoodsList.holds(scene, match)) {
         return match;
       }
       if (tokens.isSign(token, ';') || tokens.isSign(token, ':') && !isHeading(from, token)) {
@@ -191,7 +191,7 @@ final class Goods {
   int first(Part part, int from, int to) {
     for (int token = from; token < to; token++) {
       int match = at(token);
-      if (is(match, part) && !isAside(token, from) && !isListed(match)) {
+      if (is(match, part) && !isAside(token, from) && !GoodsList.holds(scene, match)) {
         return match;
       }
     }
@@ -247,44 +247,6 @@ final class Goods {
   /** Whether a token may stand in a list of goods. */
   private boolean isOfList(int token) {
     return tokens.isSign(token, ',') || isNoun(token) || Phrase.isAnd(scene, token);
-  }
-
-  /** "rice, meat and textiles": one of three or more. */
-  private boolean isListed(int match) {
-    int from = scene.matches.from(match);
-    int to = scene.matches.to(match);
-    int others = 0;
-    for (int before = before(from); before >= 0; before = before(scene.matches.from(before))) {
-      others++;
-    }
-    for (int after = after(to); after >= 0; after = after(scene.matches.to(after))) {
-      others++;
-    }
-    return others > 1;
-  }
-
-  private int before(int token) {
-    int end = token;
-    if (Phrase.isAnd(scene, end - 1)) {
-      end--;
-    }
-    if (tokens.isSign(end - 1, ',')) {
-      end--;
-    }
-    int match = end == token ? -1 : scene.matches.before(end, products());
-    return is(match, Part.GOODS) ? match : -1;
-  }
-
-  private int after(int token) {
-    int start = token;
-    if (tokens.isSign(start, ',')) {
-      start++;
-    }
-    if (Phrase.isAnd(scene, start)) {
-      start++;
-    }
-    int match = start == token ? -1 : at(start);
-    return is(match, Part.GOODS) ? match : -1;
   }
 
   private int products() {

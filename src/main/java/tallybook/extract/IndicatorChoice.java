@@ -19,6 +19,7 @@ final class IndicatorChoice {
   private final ClueWeighing weighing;
   private final Doubts doubts;
   private final Carrying carrying;
+  private final Spoken spoken;
   private final OtherMeasures others;
   private final Abroad abroad;
   private final Worth worth;
@@ -28,7 +29,8 @@ final class IndicatorChoice {
   IndicatorChoice(Weights weights) {
     weighing = new ClueWeighing(weights);
     doubts = new Doubts(weights);
-    carrying = new Carrying(weights);
+    spoken = new Spoken(weights);
+    carrying = new Carrying(weights, spoken);
     others = new OtherMeasures(weights);
     abroad = new Abroad(weights);
     worth = new Worth(weights);
@@ -58,7 +60,7 @@ final class IndicatorChoice {
     found.replaceAll(
         candidate -> candidate.from() == null ? candidate : doubts.of(scene, quantity, candidate));
     if (!isEnough(found)) {
-      carrying.previous(scene, index, found);
+      spoken.candidates(scene, index, found);
       Candidate people = abroad.of(scene, index);
       if (people != null) {
         found.add(people);

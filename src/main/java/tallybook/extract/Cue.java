@@ -53,6 +53,8 @@ enum Cue {
   OUTFLOW,
   /** A bank of many states: its money is no economy's. */
   LENDER,
+  /** Who gives money that is received: a bank, donors. */
+  FUNDER,
   /** "how many": what follows is asked for. */
   HOW_MANY,
   /** "at", where a verb before goes on: "stands at 5 and that of firms at 6". */

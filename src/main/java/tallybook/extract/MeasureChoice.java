@@ -26,8 +26,8 @@ final class MeasureChoice {
       case FACTOR -> multiple(scene, quantity, candidate, from, to);
       case POINTS ->
           new Measure(Transformation.CHANGE, direction(scene, quantity, from, to) < 0, false, true);
-      case PERCENT -> told(candidate, percent(scene, quantity, candidate, before, from, to));
-      default -> amount(scene, quantity, candidate, from, to);
+      case PERCENT -> told(candidate, percent(scene, index, candidate, before, from, to));
+      default -> amount(scene, index, candidate, from, to);
     };
   }
 
@@ -53,12 +53,8 @@ final class MeasureChoice {
   }
 
   private static Measure percent(
-      Scene scene,
-      Quantity quantity,
-      Candidate candidate,
-      @Nullable Bound before,
-      int from,
-      int to) {
+      Scene scene, int index, Candidate candidate, @Nullable Bound before, int from, int to) {
+    Quantity quantity = scene.quantities.get(index);
     boolean rate = candidate.wording().indicator().temporal() == Indicator.Temporal.RATE;
     if (rate) {
       return Measure.LEVEL;
@@ -72,7 +68,9 @@ final class MeasureChoice {
     boolean by = scene.marks.cueEnding(quantity.left()) == Cue.BY;
     int first = by ? scene.passage.sentenceFrom(scene.sentenceOf(quantity)) : from;
     int move = direction(scene, quantity, first, to);
-    int direction = move == 0 ? scene.marks.side(right) : move;
+    int restated = afterRestated(scene, index);
+    int than = restated > quantity.right() ? more(scene, restated) : scene.marks.side(right);
+    int direction = move == 0 ? than : move;
     if (direction == 0 && quantity.value().signum() < 0) {
       return new Measure(Transformation.GROWTH, false, false, true);
     }
@@ -132,16 +130,14 @@ final class MeasureChoice {
     return noun || apposed || link == Link.TO || link == Link.FROM || scene.marks.isVerb(right);
   }
 
-  private static Measure amount(
-      Scene scene, Quantity quantity, Candidate candidate, int from, int to) {
+  private static Measure amount(Scene scene, int index, Candidate candidate, int from, int to) {
+    Quantity quantity = scene.quantities.get(index);
     Wording wording = candidate.wording();
-    boolean than =
-        firstNear(scene, Cue.MORE, quantity.right()) >= 0
-            || firstNear(scene, Cue.LESS, quantity.right()) >= 0;
+    int more = more(scene, afterRestated(scene, index));
     int by = quantity.left() - 1;
     boolean by2 = by >= from && scene.marks.cueAt(by) == Cue.BY && lastMove(scene, from, by) >= 0;
-    if (than || by2) {
-      int direction = direction(scene, quantity, from, to);
+    if (more != 0 || by2) {
+      int direction = more != 0 ? more : direction(scene, quantity, from, to);
       boolean negative = direction < 0 ^ wording.sign() < 0;
       return new Measure(Transformation.CHANGE, negative, false, true);
     }
@@ -153,6 +149,28 @@ final class MeasureChoice {
             && quantity.value().signum() > 0;
     boolean favourable = wording.sign() < 0 && scene.marks.has(Cue.SURPLUS, from, quantity.left());
     return new Measure(Transformation.LEVEL, negative && !favourable || outflow, false, true);
+  }
+
+  /** "$400 million, or 12.6 percent, more than", "$300 million (13.6 percent) less than". */
+  private static int afterRestated(Scene scene, int index) {
+    int right = scene.quantities.get(index).right();
+    Quantity next = index + 1 < scene.quantities.size() ? scene.quantities.get(index + 1) : null;
+    boolean percent = scene.quantities.get(index).isPercent();
+    if (next == null || next.isPercent() == percent || next.left() - right > ADJACENT + 1) {
+      return right;
+    }
+    int or = next.left() - 1;
+    boolean told = scene.marks.isFrame(or, "or") || scene.tokens.isSign(or, '(');
+    int end = next.right();
+    boolean closed = scene.tokens.isSign(end, ')') || scene.tokens.isSign(end, ',');
+    return !told ? right : closed ? end + 1 : end;
+  }
+
+  /** 1 where words for more than before stand at a token, -1 for less, 0 for none. */
+  private static int more(Scene scene, int right) {
+    int side = scene.marks.side(right);
+    boolean less = firstNear(scene, Cue.LESS, right) >= 0;
+    return side != 0 ? side : less ? -1 : firstNear(scene, Cue.MORE, right) >= 0 ? 1 : 0;
   }
 
   private static int firstNear(Scene scene, Cue cue, int from) {

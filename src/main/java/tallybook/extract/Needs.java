@@ -9,6 +9,7 @@ import tallybook.mention.Quantity;
 final class Needs {
   private static final int NEAR = 2;
   private static final int REACH = 6;
+  private static final int FUNDER = 5;
 
   private Needs() {}
 
@@ -32,6 +33,7 @@ final class Needs {
       return false;
     }
     return scene.marks.has(needs, from, to)
+        || needs == Cue.FUNDER && isFromFunder(scene, clue.to(), to)
         || needs == Cue.GOODS && isFromEconomy(scene, sentence, clue)
         || needs == Cue.LIVE && Abroad.isClue(scene, clue)
         || needs == Cue.PROJECT && isOfProjectBefore(scene, sentence, clue);
@@ -116,6 +118,17 @@ final class Needs {
         && !clue.wording().isVerb()
         && clue.wording().place() != Wording.Place.LEAD
         && scene.marks.has(Cue.PROJECT, scene.passage.sentenceFrom(sentence - 1), from);
+  }
+
+  /** "It received $6 million from the World Bank", "from China's Exim Bank". */
+  private static boolean isFromFunder(Scene scene, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (scene.marks.linkAt(token) == Link.FROM
+          && scene.marks.mayTell(Cue.FUNDER, token + 1, Math.min(to, token + 1 + FUNDER))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Korea took 10 million tonnes from Australia". */

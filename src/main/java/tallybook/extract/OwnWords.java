@@ -8,8 +8,9 @@ final class OwnWords {
 
   /** Whether the figure's own sentence names something that it may be of. */
   static boolean name(Scene scene, Quantity quantity) {
-    for (Clue clue : scene.cluesOf(scene.sentenceOf(quantity))) {
-      boolean sure = clue.wording().weight() > 0;
+    int sentence = scene.sentenceOf(quantity);
+    for (Clue clue : scene.cluesOf(sentence)) {
+      boolean sure = clue.wording().weight() > 0 && Needs.areMet(scene, sentence, clue);
       if (sure && IndicatorChoice.accepts(clue.wording(), quantity.kind())) {
         return true;
       }
@@ -32,13 +33,14 @@ final class OwnWords {
     return false;
   }
 
-  /** Whether a verb that means an indicator stands between the figure before and this one. */
+  /** Whether a verb that means an indicator here stands between the figure before and this one. */
   static boolean nameByVerb(Scene scene, Quantity quantity) {
     int sentence = scene.sentenceOf(quantity);
     for (Clue clue : scene.cluesOf(sentence)) {
       if (clue.wording().isVerb()
           && clue.to() <= quantity.left()
           && scene.figuresBetween(clue.to(), quantity.left()) == 0
+          && Needs.areMet(scene, sentence, clue)
           && IndicatorChoice.accepts(clue.wording(), quantity.kind())) {
         return true;
       }

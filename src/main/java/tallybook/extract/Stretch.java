@@ -47,6 +47,7 @@ final class Stretch {
         || scene.tokens.isDash(token) && !scene.tokens.isGlued(token)
         || Phrase.isAnd(scene, token)
         || scene.marks.isFrame(token, "clause")
+        || scene.marks.cueAt(token) == Cue.BASE
         || subset(scene, token, token + 1) >= 0;
   }
 

@@ -55,6 +55,11 @@ final class PeriodChoice {
         bestWeight = weight;
       }
     }
+    Period listed = RespectiveTimes.of(scene, index);
+    if (listed != null) {
+      best = listed;
+      bestWeight = beside;
+    }
     Bound from = candidate.from();
     Timed bracketed = BaseTime.bracketed(scene, quantity, measure);
     if (bracketed != null && bestWeight < beside) {

@@ -117,8 +117,11 @@ final class PeriodResolver {
     if (role != Role.SINCE) {
       return time;
     }
-    if (anchor == null || time.first().isAfter(anchor)) {
+    if (anchor == null) {
       return null;
+    }
+    if (time.first().isAfter(anchor)) {
+      return time;
     }
     TimePeriod from = time.isSpan() ? TimePeriod.day(time.first()) : time;
     return TimePeriod.span(from, TimePeriod.day(anchor));

@@ -40,6 +40,9 @@ final class PeriodRoles {
     if ((word == Kind.OVER || word == Kind.FROM) && isWeakBase(before, when, word, least)) {
       return Role.BASE;
     }
+    if (when.form() == Form.YEAR && at.is(when.to(), Kind.ONWARD)) {
+      return Role.SINCE;
+    }
     boolean open = word == null || word == Kind.OVER;
     boolean ends = open && (at.isSign(when.to(), ',') || when.form() == Form.AGO);
     if ((word == Kind.IN || ends) && isSinceEvent(at.startBefore(before), least)) {

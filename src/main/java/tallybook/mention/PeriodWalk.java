@@ -214,16 +214,19 @@ final class PeriodWalk {
     boolean and = at.is(sign, Kind.AND);
     boolean between = and && opensSpan(token);
     boolean month = and && when.form() == Form.MONTH && when.year().isMissing();
-    boolean word = at.is(sign, Kind.JOIN) || years && at.is(sign, Kind.UNTIL) || between || month;
+    boolean pair =
+        and && !opensYears(token) && isNextYear(when, at.after(sign)) && isAlone(token, limit);
+    boolean word =
+        pair || at.is(sign, Kind.JOIN) || years && at.is(sign, Kind.UNTIL) || between || month;
     int next = word ? at.after(sign) : at.isDash(sign) ? sign + 1 : limit;
-    if (!unit && !years || next >= limit) {
+    if (!unit && !years && !pair || next >= limit) {
       return null;
     }
     When other = when(at.skipEnd(next));
     if (other == null || other.to() > limit) {
       return null;
     }
-    if (years) {
+    if (years || pair) {
       return other.form() == Form.YEAR || isPart(other) ? other : null;
     }
     if (other.form() != when.form() || month && !between && !isNextMonth(when, other)) {
@@ -239,6 +242,22 @@ final class PeriodWalk {
           case HALF, QUARTER, MONTH, DAY -> when.first() > 0;
           default -> false;
         };
+  }
+
+  /** "for 2021 and 2022": the year after one that is named. */
+  private boolean isNextYear(When when, int token) {
+    return when.form() == Form.YEAR
+        && when.year().kind() == YearRef.Kind.ABSOLUTE
+        && at.year(token) == when.year().year() + 1;
+  }
+
+  /** Whether a sentence holds one figure at most: two would be of a year each. */
+  private boolean isAlone(int token, int limit) {
+    int figures = 0;
+    for (int i = passage.sentenceFrom(passage.sentenceOf(token)); i < limit; i++) {
+      figures += at.tokens.is(i, Tokens.NUMBER) && at.year(i) == 0 ? 1 : 0;
+    }
+    return figures <= 1;
   }
 
   /** "in August and September": one stretch. */

@@ -63,6 +63,8 @@ final class PeriodWords {
     HALF_CODE,
     QUARTER_CODE,
     MONTH_CODE,
+    /** What makes a year the first of many: "2016 and later". */
+    ONWARD,
     /** So many months in words that look like a fraction: "three quarters". */
     STRETCH,
     /** What marks a year as one to come: "2025f". */

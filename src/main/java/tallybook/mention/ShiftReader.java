@@ -50,7 +50,9 @@ final class ShiftReader {
       }
       return unit == 0 || last != null ? last : many(shift, count, unit, at.after(unitAt));
     }
-    boolean bare = at.tokens.is(next, Tokens.SIGN) && !at.isHyphen(next) || at.isNumber(next);
+    boolean bare =
+        at.tokens.is(next, Tokens.SIGN) && !at.isHyphen(next)
+            || at.isNumber(next) && at.is(token - 1, Kind.IN);
     if (shift > 0 && bare) {
       return When.of(Form.YEAR, shift, 0, new YearRef(YearRef.Kind.SHIFT, shift, 0, next));
     }

@@ -56,6 +56,7 @@ final class StoryTime {
         return asked;
       }
     }
+    Tense tense = Tense.of(scene, index);
     Timed latest = null;
     int of = -1;
     for (int i = earlier.size() - 1; i >= 0; i--) {
@@ -66,7 +67,7 @@ final class StoryTime {
           || of >= 0 && at != of && !isLongAgo(scene, latest)) {
         break;
       }
-      if (goesOn(scene, index, candidate, status, bound)) {
+      if (goesOn(scene, index, candidate, status, tense, bound)) {
         of = of < 0 ? at : of;
         latest = later(latest, Timed.at(bound.onward(), basis(bound)));
       }
@@ -154,7 +155,12 @@ final class StoryTime {
 
   /** Whether a figure without a period may be of that of an earlier one. */
   private static boolean goesOn(
-      Scene scene, int index, Candidate candidate, ObsStatus status, Bound bound) {
+      Scene scene,
+      int index,
+      Candidate candidate,
+      ObsStatus status,
+      @Nullable Tense tense,
+      Bound bound) {
     Quantity quantity = scene.quantities.get(index);
     TimePeriod time = bound.onward();
     if (time == null || time.isDay() && !isSameStock(scene, quantity, candidate, bound)) {
@@ -162,7 +168,6 @@ final class StoryTime {
     }
     boolean same = isFact(status) ? isFact(bound.status()) : status == bound.status();
     boolean aside = Asides.bracket(scene, bound.quantity().from()) >= 0;
-    Tense tense = Tense.of(scene, index);
     if (!same || aside || stands(candidate, tense, bound) || isOfYears(scene, index, bound)) {
       return false;
     }
@@ -189,14 +194,16 @@ final class StoryTime {
   private static boolean isOfYears(Scene scene, int index, Bound bound) {
     Quantity quantity = scene.quantities.get(index);
     TimePeriod time = bound.onward();
-    int to = scene.passage.sentenceTo(scene.sentenceOf(quantity));
-    int from = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
-    boolean change = scene.marks.has(Cue.RISE, from, to) || scene.marks.has(Cue.FALL, from, to);
-    return time != null
-        && time.months() > LONG
-        && !change
-        && !quantity.kind().equals(UnitKind.PERCENT)
-        && scene.sentenceOf(bound.quantity()) != scene.sentenceOf(quantity);
+    int sentence = scene.sentenceOf(quantity);
+    if (time == null
+        || time.months() <= LONG
+        || quantity.kind() == UnitKind.PERCENT
+        || scene.sentenceOf(bound.quantity()) == sentence) {
+      return false;
+    }
+    int from = scene.passage.sentenceFrom(sentence);
+    int to = scene.passage.sentenceTo(sentence);
+    return !scene.marks.has(Cue.RISE, from, to) && !scene.marks.has(Cue.FALL, from, to);
   }
 
   /** The same behind a stop or a colon that ends no sentence: "gave A$46m. $160 million is …". */

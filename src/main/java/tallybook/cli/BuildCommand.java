@@ -107,7 +107,11 @@ final class BuildCommand implements Callable<Integer> {
       throw new Failure(ExitCode.USAGE, output + " is a folder: name the workbook, FILE.xlsx");
     }
     if (!output.toString().endsWith(".xlsx")) {
-      throw new Failure(ExitCode.USAGE, "a workbook's name ends in .xlsx, not " + output);
+      throw new Failure(
+          ExitCode.USAGE,
+          "a workbook's name ends in .xlsx, not "
+              + output
+              + (Files.exists(output) ? ": save that as .xlsx first, to build onto it" : ""));
     }
   }
 

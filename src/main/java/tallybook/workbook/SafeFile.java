@@ -50,7 +50,8 @@ final class SafeFile {
       move(temporary, real);
       return true;
     } catch (AccessDeniedException e) {
-      throw new IOException("can't write in " + parent + ": permission denied", e);
+      throw new IOException(
+          "can't write in " + parent + ": permission denied; name a file elsewhere with -o", e);
     } finally {
       Files.deleteIfExists(temporary);
     }

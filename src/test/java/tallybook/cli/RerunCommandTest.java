@@ -71,6 +71,16 @@ final class RerunCommandTest {
   }
 
   @Test
+  void aWorkbookOfAnotherFormatIsToBeSavedAsXlsx() throws IOException {
+    Path macros = Files.copy(Path.of(book), folder.resolve("book.xlsm"));
+    Shell onto = Shell.run("build", "seeds", "-o", macros.toString());
+    assertEquals(2, onto.code());
+    assertTrue(onto.err().contains("save that as .xlsx first"), onto.err());
+    Shell none = Shell.run("build", "seeds", "-o", folder.resolve("none.ods").toString());
+    assertTrue(none.err().endsWith("none.ods\n"), none.err());
+  }
+
+  @Test
   void aDiffWithTheArticlesTellsWhatARunWouldChange() throws IOException {
     assertEquals("no difference\n", Shell.run("diff", book, "seeds", "--exit-code").out());
     edit(workbook -> put(workbook.getSheet("Reconcile"), 5, "Override", "560"));

@@ -11,6 +11,7 @@ import tallybook.mention.ModalityReader;
 import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
 import tallybook.observation.ObsStatus;
+import tallybook.observation.SeriesKey;
 import tallybook.observation.TimeBasis;
 import tallybook.observation.TimePeriod;
 import tallybook.observation.Transformation;
@@ -175,7 +176,11 @@ final class Binder {
     Timed timed = periods.choose(scene, index, best, measure, status, earlier, reasons);
     reasons.addAll(modality.reasons());
     Indicator indicator = indicator(best.wording(), timed);
-    String product = products.of(scene, index, best, measure);
+    String told = products.of(scene, index, best, measure);
+    String product =
+        told.equals(SeriesKey.TOTAL)
+            ? GoodsTopic.of(scene, index, best, measure, sides, timed.period(), earlier)
+            : told;
     var bound =
         new Bound(
             index,

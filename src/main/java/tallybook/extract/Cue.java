@@ -86,5 +86,7 @@ enum Cue {
   /** "another": more of what the figure before is of. */
   ANOTHER,
   /** "By countries": what follows are the parts of a whole. */
-  BREAKDOWN
+  BREAKDOWN,
+  /** "Total": no part. */
+  ENTIRE
 }

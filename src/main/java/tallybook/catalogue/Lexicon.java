@@ -47,6 +47,9 @@ public final class Lexicon {
   /** An entry's id by form; its complement where the form's spelling counts. */
   private int[] entryOfForm = new int[1 << 10];
 
+  /** How a form's spelling begins: one look tells that most words are spelled otherwise. */
+  private char[] initials = {};
+
   private final List<String> wordings = new ArrayList<>();
   private final Map<String, Set<String>> wordSets = new ConcurrentHashMap<>();
   private int forms;
@@ -155,6 +158,10 @@ public final class Lexicon {
     Arrays.setAll(folded, form -> Fold.of(wordings.get(form)));
     var values = new int[forms];
     Arrays.setAll(values, form -> isExact(form) ? ~form : entryOfForm[form]);
+    initials = new char[forms];
+    for (int form = 0; form < forms; form++) {
+      initials[form] = wordings.get(form).isEmpty() ? 0 : wordings.get(form).charAt(0);
+    }
     trie = Trie.of(folded, values);
     for (char[] form : folded) {
       begin(form);
@@ -211,6 +218,11 @@ public final class Lexicon {
   /** A form as its line spells it. */
   public String wordingOf(int form) {
     return wordings.get(form);
+  }
+
+  /** The first character of {@link #wordingOf}. */
+  public char initialOf(int form) {
+    return initials[form];
   }
 
   private boolean isExact(int form) {

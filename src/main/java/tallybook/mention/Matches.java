@@ -170,7 +170,7 @@ public final class Matches {
     for (int place = forms + lexicon.found(forms); place > forms; place--) {
       int entry = lexicon.found(place);
       if (entry < 0) {
-        if (!isSpelled(lexicon.wordingOf(~entry), tokens.start(start))) {
+        if (!isSpelled(~entry, tokens.start(start))) {
           continue;
         }
         entry = lexicon.entryOf(~entry);
@@ -185,7 +185,11 @@ public final class Matches {
     return count;
   }
 
-  private boolean isSpelled(String spelling, int at) {
+  private boolean isSpelled(int form, int at) {
+    if (lexicon.initialOf(form) != tokens.printed(at)) {
+      return false;
+    }
+    String spelling = lexicon.wordingOf(form);
     int length = Math.min(spelling.length(), tokens.length() - at);
     for (int i = 0; i < length; i++) {
       char c = spelling.charAt(i);

@@ -47,9 +47,9 @@ final class AreaChoice {
     Bound from =
         candidate.from() != null
             ? candidate.from()
-            : AreaCompletion.alike(scene, index, candidate, earlier);
-    if (from != null && !AreaCompletion.isNamed(scene, index, from)) {
-      return AreaCompletion.turned(from, candidate, scene, index);
+            : FigureBefore.alike(scene, index, candidate, earlier);
+    if (from != null && !FigureBefore.isNamed(scene, index, from)) {
+      return FigureBefore.turned(from, candidate, scene, index);
     }
     Sides parallel = from == null ? null : ParallelSides.of(scene, index, from);
     if (parallel != null) {

@@ -29,13 +29,23 @@ final class Abroad {
             && Counted.isDemonym(scene, after.from())
             && isIn(scene, after, scene.segmentTo(index));
     AreaPlace people = counted ? after : labelled(scene, index);
-    if (people == null) {
+    int label = quantity.left() - 2;
+    if (people == null && !isHeaded(scene, label)) {
       return null;
     }
-    int clause = scene.passage.clauseOf(people.from());
-    var clue = new Clue(people.from(), people.to(), clause, wording);
-    var span = new Span(scene.tokens.start(people.from()), scene.tokens.end(people.to() - 1));
+    int from = people == null ? label : people.from();
+    int to = people == null ? label + 1 : people.to();
+    var clue = new Clue(from, to, scene.passage.clauseOf(from), wording);
+    var span = new Span(scene.tokens.start(from), scene.tokens.end(to - 1));
     return new Candidate(clue, null, weight, List.of(new Reason("people.abroad", weight, span)));
+  }
+
+  /** "People: 130,000", under a heading that tells whose people are where. */
+  private static boolean isHeaded(Scene scene, int label) {
+    return label >= 0
+        && scene.tokens.isSign(label + 1, ':')
+        && scene.marks.cueAt(label) == Cue.PEOPLE
+        && scene.sections.covers(scene.passage.sentenceOf(label));
   }
 
   /** "Namibians in Finland: 310", "Finns in Namibia number 150"; null for others. */

@@ -36,6 +36,12 @@ final class AreaChoice {
       List<Bound> earlier,
       List<Reason> reasons) {
     Indicator.Roles roles = candidate.wording().indicator().roles();
+    Sides headed =
+        scene.sections.of(
+            scene.sentenceOf(scene.quantities.get(index)), candidate.wording().indicator());
+    if (headed != null) {
+      return headed;
+    }
     Sides listed = ListSides.of(scene, topic, index, roles);
     if (listed != null) {
       return roles == Indicator.Roles.PAIR ? AreaCompletion.ordered(listed) : listed;

@@ -27,7 +27,9 @@ final class Needs {
       return isOfEconomy(scene, sentence, clue);
     }
     if (needs == Cue.ORIGIN) {
-      return scene.marks.has(Cue.ORIGIN, from, to) || !scene.areasOf(sentence).isEmpty();
+      return scene.marks.has(Cue.ORIGIN, from, to)
+          || !scene.areasOf(sentence).isEmpty()
+          || scene.sections.covers(sentence);
     }
     if (needs == Cue.PROJECT && isOfForeigners(scene, clue)) {
       return false;

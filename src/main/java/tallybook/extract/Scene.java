@@ -27,6 +27,7 @@ final class Scene {
   final List<Clue> clues;
   final Voices voices;
   final Questions questions;
+  final SectionSides sections;
   private final int[] firstClue;
   private final int[] firstArea;
   private final int[] areaStarts;
@@ -61,6 +62,7 @@ final class Scene {
     firstArea = starts(sentences, areaStarts);
     firstPeriod = starts(sentences, periods.stream().mapToInt(Period::from).toArray());
     respectively = zipped(sentences);
+    sections = new SectionSides(this);
     questions = new Questions(passage, this::names);
     figureStarts =
         this.quantities.stream().filter(Overlaps::counts).mapToInt(Quantity::from).toArray();

@@ -11,9 +11,11 @@ final class Abroad {
   private static final int REACH = 5;
 
   private final int weight;
+  private final int headed;
 
   Abroad(Weights weights) {
     weight = weights.of("people.abroad");
+    headed = weights.of("people.headed");
   }
 
   /** What a number of an economy's people in another is, whose sentence says no more of them. */
@@ -37,7 +39,9 @@ final class Abroad {
     int to = people == null ? label + 1 : people.to();
     var clue = new Clue(from, to, scene.passage.clauseOf(from), wording);
     var span = new Span(scene.tokens.start(from), scene.tokens.end(to - 1));
-    return new Candidate(clue, null, weight, List.of(new Reason("people.abroad", weight, span)));
+    String code = people == null ? "people.headed" : "people.abroad";
+    int sure = people == null ? headed : weight;
+    return new Candidate(clue, null, sure, List.of(new Reason(code, sure, span)));
   }
 
   /** "People: 130,000", under a heading that tells whose people are where. */

@@ -175,8 +175,9 @@ final class ClueWeighing {
 
   private @Nullable Candidate weighBefore(Scene scene, int index, Clue clue) {
     Quantity quantity = scene.quantities.get(index);
-    int gap = quantity.left() - clue.to();
-    int clauses = scene.passage.clauseOf(quantity.from()) - clue.clause();
+    int past = Phrase.afterAside(scene, clue.to(), quantity.left());
+    int gap = quantity.left() - past;
+    int clauses = past > clue.to() ? 0 : scene.passage.clauseOf(quantity.from()) - clue.clause();
     int figures = scene.figuresBetween(clue.to(), quantity.left());
     int penalty =
         -perToken * Math.min(Math.max(gap, 0), 15)

@@ -63,6 +63,9 @@ final class CountPairs {
     }
     Quantity one = scene.quantity(index);
     Quantity next = scene.quantity(index + 1);
+    if (one.isPercent()) {
+      return isShareOf(scene, one, next);
+    }
     boolean counts = isCount(one) && isCount(next);
     boolean stretch =
         counts
@@ -70,6 +73,15 @@ final class CountPairs {
             && scene.marks.linkAt(one.to()) == Link.TO
             && next.left() == one.to() + 1;
     return stretch || counts && (isListed(scene, one, next) || isPartOf(scene, one, next));
+  }
+
+  /** "60 percent of last year's 103,000 visitors". */
+  private static boolean isShareOf(Scene scene, Quantity share, Quantity whole) {
+    int right = share.right();
+    return isCount(whole)
+        && scene.marks.linkAt(right) == Link.OF
+        && whole.left() - right <= MOST_MODIFIERS + 1
+        && !Phrase.hasStop(scene, right, whole.left() - 2);
   }
 
   /** "17 of the 25 projects": both count the same. */

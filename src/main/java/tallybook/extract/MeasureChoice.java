@@ -67,7 +67,8 @@ final class MeasureChoice {
     }
     boolean by = scene.marks.cueEnding(quantity.left()) == Cue.BY;
     int first = by ? scene.passage.sentenceFrom(scene.sentenceOf(quantity)) : from;
-    int move = direction(scene, quantity, first, to);
+    int list = before == null ? first : afterColon(scene, first, quantity.left());
+    int move = direction(scene, quantity, list, to);
     int restated = afterRestated(scene, index);
     int than = restated > quantity.right() ? more(scene, restated) : scene.marks.side(right);
     int direction = move == 0 ? than : move;
@@ -100,6 +101,16 @@ final class MeasureChoice {
     boolean single = candidate.wording().indicator().roles() == Indicator.Roles.SINGLE;
     boolean grows = single && quantity.shape() != Quantity.Shape.FRACTION;
     return new Measure(Transformation.GROWTH, false, false, grows);
+  }
+
+  /** One past the last colon between: what stands before it is not told of each item of a list. */
+  private static int afterColon(Scene scene, int from, int to) {
+    for (int token = to - 1; token >= from; token--) {
+      if (scene.tokens.isSign(token, ':')) {
+        return token + 1;
+      }
+    }
+    return from;
   }
 
   /** "a quarter (24.3 percent) of all arrivals": the place after such brackets. */

@@ -6,6 +6,7 @@ import tallybook.mention.Tokens;
 /** What stands between a figure and the words that may mean its indicator. */
 final class Phrase {
   private static final int NEAR = 3;
+  private static final int LONGEST_ASIDE = 14;
 
   private Phrase() {}
 
@@ -127,6 +128,24 @@ final class Phrase {
   private static boolean isAt(Scene scene, int from, Quantity quantity) {
     int first = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
     return scene.marks.cueEnding(quantity.left()) == Cue.AT && scene.marks.has(Cue.IS, first, from);
+  }
+
+  /** One past "– flour, power, fuel –" or "(mostly oil)" that begins at a token; else the token. */
+  static int afterAside(Scene scene, int from, int to) {
+    boolean bracket = scene.tokens.isSign(from, '(');
+    if (!bracket && !isDash(scene, from)) {
+      return from;
+    }
+    for (int token = from + 1; token < Math.min(to, from + LONGEST_ASIDE); token++) {
+      if (bracket ? scene.tokens.isSign(token, ')') : isDash(scene, token)) {
+        return token + 1;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isDash(Scene scene, int token) {
+    return scene.tokens.isDash(token) && !scene.tokens.isGlued(token);
   }
 
   /** "rose to", "fell by", "will rise from". */

@@ -81,7 +81,8 @@ final class CountPairs {
     return isCount(whole)
         && scene.marks.linkAt(right) == Link.OF
         && whole.left() - right <= MOST_MODIFIERS + 1
-        && !Phrase.hasStop(scene, right, whole.left() - 2);
+        && !Phrase.hasStop(scene, right, whole.left() - 2)
+        && isCounted(scene, whole.right());
   }
 
   /** "17 of the 25 projects": both count the same. */

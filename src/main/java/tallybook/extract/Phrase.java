@@ -130,14 +130,13 @@ final class Phrase {
     return scene.marks.cueEnding(quantity.left()) == Cue.AT && scene.marks.has(Cue.IS, first, from);
   }
 
-  /** One past "– flour, power, fuel –" or "(mostly oil)" that begins at a token; else the token. */
+  /** One past "– flour, power, fuel –" that begins at a token; else the token. */
   static int afterAside(Scene scene, int from, int to) {
-    boolean bracket = scene.tokens.isSign(from, '(');
-    if (!bracket && !isDash(scene, from)) {
+    if (!isDash(scene, from)) {
       return from;
     }
     for (int token = from + 1; token < Math.min(to, from + LONGEST_ASIDE); token++) {
-      if (bracket ? scene.tokens.isSign(token, ')') : isDash(scene, token)) {
+      if (isDash(scene, token)) {
         return token + 1;
       }
     }

@@ -26,7 +26,7 @@ final class ColumnScales {
     matches.forEach(
         (cell, match) ->
             judged.add(
-                Audit.line(cell, match, usual(counts.getOrDefault(group(cell, match), Map.of())))));
+                Verdict.of(cell, match, usual(counts.getOrDefault(group(cell, match), Map.of())))));
     lines.addAll(judged);
   }
 

@@ -63,7 +63,7 @@ public final class ChartNumbers {
     for (int i = 0; i < headings.length; i++) {
       put(i, ChartsSheet.HEADINGS, Role.HEADER, headings[i]);
     }
-    ChartsSheet.Span span = sheet.span(picked);
+    ChartYears span = sheet.years(picked);
     for (int i = 0; i < sheet.years(); i++) {
       year(ChartsSheet.HEADINGS + 1 + i, i, picked, span);
     }
@@ -78,7 +78,7 @@ public final class ChartNumbers {
     }
   }
 
-  private void year(int row, int after, SeriesRow picked, ChartsSheet.Span span) {
+  private void year(int row, int after, SeriesRow picked, ChartYears span) {
     // A row too many repeats the last year, whose points are drawn upon one another.
     int year = Math.min(span.first() + after, span.last());
     CellRow actual = at(picked, year, "");
@@ -163,7 +163,7 @@ public final class ChartNumbers {
             ChartsSheet.orNothing(value)));
   }
 
-  private void margins(SeriesRow picked, ChartsSheet.Span span) {
+  private void margins(SeriesRow picked, ChartYears span) {
     int first = ChartsSheet.HEADINGS + 1;
     put(
         MARGIN_YEAR,

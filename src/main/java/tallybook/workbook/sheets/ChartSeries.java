@@ -37,7 +37,7 @@ public final class ChartSeries {
     put(LAST, row, Role.KEY_NUMBER, series.last());
     put(UNIT, row, Role.KEY, series.units.label());
     put(SCALE, row, Role.KEY_NUMBER, series.units.scale());
-    ChartsSheet.Span span = sheet.span(series);
+    ChartYears span = sheet.years(series);
     put(FROM, row, Role.KEY_NUMBER, span.first());
     put(TO, row, Role.KEY_NUMBER, span.last());
   }

@@ -3,9 +3,7 @@ package tallybook.workbook.sheets;
 import static tallybook.workbook.stream.Address.cell;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tallybook.workbook.stream.Address;
 import tallybook.workbook.stream.Formula;
@@ -44,11 +42,6 @@ public final class ChartsSheet {
   /** The picked label runs on over so many columns, which are coloured with it. */
   private static final int PICKER_WIDTH = 4;
 
-  private static final int MOST_YEARS = 80;
-
-  /** Stands for the years of a series that has none, for a chart that shows nothing. */
-  private static final int NO_YEAR = 2000;
-
   private static final int FEWEST_EVIDENCE_ROWS = 20;
   private static final int MOST_EVIDENCE_ROWS = 500;
   private static final int BARS = 12;
@@ -66,19 +59,10 @@ public final class ChartsSheet {
     this.ledger = ledger;
     this.name = name;
     this.theme = ledger.theme;
-    this.series = pickable(ledger);
-    this.years = series.stream().mapToInt(s -> span(s).years()).max().orElse(0);
-    this.picked = series.isEmpty() ? null : picked(series, ledger);
-    this.bars =
-        ledger.series.values().stream()
-            .filter(SeriesRow::isInConflict)
-            .sorted(
-                Comparator.comparingLong(SeriesRow::openConflicts)
-                    .reversed()
-                    .thenComparing(Comparator.comparingInt(SeriesRow::figures).reversed())
-                    .thenComparing(s -> s.label))
-            .limit(BARS)
-            .toList();
+    this.series = ChartPick.pickable(ledger);
+    this.years = series.stream().mapToInt(s -> ChartYears.of(s, ledger).count()).max().orElse(0);
+    this.picked = series.isEmpty() ? null : ChartPick.picked(series, ledger);
+    this.bars = ChartPick.inConflict(ledger, BARS);
     head();
     ChartNumbers numbers = new ChartNumbers(this, cells);
     numbers.write();
@@ -126,42 +110,11 @@ public final class ChartsSheet {
 
   /** Those of the picked series. */
   public int printedYears() {
-    return picked == null ? 0 : span(picked).years();
+    return picked == null ? 0 : years(picked).count();
   }
 
-  /** The first and last year that a chart of a series shows. */
-  record Span(int first, int last) {
-    int years() {
-      return last - first + 1;
-    }
-  }
-
-  /** The years of a series' values, its plans and the figures behind them; 80 at most. */
-  Span span(SeriesRow row) {
-    var shown = new TreeSet<Integer>();
-    row.cells.forEach(cell -> addYear(cell, shown));
-    for (String status : List.of("target", "forecast")) {
-      SeriesRow plan = ledger.series.get(row.key.toString().replace("|actual", "|" + status));
-      if (plan != null) {
-        plan.cells.forEach(cell -> addYear(cell, shown));
-      }
-    }
-    for (CandidateRow candidate : ledger.candidates.subList(row.first() - 1, row.last())) {
-      Integer year = candidate.year();
-      if (year != null) {
-        shown.add(year);
-      }
-    }
-    if (shown.isEmpty()) {
-      return new Span(NO_YEAR, NO_YEAR);
-    }
-    return new Span(Math.max(shown.first(), shown.last() - MOST_YEARS + 1), shown.last());
-  }
-
-  private static void addYear(CellRow cell, TreeSet<Integer> shown) {
-    if (cell.chartKey != null) {
-      shown.add(cell.lastDay().getYear());
-    }
+  ChartYears years(SeriesRow row) {
+    return ChartYears.of(row, ledger);
   }
 
   @Nullable SeriesRow picked() {
@@ -243,9 +196,10 @@ public final class ChartsSheet {
     name(TITLE + 1, "scale");
     value(TITLE + 1, "INDEX(chart_scales,MATCH(chart_series,list_series,0))", picked.units.scale());
     name(TITLE + 2, "from");
-    value(TITLE + 2, "INDEX(chart_starts,MATCH(chart_series,list_series,0))", span(picked).first());
+    value(
+        TITLE + 2, "INDEX(chart_starts,MATCH(chart_series,list_series,0))", years(picked).first());
     name(TITLE + 3, "to");
-    value(TITLE + 3, "INDEX(chart_ends,MATCH(chart_series,list_series,0))", span(picked).last());
+    value(TITLE + 3, "INDEX(chart_ends,MATCH(chart_series,list_series,0))", years(picked).last());
     name(LINE, "line");
     String reconciled = ChartNumbers.headings(theme)[ChartNumbers.RECONCILED];
     value(
@@ -281,34 +235,6 @@ public final class ChartsSheet {
 
   private void value(int row, String formula, Object cached) {
     cells.add(new ReadMe.Cell(1, row, Role.KEY, "", new Formula(formula, cached)));
-  }
-
-  /** Series of facts; their targets and forecasts are drawn with them. */
-  private static List<SeriesRow> pickable(Ledger ledger) {
-    var facts =
-        ledger.series.values().stream()
-            .filter(s -> s.key.status() == tallybook.observation.ObsStatus.ACTUAL)
-            .toList();
-    return facts.isEmpty() ? List.copyOf(ledger.series.values()) : facts;
-  }
-
-  /** The user's pick if it is there, else the series with most to draw. */
-  private static SeriesRow picked(List<SeriesRow> series, Ledger ledger) {
-    Object wanted = ledger.edits.of(SHEET, "chart_series", "chart_series");
-    SeriesRow most = series.get(0);
-    for (SeriesRow row : series) {
-      if (row.label.equals(wanted)) {
-        return row;
-      }
-      if (drawn(row) > drawn(most)) {
-        most = row;
-      }
-    }
-    return most;
-  }
-
-  private static long drawn(SeriesRow row) {
-    return 1000 * row.cells.stream().filter(c -> c.chartKey != null).count() + row.figures();
   }
 
   /** A chart leaves out what is not available. */

@@ -8,12 +8,18 @@ import java.util.List;
  * is four of them. Groups don't nest.
  */
 final class Forms {
+  /** Wordings of one pattern: each is kept, and a few more choices make millions of them. */
+  private static final int MOST = 10_000;
+
   private Forms() {}
 
-  static List<String> of(String cell) {
+  /**
+   * @throws ResourceException if a pattern stands for too many wordings
+   */
+  static List<String> of(TsvTable.Line line) {
     var forms = new ArrayList<String>();
-    for (String pattern : cell.split(" ; ")) {
-      for (String form : expand(pattern.strip())) {
+    for (String pattern : line.required("forms").split(" ; ")) {
+      for (String form : expand(pattern.strip(), line)) {
         String tidy = tidy(form);
         if (!tidy.isEmpty()) {
           forms.add(tidy);
@@ -40,7 +46,7 @@ final class Forms {
     return tidy.toString();
   }
 
-  private static List<String> expand(String pattern) {
+  private static List<String> expand(String pattern, TsvTable.Line line) {
     List<String> made = List.of("");
     int at = 0;
     while (at < pattern.length()) {
@@ -55,6 +61,9 @@ final class Forms {
       var choices = new ArrayList<>(List.of(pattern.substring(open + 1, close).split("\\|", -1)));
       if (pattern.charAt(open) == '[') {
         choices.add("");
+      }
+      if ((long) made.size() * choices.size() > MOST) {
+        throw line.fault("\"" + pattern + "\" stands for more than " + MOST + " wordings: part it");
       }
       made = joined(made, choices);
       at = close + 1;

@@ -233,7 +233,7 @@ public final class Lexicon {
     var entry = new Entry(entries.size(), file, line.required("code"), line);
     entries.add(entry);
     boolean exact = line.get("case").equals("exact");
-    for (String form : Forms.of(line.required("forms"))) {
+    for (String form : Forms.of(line)) {
       if (forms == entryOfForm.length) {
         entryOfForm = Arrays.copyOf(entryOfForm, 2 * forms);
       }

@@ -45,6 +45,16 @@ final class CatalogueTest {
         folder + "/catalogue/units.tsv:2: no UnitKind is called \"beast\"", fault.getMessage());
   }
 
+  @Test
+  void aLineOfTooManyWordingsIsRefusedBeforeTheyAreMade() throws IOException {
+    write("lexicon/en/cues.tsv", "code\tforms\texample\nrise\t" + "(up|on) ".repeat(40) + "\t\n");
+    var fault =
+        assertThrows(
+            ResourceException.class, () -> Lexicon.load(Resources.overlaidBy(folder), "en"));
+    assertTrue(fault.getMessage().startsWith(folder + "/lexicon/en/cues.tsv:2: \"(up|on) "));
+    assertTrue(fault.getMessage().endsWith("stands for more than 10000 wordings: part it"));
+  }
+
   private void write(String file, String text) throws IOException {
     Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());

@@ -20,6 +20,9 @@ public final class Amounts {
   /** A tenfold change has no decimals worth showing. */
   private static final double WHOLE_PERCENT = 10;
 
+  /** Stands for what is larger than any number: a multiple of none, a day's growth in a year. */
+  private static final String BEYOND = "∞";
+
   private final Catalogue catalogue;
   private final Phrases phrases;
 
@@ -104,22 +107,28 @@ public final class Amounts {
     return scale.name().isEmpty() ? digits : digits + " " + scale.name();
   }
 
-  /** A percentage with one decimal and its sign: "+1.7 %", "−66.7 %", "+213,592 %". */
+  /** A percentage with one decimal and its sign: "+1.7 %", "−66.7 %", "+213,592 %", "+∞ %". */
   public String percent(double share) {
+    if (!Double.isFinite(share)) {
+      return (share < 0 ? "−" : "+") + BEYOND + " %";
+    }
     boolean whole = Math.abs(share) >= WHOLE_PERCENT;
     String digits = grouped(new BigDecimal(plain(Math.abs(share) * 100, whole ? 0 : 1)));
     return (share < 0 ? "−" : "+") + digits + " %";
   }
 
-  /** A percentage without sign. */
+  /** A percentage without sign; of growth that no number holds, "∞ %". */
   public String share(double share) {
+    if (!Double.isFinite(share)) {
+      return BEYOND + " %";
+    }
     return plain(Math.abs(share) * 100, 1) + " %";
   }
 
   /** A ratio with up to four digits: "1,000", "2.3"; of a figure to none, "∞". */
   public String ratio(double ratio) {
     if (!Double.isFinite(ratio)) {
-      return "∞";
+      return BEYOND;
     }
     BigDecimal digits = new BigDecimal(ratio).round(FOUR_DIGITS).stripTrailingZeros();
     return grouped(digits.scale() < 0 ? digits.setScale(0) : digits);

@@ -2,7 +2,6 @@ package tallybook.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tallybook.article.Span;
 import tallybook.mention.Quantity;
 import tallybook.mention.Reason;
 
@@ -38,7 +37,7 @@ final class Abroad {
     int from = people == null ? label : people.from();
     int to = people == null ? label + 1 : people.to();
     var clue = new Clue(from, to, scene.passage.clauseOf(from), wording);
-    var span = new Span(scene.tokens.start(from), scene.tokens.end(to - 1));
+    var span = scene.tokens.span(from, to);
     String code = people == null ? "people.headed" : "people.abroad";
     int sure = people == null ? headed : weight;
     return new Candidate(clue, null, sure, List.of(new Reason(code, sure, span)));

@@ -2,7 +2,6 @@ package tallybook.extract;
 
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-import tallybook.article.Span;
 import tallybook.catalogue.Indicator;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
@@ -281,7 +280,7 @@ final class ClueWeighing {
   }
 
   static Candidate made(Scene scene, Clue clue, String code, int weight, int penalty) {
-    var span = new Span(scene.tokens.start(clue.from()), scene.tokens.end(clue.to() - 1));
+    var span = scene.tokens.span(clue.from(), clue.to());
     var reasons = new ArrayList<Reason>();
     reasons.add(new Reason(code, weight, span));
     if (penalty != 0) {

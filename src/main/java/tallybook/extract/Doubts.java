@@ -1,7 +1,6 @@
 package tallybook.extract;
 
 import java.math.BigDecimal;
-import tallybook.article.Span;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
 
@@ -36,7 +35,7 @@ final class Doubts {
     }
     int at = attending(scene, quantity, candidate);
     if (at >= 0) {
-      var span = new Span(scene.tokens.start(at), scene.tokens.end(at));
+      var span = scene.tokens.span(at, at + 1);
       less = less.minus("attend", attend, span);
     }
     return less;

@@ -3,7 +3,6 @@ package tallybook.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import tallybook.article.Span;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity;
 
@@ -98,7 +97,7 @@ final class IndicatorChoice {
     }
     int place = figures.indexOf(index);
     if (heads.size() == figures.size() && place >= 0) {
-      var span = new Span(scene.tokens.start(at), scene.tokens.end(at));
+      var span = scene.tokens.span(at, at + 1);
       found.replaceAll(
           candidate ->
               candidate.clue().from() == heads.get(place)

@@ -1,7 +1,6 @@
 package tallybook.extract;
 
 import java.util.List;
-import tallybook.article.Span;
 import tallybook.mention.Quantity;
 
 /** Takes off where a figure stands beside a word for a measure that no indicator is: wages. */
@@ -26,7 +25,7 @@ final class OtherMeasures {
       return;
     }
     if (moved >= 0 && Moves.isUnknown(scene, moved)) {
-      var span = new Span(scene.tokens.start(moved), scene.tokens.end(moved));
+      var span = scene.tokens.span(moved, moved + 1);
       found.replaceAll(candidate -> candidate.minus("other", weight, span));
       return;
     }
@@ -39,7 +38,7 @@ final class OtherMeasures {
           if (at < 0) {
             return candidate;
           }
-          var span = new Span(scene.tokens.start(at), scene.tokens.end(end(scene, at) - 1));
+          var span = scene.tokens.span(at, end(scene, at));
           boolean sure =
               at >= quantity.right()
                   ? at == quantity.right() || moves(scene, quantity.right(), at)

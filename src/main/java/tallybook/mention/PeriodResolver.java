@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tallybook.article.Span;
 import tallybook.mention.Period.Form;
 import tallybook.mention.Period.Role;
 import tallybook.mention.PeriodWalk.Recognised;
@@ -62,7 +61,7 @@ final class PeriodResolver {
       Recognised one, Role role, @Nullable TimePeriod time, @Nullable TimePeriod coming) {
     When when = one.when();
     boolean relative = when.year().kind() != YearRef.Kind.ABSOLUTE;
-    var span = new Span(at.tokens.start(one.from()), at.tokens.end(one.to() - 1));
+    var span = at.tokens.span(one.from(), one.to());
     return new Period(
         one.from(),
         one.to(),

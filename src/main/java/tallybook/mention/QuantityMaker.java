@@ -2,7 +2,6 @@ package tallybook.mention;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import tallybook.article.Span;
 import tallybook.catalogue.UnitKind;
 import tallybook.mention.Quantity.Doubt;
 import tallybook.mention.Quantity.Shape;
@@ -120,7 +119,7 @@ final class QuantityMaker {
         to,
         from,
         right,
-        new Span(tokens.start(start), tokens.end(to - 1)),
+        tokens.span(start, to),
         value,
         bounds,
         grain,

@@ -1,6 +1,7 @@
 package tallybook.mention;
 
 import java.util.Arrays;
+import tallybook.article.Span;
 import tallybook.catalogue.Lexicon;
 
 /**
@@ -62,6 +63,11 @@ public final class Tokens {
 
   public int end(int token) {
     return ends[token];
+  }
+
+  /** The characters from one token up to another, which is left out. */
+  public Span span(int from, int to) {
+    return new Span(start(from), end(to - 1));
   }
 
   /** False for places outside the text. */

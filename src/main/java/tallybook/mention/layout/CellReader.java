@@ -34,13 +34,13 @@ final class CellReader {
       return note == null ? Cell.EMPTY : new Cell(Cell.Kind.HEAD, null, null, note);
     }
     if (isYear(from, to)) {
-      return new Cell(Cell.Kind.YEAR, span(from, to), span(from, to), note);
+      return new Cell(Cell.Kind.YEAR, tokens.span(from, to), tokens.span(from, to), note);
     }
     if (isTime(from, to)) {
-      return new Cell(Cell.Kind.PERIOD, span(from, to), null, note);
+      return new Cell(Cell.Kind.PERIOD, tokens.span(from, to), null, note);
     }
     if (isValue(from, to)) {
-      return new Cell(Cell.Kind.VALUE, null, span(from, lastOf(from, to)), note);
+      return new Cell(Cell.Kind.VALUE, null, tokens.span(from, lastOf(from, to)), note);
     }
     Cell pair = pair(from, to, note);
     if (pair != null) {
@@ -66,7 +66,7 @@ final class CellReader {
     while (end > from && tokens.is(end - 1, Tokens.SIGN) && !tokens.isSign(end - 1, ')')) {
       end--;
     }
-    return end > from ? span(from, end) : null;
+    return end > from ? tokens.span(from, end) : null;
   }
 
   private boolean hasText(int from, int to) {
@@ -194,9 +194,5 @@ final class CellReader {
             && tokens.end(token) - start > 3
             && tokens.folded(start + 2) == ' ';
     return split ? start + 2 : -1;
-  }
-
-  Span span(int from, int to) {
-    return new Span(tokens.start(from), tokens.end(to - 1));
   }
 }

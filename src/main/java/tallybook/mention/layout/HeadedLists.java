@@ -135,7 +135,7 @@ final class HeadedLists {
     for (int token = from; token < to; token++) {
       int match = matches.at(token, roles);
       if (match >= 0) {
-        return new Span(tokens.start(token), tokens.end(matches.to(match) - 1));
+        return tokens.span(token, matches.to(match));
       }
     }
     return null;
@@ -161,7 +161,7 @@ final class HeadedLists {
       to--;
     }
     if (from < to) {
-      words.add(new Span(tokens.start(from), tokens.end(to - 1)));
+      words.add(tokens.span(from, to));
     }
   }
 }

@@ -40,7 +40,7 @@ final class IndicatorWords {
       boolean named =
           match >= 0 && !lexicon.entry(matches.entry(match)).code().equals(NO_INDICATOR);
       if (named) {
-        return new Span(tokens.start(token), tokens.end(matches.to(match) - 1));
+        return tokens.span(token, matches.to(match));
       }
     }
     return null;

@@ -55,11 +55,7 @@ record ListItem(int line, Span name, Span value, @Nullable Span rest) {
       return null;
     }
     Span rest = end < to ? new Span(tokens.end(end - 1), tokens.end(to - 1)) : null;
-    return new ListItem(line, span(tokens, from, name), span(tokens, value, end), rest);
-  }
-
-  private static Span span(Tokens tokens, int from, int to) {
-    return new Span(tokens.start(from), tokens.end(to - 1));
+    return new ListItem(line, tokens.span(from, name), tokens.span(value, end), rest);
   }
 
   private static boolean isUnit(Tokens tokens, UnitNotes notes, int token) {

@@ -104,7 +104,7 @@ final class LooseRows {
     }
     boolean words = name > from && name - from <= LONGEST_NAME && isName(from, number);
     return words && tokens.is(number, Tokens.NUMBER)
-        ? new Named(span(from, name), span(number, to))
+        ? new Named(tokens.span(from, name), tokens.span(number, to))
         : null;
   }
 
@@ -130,9 +130,5 @@ final class LooseRows {
       heads.add(row.name());
       new NotedValue(passage, caption.note()).write(draft, heads, row.value());
     }
-  }
-
-  private Span span(int from, int to) {
-    return new Span(tokens.start(from), tokens.end(to - 1));
   }
 }

@@ -76,7 +76,7 @@ record NotedPart(int start, List<Span> heads, Span value) {
       }
       int name = from;
       if (isYear(from)) {
-        year = span(from, from + 1);
+        year = tokens.span(from, from + 1);
         name++;
       }
       while (name < number && isEdge(name)) {
@@ -88,14 +88,14 @@ record NotedPart(int start, List<Span> heads, Span value) {
       }
       var heads = new ArrayList<Span>();
       if (end > name) {
-        heads.add(span(name, end));
+        heads.add(tokens.span(name, end));
       }
       if (year != null) {
         heads.add(year);
       }
       return heads.isEmpty()
           ? null
-          : new NotedPart(tokens.start(from), heads, span(number, number + 1));
+          : new NotedPart(tokens.start(from), heads, tokens.span(number, number + 1));
     }
 
     /** Whether words and years alone stand in a stretch, few enough for a name. */
@@ -118,10 +118,6 @@ record NotedPart(int start, List<Span> heads, Span value) {
 
     private boolean isYear(int token) {
       return ListItem.isYear(tokens, token);
-    }
-
-    private Span span(int from, int to) {
-      return new Span(tokens.start(from), tokens.end(to - 1));
     }
   }
 }

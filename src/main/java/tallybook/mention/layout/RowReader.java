@@ -3,7 +3,6 @@ package tallybook.mention.layout;
 import java.util.ArrayList;
 import java.util.List;
 import tallybook.article.Lines;
-import tallybook.article.Span;
 import tallybook.mention.Passage;
 import tallybook.mention.Period;
 import tallybook.mention.Tokens;
@@ -97,7 +96,7 @@ final class RowReader {
       }
     }
     if (found.stream().anyMatch(cell -> cell.kind() != Cell.Kind.EMPTY)) {
-      rows.add(new Row(new Span(tokens.start(from), tokens.end(to - 1)), found));
+      rows.add(new Row(tokens.span(from, to), found));
     }
   }
 

@@ -110,7 +110,7 @@ final class UnitNotes {
   }
 
   private UnitNote over(UnitNote note, int from, int to) {
-    return new UnitNote(span(from, to), note.scale(), note.unit(), note.before());
+    return new UnitNote(tokens.span(from, to), note.scale(), note.unit(), note.before());
   }
 
   /** A stretch that holds nothing but a unit, a scale and small words; else null. */
@@ -158,14 +158,10 @@ final class UnitNotes {
     boolean first = unit >= 0 && (scale < 0 || matches.from(unit) < matches.from(scale));
     String position = unit < 0 ? "" : lexicon.entry(matches.entry(unit)).get("position");
     boolean before = position.equals("before") || position.equals("both") && first;
-    return new UnitNote(span(from, to), of(scale), of(unit), before);
+    return new UnitNote(tokens.span(from, to), of(scale), of(unit), before);
   }
 
   private @Nullable Span of(int match) {
-    return match < 0 ? null : span(matches.from(match), matches.to(match));
-  }
-
-  private Span span(int from, int to) {
-    return new Span(tokens.start(from), tokens.end(to - 1));
+    return match < 0 ? null : tokens.span(matches.from(match), matches.to(match));
   }
 }

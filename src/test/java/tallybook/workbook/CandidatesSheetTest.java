@@ -1,6 +1,7 @@
 package tallybook.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static tallybook.workbook.Books.TURNOVER;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,8 +12,6 @@ import tallybook.observation.TimeBasis;
 
 /** What stands as stated is what the figure's own words state. */
 final class CandidatesSheetTest {
-  private static final String TURNOVER = "trade_turnover|KAZ|KOR|_T|level|USD|actual";
-
   @TempDir Path folder;
 
   @Test

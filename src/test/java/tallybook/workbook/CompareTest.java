@@ -2,6 +2,7 @@ package tallybook.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tallybook.workbook.Books.TURNOVER;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,6 @@ import tallybook.workbook.readback.NumberReader;
 /** Workbooks beside one another, beside their articles, and beside hand-made sheets. */
 final class CompareTest {
   private static final Catalogue CATALOGUE = Catalogue.load(Resources.builtIn());
-  private static final String TURNOVER = "trade_turnover|KAZ|KOR|_T|level|USD|actual";
 
   @TempDir Path folder;
 

@@ -3,6 +3,9 @@ package tallybook.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tallybook.workbook.Books.TURNOVER;
+import static tallybook.workbook.WorkbookWriterTest.FILES;
+import static tallybook.workbook.WorkbookWriterTest.READER;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,21 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tallybook.catalogue.Catalogue;
-import tallybook.catalogue.Resources;
 import tallybook.observation.Qualifier;
 import tallybook.observation.TimeBasis;
-import tallybook.workbook.readback.NumberReader;
 import tallybook.workbook.readback.ReadBack;
 
 /** Books of nothing, of one figure, of thousands, without dates, of one endless line. */
 final class ExtremesTest {
-  private static final String TURNOVER = "trade_turnover|KAZ|KOR|_T|level|USD|actual";
-  private static final DecisionReader READER =
-      new DecisionReader(
-          Catalogue.load(Resources.builtIn()), Resources.builtIn(), NumberReader::digits);
-  private static final WorkbookFile FILES = WorkbookWriterTest.WRITER.files();
-
   private static final Pattern PARAGRAPH_LINK = Pattern.compile("#(txt_\\w+)");
   private static final Pattern PARAGRAPH_NAME = Pattern.compile(" name=\"(txt_\\w+)\"");
 

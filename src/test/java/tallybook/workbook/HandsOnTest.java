@@ -3,6 +3,9 @@ package tallybook.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tallybook.workbook.Books.TURNOVER;
+import static tallybook.workbook.WorkbookWriterTest.FILES;
+import static tallybook.workbook.WorkbookWriterTest.READER;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,22 +14,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tallybook.catalogue.Catalogue;
-import tallybook.catalogue.Resources;
 import tallybook.flow.Diagnostic;
 import tallybook.observation.Qualifier;
 import tallybook.observation.TimeBasis;
-import tallybook.workbook.readback.NumberReader;
 import tallybook.workbook.readback.ReadBack;
 
 /** What people do to cells that are not theirs, and with formulas of their own. */
 final class HandsOnTest {
-  private static final DecisionReader READER =
-      new DecisionReader(
-          Catalogue.load(Resources.builtIn()), Resources.builtIn(), NumberReader::digits);
-  private static final WorkbookFile FILES = WorkbookWriterTest.WRITER.files();
-  private static final String TURNOVER = "trade_turnover|KAZ|KOR|_T|level|USD|actual";
-
   @TempDir Path folder;
   private Path file;
 

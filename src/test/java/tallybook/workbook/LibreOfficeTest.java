@@ -3,6 +3,7 @@ package tallybook.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static tallybook.workbook.Books.TURNOVER;
 
 import java.io.File;
 import java.io.IOException;
@@ -24,8 +25,6 @@ import tallybook.workbook.readback.Sheets;
 /** What another program makes of a workbook: it computes the same, and what it saves reads back. */
 @Tag("libreoffice")
 final class LibreOfficeTest {
-  private static final String TURNOVER = "trade_turnover|KAZ|KOR|_T|level|USD|actual";
-
   @TempDir Path folder;
 
   @Test

@@ -3,6 +3,9 @@ package tallybook.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tallybook.workbook.Books.TURNOVER;
+import static tallybook.workbook.WorkbookWriterTest.FILES;
+import static tallybook.workbook.WorkbookWriterTest.READER;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,18 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tallybook.catalogue.Catalogue;
-import tallybook.catalogue.Resources;
-import tallybook.workbook.readback.NumberReader;
 
 /** Where people's notes go, which workbooks are ours, and what the first sheet counts. */
 final class NotesTest {
-  private static final DecisionReader READER =
-      new DecisionReader(
-          Catalogue.load(Resources.builtIn()), Resources.builtIn(), NumberReader::digits);
-  private static final WorkbookFile FILES = WorkbookWriterTest.WRITER.files();
-  private static final String TURNOVER = "trade_turnover|KAZ|KOR|_T|level|USD|actual";
-
   @TempDir Path folder;
   private Path file;
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tallybook.workbook.Books.TURNOVER;
+import static tallybook.workbook.WorkbookWriterTest.FILES;
+import static tallybook.workbook.WorkbookWriterTest.READER;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,20 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tallybook.catalogue.Catalogue;
-import tallybook.catalogue.Resources;
 import tallybook.decision.Action;
 import tallybook.decision.Decision;
-import tallybook.workbook.readback.NumberReader;
 import tallybook.workbook.readback.ReadBack;
 
 /** A workbook that people have worked in, written again. */
 final class RerunTest {
-  private static final DecisionReader READER =
-      new DecisionReader(
-          Catalogue.load(Resources.builtIn()), Resources.builtIn(), NumberReader::digits);
-  private static final WorkbookFile FILES = WorkbookWriterTest.WRITER.files();
-
   @TempDir Path folder;
 
   @Test
@@ -79,6 +74,4 @@ final class RerunTest {
       assertEquals("plenty", user.text("Reconcile", "Group key", TURNOVER + "|2023", "Override"));
     }
   }
-
-  private static final String TURNOVER = "trade_turnover|KAZ|KOR|_T|level|USD|actual";
 }

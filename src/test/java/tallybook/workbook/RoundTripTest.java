@@ -2,6 +2,9 @@ package tallybook.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static tallybook.workbook.Books.TURNOVER;
+import static tallybook.workbook.WorkbookWriterTest.FILES;
+import static tallybook.workbook.WorkbookWriterTest.READER;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,19 +18,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import tallybook.catalogue.Catalogue;
-import tallybook.catalogue.Resources;
-import tallybook.workbook.readback.NumberReader;
 import tallybook.workbook.readback.ReadBack;
 
 /** Whatever a person types: it is read back, written, and read back the same. */
 final class RoundTripTest {
-  private static final String TURNOVER = "trade_turnover|KAZ|KOR|_T|level|USD|actual";
-  private static final DecisionReader READER =
-      new DecisionReader(
-          Catalogue.load(Resources.builtIn()), Resources.builtIn(), NumberReader::digits);
-  private static final WorkbookFile FILES = WorkbookWriterTest.WRITER.files();
-
   /** Something typed: into a cell that is the user's. */
   record Edit(String sheet, String keyHeading, String key, String heading, Object value) {}
 

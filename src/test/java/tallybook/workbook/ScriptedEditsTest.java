@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static tallybook.workbook.Books.TURNOVER;
+import static tallybook.workbook.WorkbookWriterTest.FILES;
+import static tallybook.workbook.WorkbookWriterTest.READER;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,21 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tallybook.catalogue.Catalogue;
-import tallybook.catalogue.Resources;
 import tallybook.flow.Diagnostic;
-import tallybook.workbook.readback.NumberReader;
 import tallybook.workbook.readback.ReadBack;
 
 /** The same edits by two programs that write workbooks in their own ways: the same decisions. */
 @Tag("libreoffice")
 final class ScriptedEditsTest {
   private static final Path SCRIPTS = Path.of("src/test/scripts");
-  private static final String TURNOVER = "trade_turnover|KAZ|KOR|_T|level|USD|actual";
-  private static final DecisionReader READER =
-      new DecisionReader(
-          Catalogue.load(Resources.builtIn()), Resources.builtIn(), NumberReader::digits);
-  private static final WorkbookFile FILES = WorkbookWriterTest.WRITER.files();
 
   @TempDir Path folder;
 

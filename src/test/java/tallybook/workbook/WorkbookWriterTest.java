@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Resources;
+import tallybook.workbook.readback.NumberReader;
 
 final class WorkbookWriterTest {
   static final WorkbookWriter WRITER =
       new WorkbookWriter(Catalogue.load(Resources.builtIn()), Resources.builtIn());
+  static final WorkbookFile FILES = WRITER.files();
+  static final DecisionReader READER =
+      new DecisionReader(
+          Catalogue.load(Resources.builtIn()), Resources.builtIn(), NumberReader::digits);
 
   @Test
   void theSameBookIsTheSameBytes() throws IOException {

@@ -53,8 +53,8 @@ final class CountPairs {
   }
 
   private static boolean endsNumber(Scene scene, int token) {
-    return scene.matches.before(token, scene.passage.lexicon().file("numbers")) >= 0
-        || scene.matches.before(token, scene.passage.lexicon().file("hedges")) >= 0;
+    return scene.matches.before(token, scene.words.numbers) >= 0
+        || scene.matches.before(token, scene.words.hedges) >= 0;
   }
 
   private static boolean leads(Scene scene, int index) {

@@ -74,16 +74,15 @@ public final class Extraction implements Stage<Article, Observation> {
   private static boolean mayState(Readers with, Passage passage, List<Quantity> quantities) {
     return quantities.stream().anyMatch(Quantity::isFigure)
         && (with.words().nameIndicator(passage.matches())
-            || quantities.stream().anyMatch(quantity -> mayCountPeople(passage, quantity)));
+            || quantities.stream().anyMatch(quantity -> mayCountPeople(with, passage, quantity)));
   }
 
   /** "30,000 Koreans", "Koreans in Osh: 310": an economy's name for its people is word enough. */
-  private static boolean mayCountPeople(Passage passage, Quantity quantity) {
-    int areas = passage.lexicon().file("areas");
+  private static boolean mayCountPeople(Readers with, Passage passage, Quantity quantity) {
     int sign = quantity.left() - 1;
     return quantity.isFigure()
         && quantity.isCount()
-        && (passage.matches().at(quantity.right(), areas) >= 0
+        && (passage.matches().at(quantity.right(), with.words().areas) >= 0
             || passage.tokens().isSign(sign, ':')
             || passage.tokens().isDash(sign));
   }

@@ -19,6 +19,9 @@ final class Words {
   final int frames;
   final int periods;
   final int clauses;
+  final int areas;
+  final int numbers;
+  final int hedges;
 
   private @Nullable Wording people;
   private final @Nullable Wording[] wording;
@@ -42,6 +45,9 @@ final class Words {
     frames = lexicon.file("frames");
     periods = lexicon.file("periods");
     clauses = lexicon.file("clauses");
+    areas = lexicon.file("areas");
+    numbers = lexicon.file("numbers");
+    hedges = lexicon.file("hedges");
     int size = lexicon.entries().size();
     wording = new @Nullable Wording[size];
     cue = new @Nullable Cue[size];

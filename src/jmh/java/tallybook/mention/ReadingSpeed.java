@@ -1,5 +1,10 @@
 package tallybook.mention;
 
+import tallybook.mention.passage.Passage;
+import tallybook.mention.period.Period;
+import tallybook.mention.period.PeriodReader;
+import tallybook.mention.quantity.QuantityReader;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package tallybook.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.Quantity;
-import tallybook.mention.Reason;
+import tallybook.mention.passage.Reason;
+import tallybook.mention.quantity.Quantity;
 
 /** People of one economy in another: "30,000 Koreans in Osh", "Lao workers in Thailand". */
 final class Abroad {

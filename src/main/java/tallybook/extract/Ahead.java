@@ -3,10 +3,10 @@ package tallybook.extract;
 import java.time.LocalDate;
 import java.util.List;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.Period;
-import tallybook.mention.Quantity;
-import tallybook.mention.Reason;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Reason;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.period.Period;
+import tallybook.mention.quantity.Quantity;
 import tallybook.observation.ObsStatus;
 import tallybook.observation.TimePeriod;
 

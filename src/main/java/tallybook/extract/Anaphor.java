@@ -1,6 +1,6 @@
 package tallybook.extract;
 
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 
 /** Words beside a figure that point back to what was spoken of. */
 final class Anaphor {

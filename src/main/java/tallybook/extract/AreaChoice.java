@@ -6,8 +6,8 @@ import tallybook.article.Span;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Indicator;
 import tallybook.extract.AreaWeighing.Weighed;
-import tallybook.mention.Quantity;
-import tallybook.mention.Reason;
+import tallybook.mention.passage.Reason;
+import tallybook.mention.quantity.Quantity;
 import tallybook.observation.Transformation;
 
 /**

@@ -2,11 +2,11 @@ package tallybook.extract;
 
 import java.util.EnumSet;
 import java.util.Set;
-import tallybook.mention.AreaMention;
-import tallybook.mention.Matches;
-import tallybook.mention.Passage;
-import tallybook.mention.Tokens;
-import tallybook.mention.Voices;
+import tallybook.mention.area.AreaMention;
+import tallybook.mention.passage.Matches;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.voice.Voices;
 
 /** Tells what the words after an area make of it: whose firms, whose people, who receives. */
 final class AreaHeads {

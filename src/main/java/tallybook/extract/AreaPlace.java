@@ -1,6 +1,6 @@
 package tallybook.extract;
 
-import tallybook.mention.AreaMention;
+import tallybook.mention.area.AreaMention;
 
 /**
  * An area in its sentence.

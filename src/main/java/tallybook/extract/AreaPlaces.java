@@ -2,12 +2,12 @@ package tallybook.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import tallybook.mention.AreaMention;
-import tallybook.mention.Matches;
-import tallybook.mention.Passage;
-import tallybook.mention.Period;
-import tallybook.mention.Tokens;
-import tallybook.mention.Voices;
+import tallybook.mention.area.AreaMention;
+import tallybook.mention.passage.Matches;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.period.Period;
+import tallybook.mention.voice.Voices;
 
 /** Works out how the areas of a text stand in their sentences. */
 final class AreaPlaces {

@@ -3,7 +3,7 @@ package tallybook.extract;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.TsvTable;
-import tallybook.mention.AreaMention;
+import tallybook.mention.area.AreaMention;
 
 /**
  * One line of {@code rules/areas.tsv}; null stands for "any".

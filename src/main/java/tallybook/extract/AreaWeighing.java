@@ -3,8 +3,8 @@ package tallybook.extract;
 import java.util.ArrayList;
 import java.util.List;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.AreaMention;
-import tallybook.mention.Quantity;
+import tallybook.mention.area.AreaMention;
+import tallybook.mention.quantity.Quantity;
 
 /**
  * Weighs the areas of a sentence for the two sides of a figure: by the rules of roles, by how near

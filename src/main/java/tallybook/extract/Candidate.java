@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
-import tallybook.mention.Reason;
+import tallybook.mention.passage.Reason;
 
 /**
  * An indicator that a figure may belong to.

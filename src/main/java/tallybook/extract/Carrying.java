@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import tallybook.catalogue.Indicator;
 import tallybook.catalogue.UnitKind;
-import tallybook.mention.Quantity;
-import tallybook.mention.Quantity.Shape;
-import tallybook.mention.Reason;
+import tallybook.mention.passage.Reason;
+import tallybook.mention.quantity.Quantity;
+import tallybook.mention.quantity.Quantity.Shape;
 import tallybook.observation.Transformation;
 
 /** Finds indicators for figures without words of their own: that of a figure before. */

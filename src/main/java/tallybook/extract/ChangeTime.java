@@ -2,8 +2,8 @@ package tallybook.extract;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.Period;
-import tallybook.mention.Quantity;
+import tallybook.mention.period.Period;
+import tallybook.mention.quantity.Quantity;
 import tallybook.observation.TimeBasis;
 import tallybook.observation.TimePeriod;
 import tallybook.observation.Transformation;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
 import tallybook.catalogue.UnitKind;
-import tallybook.mention.Quantity;
-import tallybook.mention.Reason;
+import tallybook.mention.passage.Reason;
+import tallybook.mention.quantity.Quantity;
 
 /** Weighs how surely words of a figure's own sentence mean its indicator: the nearer the more. */
 final class ClueWeighing {

@@ -1,9 +1,9 @@
 package tallybook.extract;
 
 import tallybook.catalogue.UnitKind;
-import tallybook.mention.Period;
-import tallybook.mention.Quantity;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.period.Period;
+import tallybook.mention.quantity.Quantity;
 
 /**
  * Tells a ratio to something else, which is no growth and no share: "three times as large as

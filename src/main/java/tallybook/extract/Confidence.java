@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import tallybook.catalogue.ResourceException;
 import tallybook.catalogue.Resources;
 import tallybook.catalogue.TsvTable;
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 
 /**
  * How sure a reading is: its evidence, looked up in a table that was fitted on labelled articles so

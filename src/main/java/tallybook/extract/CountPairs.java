@@ -1,7 +1,7 @@
 package tallybook.extract;
 
-import tallybook.mention.Quantity;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.quantity.Quantity;
 
 /**
  * Counts that share their noun with the next: "1,800 permanent and 3,500 temporary jobs", and the

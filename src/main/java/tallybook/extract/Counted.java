@@ -2,10 +2,10 @@ package tallybook.extract;
 
 import java.math.BigDecimal;
 import tallybook.catalogue.UnitKind;
-import tallybook.mention.AreaMention;
-import tallybook.mention.Period;
-import tallybook.mention.Quantity;
-import tallybook.mention.Tokens;
+import tallybook.mention.area.AreaMention;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.period.Period;
+import tallybook.mention.quantity.Quantity;
 
 /** What a bare number counts, as far as the words after it tell. */
 final class Counted {

@@ -3,7 +3,7 @@ package tallybook.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.AreaMention;
+import tallybook.mention.area.AreaMention;
 
 /**
  * Tells which economies words may mean that name none, the likeliest first: "the Kingdom", "our

@@ -2,7 +2,7 @@ package tallybook.extract;
 
 import java.math.BigDecimal;
 import tallybook.catalogue.UnitKind;
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 
 /** What speaks against a figure's being any economy's: it is a price, or counts who attends. */
 final class Doubts {

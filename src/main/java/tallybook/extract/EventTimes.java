@@ -1,9 +1,9 @@
 package tallybook.extract;
 
 import java.time.LocalDate;
-import tallybook.mention.Period;
-import tallybook.mention.Quantity;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.period.Period;
+import tallybook.mention.quantity.Quantity;
 import tallybook.observation.TimePeriod;
 
 /** Times of something else that happened, told beside a figure. */

@@ -11,12 +11,12 @@ import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.Resources;
 import tallybook.flow.Outcome;
 import tallybook.flow.Stage;
-import tallybook.mention.Passage;
-import tallybook.mention.Quantity;
-import tallybook.mention.Reason;
-import tallybook.mention.Voice;
-import tallybook.mention.Voices;
 import tallybook.mention.layout.Unfolding;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Reason;
+import tallybook.mention.quantity.Quantity;
+import tallybook.mention.voice.Voice;
+import tallybook.mention.voice.Voices;
 import tallybook.observation.Observation;
 
 /**

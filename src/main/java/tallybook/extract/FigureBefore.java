@@ -3,7 +3,7 @@ package tallybook.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.AreaMention;
+import tallybook.mention.area.AreaMention;
 
 /** The figure that a figure goes on from, and what is left of its sides. */
 final class FigureBefore {

@@ -2,8 +2,8 @@ package tallybook.extract;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.Quantity;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.quantity.Quantity;
 
 /**
  * Finds the goods, plants and the like that parts of an article's figures are named by. An aside

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 import tallybook.observation.SeriesKey;
 import tallybook.observation.TimePeriod;
 

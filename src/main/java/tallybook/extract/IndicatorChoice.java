@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import tallybook.catalogue.UnitKind;
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 
 /**
  * Finds the indicators that a figure may belong to, the likeliest first. Words before and after it

@@ -2,8 +2,8 @@ package tallybook.extract;
 
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.Quantity;
 import tallybook.mention.layout.Item;
+import tallybook.mention.quantity.Quantity;
 
 /**
  * The sides of a figure in a list: the item is the host where the heading says so ("by host"), the

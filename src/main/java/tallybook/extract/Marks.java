@@ -2,9 +2,9 @@ package tallybook.extract;
 
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Lexicon;
-import tallybook.mention.Matches;
-import tallybook.mention.Passage;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Matches;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
 
 /** What single words and signs of a text say: cues, links, heads, verbs, little words. */
 final class Marks {

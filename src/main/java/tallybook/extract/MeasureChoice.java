@@ -3,8 +3,8 @@ package tallybook.extract;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
 import tallybook.catalogue.UnitKind;
-import tallybook.mention.Quantity;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.quantity.Quantity;
 import tallybook.observation.Transformation;
 
 /**

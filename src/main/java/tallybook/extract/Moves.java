@@ -1,7 +1,7 @@
 package tallybook.extract;
 
-import tallybook.mention.Quantity;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.quantity.Quantity;
 
 /** "A 30 percent drop in wheat", "a rise of 5 percent in arrivals": the noun that moved. */
 final class Moves {

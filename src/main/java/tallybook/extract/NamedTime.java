@@ -2,7 +2,7 @@ package tallybook.extract;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.Period;
+import tallybook.mention.period.Period;
 import tallybook.observation.ObsStatus;
 import tallybook.observation.TimeBasis;
 import tallybook.observation.TimePeriod;

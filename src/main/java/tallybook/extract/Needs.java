@@ -1,7 +1,7 @@
 package tallybook.extract;
 
 import tallybook.catalogue.UnitKind;
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 
 /**
  * What else the text must tell for words to mean their indicator: "employ", a project, an origin.

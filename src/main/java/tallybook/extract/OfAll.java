@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.AreaMention;
-import tallybook.mention.Quantity;
+import tallybook.mention.area.AreaMention;
+import tallybook.mention.quantity.Quantity;
 import tallybook.observation.ObsStatus;
 import tallybook.observation.Transformation;
 

@@ -2,8 +2,8 @@ package tallybook.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.AreaMention;
-import tallybook.mention.Passage;
+import tallybook.mention.area.AreaMention;
+import tallybook.mention.passage.Passage;
 
 /** What the headline, the dateline and the lead tell of an article's economies. */
 final class Opening {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
-import tallybook.mention.Reason;
 import tallybook.mention.layout.Unfolding;
+import tallybook.mention.passage.Reason;
 import tallybook.observation.Observation;
 
 /** Tells of a figure in the article's own places, where it was read from an unfolded table. */

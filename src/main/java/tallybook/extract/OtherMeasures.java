@@ -1,7 +1,7 @@
 package tallybook.extract;
 
 import java.util.List;
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 
 /** Takes off where a figure stands beside a word for a measure that no indicator is: wages. */
 final class OtherMeasures {

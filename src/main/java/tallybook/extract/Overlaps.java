@@ -3,9 +3,9 @@ package tallybook.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import tallybook.mention.AreaMention;
-import tallybook.mention.Period;
-import tallybook.mention.Quantity;
+import tallybook.mention.area.AreaMention;
+import tallybook.mention.period.Period;
+import tallybook.mention.quantity.Quantity;
 
 /** Settles which reader words belong to where two took them. */
 final class Overlaps {

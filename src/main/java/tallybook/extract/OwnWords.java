@@ -1,6 +1,6 @@
 package tallybook.extract;
 
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 
 /** Whether a figure that may go on with another's indicator has words of its own for one. */
 final class OwnWords {

@@ -2,8 +2,8 @@ package tallybook.extract;
 
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.AreaMention;
-import tallybook.mention.Tokens;
+import tallybook.mention.area.AreaMention;
+import tallybook.mention.passage.Tokens;
 
 /**
  * The sides of a figure whose phrase names nothing but one economy, as the phrase before it did:

@@ -2,10 +2,10 @@ package tallybook.extract;
 
 import java.time.LocalDate;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.ModalityReader;
-import tallybook.mention.Period;
-import tallybook.mention.Quantity;
-import tallybook.mention.Tokens;
+import tallybook.mention.modality.ModalityReader;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.period.Period;
+import tallybook.mention.quantity.Quantity;
 import tallybook.observation.ObsStatus;
 import tallybook.observation.TimePeriod;
 import tallybook.observation.Transformation;

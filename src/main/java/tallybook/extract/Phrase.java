@@ -1,7 +1,7 @@
 package tallybook.extract;
 
-import tallybook.mention.Quantity;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.quantity.Quantity;
 
 /** What stands between a figure and the words that may mean its indicator. */
 final class Phrase {

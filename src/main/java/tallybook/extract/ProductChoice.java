@@ -3,7 +3,7 @@ package tallybook.extract;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.UnitKind;
 import tallybook.extract.Goods.Part;
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 import tallybook.observation.SeriesKey;
 import tallybook.observation.Transformation;
 

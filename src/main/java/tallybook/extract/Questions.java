@@ -3,8 +3,8 @@ package tallybook.extract;
 import java.util.Arrays;
 import java.util.List;
 import tallybook.article.Sentence;
-import tallybook.mention.Passage;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
 
 /**
  * Which question a sentence answers: the last one before it in its own line, else that of the line

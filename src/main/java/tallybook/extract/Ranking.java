@@ -3,7 +3,7 @@ package tallybook.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 import tallybook.observation.Transformation;
 
 /**

@@ -3,11 +3,11 @@ package tallybook.extract;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.Resources;
-import tallybook.mention.AreaReader;
-import tallybook.mention.ModalityReader;
-import tallybook.mention.PeriodReader;
-import tallybook.mention.QuantityReader;
-import tallybook.mention.VoiceReader;
+import tallybook.mention.area.AreaReader;
+import tallybook.mention.modality.ModalityReader;
+import tallybook.mention.period.PeriodReader;
+import tallybook.mention.quantity.QuantityReader;
+import tallybook.mention.voice.VoiceReader;
 
 /** What reads the articles of one language; worked out once. */
 record Readers(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
-import tallybook.mention.Reason;
+import tallybook.mention.passage.Reason;
 import tallybook.observation.Observation;
 
 /**

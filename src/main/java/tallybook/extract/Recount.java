@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import tallybook.article.Span;
 import tallybook.catalogue.UnitKind;
-import tallybook.mention.Matches;
-import tallybook.mention.Passage;
-import tallybook.mention.Quantity;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Matches;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.quantity.Quantity;
 
 /** "Seven times a week" counts flights: a factor whose word is a counted thing's is a count. */
 final class Recount {

@@ -3,7 +3,7 @@ package tallybook.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.Period;
+import tallybook.mention.period.Period;
 
 /** Gives figures the times of a list in its order: "in 2021 and 2022 … $8 and $9, respectively". */
 final class RespectiveTimes {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.Quantity;
-import tallybook.mention.Reason;
+import tallybook.mention.passage.Reason;
+import tallybook.mention.quantity.Quantity;
 import tallybook.observation.Qualifier;
 
 /**

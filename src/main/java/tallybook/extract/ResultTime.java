@@ -2,7 +2,7 @@ package tallybook.extract;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 import tallybook.observation.TimeBasis;
 import tallybook.observation.TimePeriod;
 

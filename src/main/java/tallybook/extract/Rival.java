@@ -1,7 +1,7 @@
 package tallybook.extract;
 
 import java.util.List;
-import tallybook.mention.Reason;
+import tallybook.mention.passage.Reason;
 
 /** A reading that lost: its indicator, its score and what spoke for it. */
 public record Rival(String indicator, int score, List<Reason> reasons) {

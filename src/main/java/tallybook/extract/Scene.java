@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.AreaMention;
-import tallybook.mention.Matches;
-import tallybook.mention.Passage;
-import tallybook.mention.Period;
-import tallybook.mention.Quantity;
-import tallybook.mention.Tokens;
-import tallybook.mention.Voices;
+import tallybook.mention.area.AreaMention;
 import tallybook.mention.layout.Unfolding;
+import tallybook.mention.passage.Matches;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.period.Period;
+import tallybook.mention.quantity.Quantity;
+import tallybook.mention.voice.Voices;
 
 /** All that the readers found in one article, with the words that bind it. */
 final class Scene {

@@ -2,7 +2,7 @@ package tallybook.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Tokens;
 
 /**
  * The heading of the part of a text that a sentence stands in, where it names economies: "2 |

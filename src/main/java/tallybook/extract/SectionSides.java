@@ -3,7 +3,7 @@ package tallybook.extract;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 
 /**
  * The sides that the headings of a fact sheet tell for the lines under them: "Portugal in Angola",

@@ -3,8 +3,8 @@ package tallybook.extract;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tallybook.extract.Goods.Part;
-import tallybook.mention.Quantity;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.quantity.Quantity;
 
 /**
  * Tells of what part a share is: "90 percent of investments are in mining", "half of them came by

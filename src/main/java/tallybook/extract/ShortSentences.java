@@ -1,6 +1,6 @@
 package tallybook.extract;
 
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Tokens;
 
 /** Sentences of a few words that state nothing themselves: labels, interjections. */
 final class ShortSentences {

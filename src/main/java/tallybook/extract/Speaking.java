@@ -1,7 +1,7 @@
 package tallybook.extract;
 
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.AreaMention;
+import tallybook.mention.area.AreaMention;
 
 /** Tells whose people say "we" in an article: "we sold Angola" is not said by Angolans. */
 final class Speaking {

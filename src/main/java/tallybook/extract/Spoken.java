@@ -1,7 +1,7 @@
 package tallybook.extract;
 
 import java.util.List;
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 
 /**
  * Finds indicators for figures without words of their own: what the sentence before, the question

@@ -1,6 +1,6 @@
 package tallybook.extract;
 
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 
 /** Whether a plant that stands before a sum only acts, or is told of aside. */
 final class Subjects {

@@ -1,7 +1,7 @@
 package tallybook.extract;
 
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 
 /** Whether a clause speaks of what is, of what has come about, or of what was. */
 enum Tense {

@@ -3,7 +3,7 @@ package tallybook.extract;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
 import tallybook.extract.AreaWeighing.Weighed;
-import tallybook.mention.AreaMention;
+import tallybook.mention.area.AreaMention;
 
 /** What a sentence tells of a figure's sides: null where it tells none. */
 record Told(@Nullable Weighed ref, @Nullable Weighed counter) {

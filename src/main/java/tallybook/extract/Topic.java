@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Area;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.AreaMention;
-import tallybook.mention.Passage;
+import tallybook.mention.area.AreaMention;
+import tallybook.mention.passage.Passage;
 
 /**
  * What economies an article is about: the one named most, its home where the dateline or the outlet

@@ -2,8 +2,8 @@ package tallybook.extract;
 
 import java.util.List;
 import tallybook.catalogue.Indicator;
-import tallybook.mention.AreaMention;
-import tallybook.mention.Quantity;
+import tallybook.mention.area.AreaMention;
+import tallybook.mention.quantity.Quantity;
 
 /**
  * Goes back from its parts to two-way trade: "Trade was $148 million, with exports of $143 million

@@ -8,8 +8,8 @@ import tallybook.article.Span;
 import tallybook.catalogue.Indicator;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.UnitKind;
-import tallybook.mention.Quantity;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.quantity.Quantity;
 
 /**
  * Gives a number the unit that its own words leave open: the dinar of the economy that the text is

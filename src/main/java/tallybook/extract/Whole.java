@@ -1,7 +1,7 @@
 package tallybook.extract;
 
 import tallybook.catalogue.Indicator;
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 
 /** Tells the whole that a percentage is a share of: "34.9% of all foreign trade of Italy". */
 final class Whole {

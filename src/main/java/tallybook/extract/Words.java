@@ -3,7 +3,7 @@ package tallybook.extract;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
-import tallybook.mention.Matches;
+import tallybook.mention.passage.Matches;
 
 /** What the lexicon's words say about binding, worked out once into arrays by entry. */
 final class Words {

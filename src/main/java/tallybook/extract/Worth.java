@@ -2,7 +2,7 @@ package tallybook.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tallybook.mention.Quantity;
+import tallybook.mention.quantity.Quantity;
 
 /**
  * Finds what "worth" joins a sum to, whatever else stands near: the documents of "36 documents

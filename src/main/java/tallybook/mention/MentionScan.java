@@ -10,6 +10,12 @@ import tallybook.article.Span;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.Resources;
+import tallybook.mention.passage.CodePointPlaces;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.period.Period;
+import tallybook.mention.period.PeriodReader;
+import tallybook.mention.quantity.Quantity;
+import tallybook.mention.quantity.QuantityReader;
 import tallybook.observation.Interval;
 
 /** Lists the quantities and periods of a text, bound to nothing. */

@@ -10,7 +10,7 @@ import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Resources;
 import tallybook.extract.Reading;
 import tallybook.extract.Rival;
-import tallybook.mention.Reason;
+import tallybook.mention.passage.Reason;
 import tallybook.observation.Figure;
 import tallybook.observation.Observation;
 import tallybook.observation.SeriesKey;

@@ -9,9 +9,9 @@ import tallybook.article.Article;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.Resources;
-import tallybook.mention.AreaMention;
-import tallybook.mention.AreaReader;
-import tallybook.mention.Passage;
+import tallybook.mention.area.AreaMention;
+import tallybook.mention.area.AreaReader;
+import tallybook.mention.passage.Passage;
 import tallybook.workbook.compare.Heads;
 import tallybook.workbook.readback.NumberReader;
 

@@ -9,9 +9,9 @@ import tallybook.article.Article;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.Resources;
-import tallybook.mention.Passage;
-import tallybook.mention.Quantity;
-import tallybook.mention.QuantityReader;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.quantity.Quantity;
+import tallybook.mention.quantity.QuantityReader;
 import tallybook.workbook.readback.NumberReader;
 
 /** Reads numbers that people type into workbooks with the reader of articles: "6.3 bn". */

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import tallybook.article.Article;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.Resources;
-import tallybook.mention.Passage;
 import tallybook.mention.VoiceProbe;
+import tallybook.mention.passage.Passage;
 
 /** Prints how often the speaker and the status of labelled figures are read as labelled. */
 final class VoiceMeasure {

@@ -16,6 +16,14 @@ import tallybook.article.Article;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.Resources;
+import tallybook.mention.area.AreaMention;
+import tallybook.mention.area.AreaReader;
+import tallybook.mention.passage.Matches;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.period.Period;
+import tallybook.mention.period.PeriodReader;
+import tallybook.mention.quantity.Quantity;
+import tallybook.mention.quantity.QuantityReader;
 
 /** A lexicon line carries its proof: a sentence in which its words mean what it says. */
 final class LexiconExamplesTest {

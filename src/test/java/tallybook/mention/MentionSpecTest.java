@@ -17,6 +17,12 @@ import tallybook.article.Article;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.Resources;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.period.Period;
+import tallybook.mention.period.PeriodReader;
+import tallybook.mention.quantity.Amount;
+import tallybook.mention.quantity.Quantity;
+import tallybook.mention.quantity.QuantityReader;
 
 /** Quantities and periods, a sentence a line, each with the reading that a careful person gives. */
 final class MentionSpecTest {

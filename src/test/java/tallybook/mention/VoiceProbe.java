@@ -2,6 +2,12 @@ package tallybook.mention;
 
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Lexicon;
+import tallybook.mention.modality.Modality;
+import tallybook.mention.modality.ModalityReader;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.voice.Voice;
+import tallybook.mention.voice.VoiceReader;
+import tallybook.mention.voice.Voices;
 import tallybook.observation.Row;
 
 /** What the readers of voice and modality say of a range of characters. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 import tallybook.article.Article;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.Resources;
+import tallybook.mention.passage.Matches;
+import tallybook.mention.passage.Passage;
 
 /** Who says a figure and how it is meant, a sentence a line; and the lexicon's own examples. */
 class VoiceSpecTest {

@@ -13,7 +13,7 @@ import tallybook.article.Span;
 import tallybook.catalogue.Resources;
 import tallybook.extract.Reading;
 import tallybook.extract.Rival;
-import tallybook.mention.Reason;
+import tallybook.mention.passage.Reason;
 import tallybook.observation.ArticleRef;
 import tallybook.observation.Attribution;
 import tallybook.observation.Figure;

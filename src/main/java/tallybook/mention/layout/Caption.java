@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Tokens;
 
 /** What stands above a table. */
 record Caption(List<Span> words, @Nullable UnitNote note) {

@@ -3,10 +3,10 @@ package tallybook.mention.layout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
-import tallybook.mention.Matches;
-import tallybook.mention.Passage;
-import tallybook.mention.Period;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Matches;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.period.Period;
 
 /** Tells what the tokens between two bars are: words, a time, a number, a time and its number. */
 final class CellReader {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
-import tallybook.mention.Passage;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
 
 /** The rows of a table below the heads of its columns. */
 final class Grid {

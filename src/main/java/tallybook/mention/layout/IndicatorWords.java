@@ -3,9 +3,9 @@ package tallybook.mention.layout;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
 import tallybook.catalogue.Lexicon;
-import tallybook.mention.Matches;
-import tallybook.mention.Passage;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Matches;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
 
 /** Finds the words of a caption or a head that mean an indicator. */
 final class IndicatorWords {

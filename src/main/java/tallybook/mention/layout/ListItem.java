@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import tallybook.article.Lines;
 import tallybook.article.Span;
 import tallybook.catalogue.Lexicon;
-import tallybook.mention.Matches;
-import tallybook.mention.Passage;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Matches;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
 
 /**
  * A line of a list: an economy, its figure, and what else the line says: "- Brunei: 259,000, half

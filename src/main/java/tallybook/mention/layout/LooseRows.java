@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Lines;
 import tallybook.article.Span;
-import tallybook.mention.Passage;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
 
 /** "Trade (million US dollars). Korea 6,039; Japan 4,100.": names and numbers below a unit. */
 final class LooseRows {

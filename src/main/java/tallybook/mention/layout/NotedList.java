@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Lines;
 import tallybook.article.Span;
-import tallybook.mention.Passage;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
 
 /**
  * Bare numbers, each after its own words or its year, below or behind a heading that states their

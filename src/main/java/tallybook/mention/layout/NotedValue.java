@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
 import tallybook.catalogue.Lexicon;
-import tallybook.mention.Matches;
-import tallybook.mention.Passage;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Matches;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
 
 /** Writes a cell's number with the unit that a head states, as a sentence would have it. */
 final class NotedValue {

@@ -3,9 +3,9 @@ package tallybook.mention.layout;
 import java.util.ArrayList;
 import java.util.List;
 import tallybook.article.Lines;
-import tallybook.mention.Passage;
-import tallybook.mention.Period;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.period.Period;
 
 /** Cuts a line into cells, at bars, tabs and wide gaps; strokes between bars divide rows. */
 final class RowReader {

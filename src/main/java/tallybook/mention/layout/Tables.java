@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Lines;
 import tallybook.catalogue.Catalogue;
-import tallybook.mention.Passage;
-import tallybook.mention.Period;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.period.Period;
 
 /** Finds the tables of a passage, and writes its text with each cell on a line of its own. */
 final class Tables {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tallybook.article.Article;
 import tallybook.article.Span;
 import tallybook.catalogue.Catalogue;
-import tallybook.mention.Passage;
-import tallybook.mention.Period;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.period.Period;
 
 /**
  * A passage whose tables are unfolded: each cell stands on a line of its own after the words of its

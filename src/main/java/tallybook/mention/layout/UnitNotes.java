@@ -5,9 +5,9 @@ import tallybook.article.Span;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.UnitKind;
-import tallybook.mention.Matches;
-import tallybook.mention.Passage;
-import tallybook.mention.Tokens;
+import tallybook.mention.passage.Matches;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.passage.Tokens;
 
 /** Finds the unit that a caption or a head states for the numbers below it. */
 final class UnitNotes {

@@ -21,10 +21,10 @@ import tallybook.article.Span;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.Resources;
-import tallybook.mention.Passage;
-import tallybook.mention.PeriodReader;
-import tallybook.mention.Quantity;
-import tallybook.mention.QuantityReader;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.period.PeriodReader;
+import tallybook.mention.quantity.Quantity;
+import tallybook.mention.quantity.QuantityReader;
 
 /** Tables become lines, and every place of theirs leads back to the article's. */
 final class UnfoldingTest {

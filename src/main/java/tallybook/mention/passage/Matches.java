@@ -1,0 +1,252 @@
+package tallybook.mention.passage;
+
+import java.util.Arrays;
+import tallybook.catalogue.Lexicon;
+
+/**
+ * The lexicon's words found in a text, in text order: of each file the longest form at a token, and
+ * none that begins inside an earlier one of its file. An entry that shares a form with another of
+ * its file stands beside it. A match is a number, its place in the arrays.
+ */
+public final class Matches {
+  private static final int NONE = -1;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final int[] firstAt;
+  private final int[] lastEnding;
+
+  /** The files that have a match that begins at a token, and those that have one ending there. */
+  private final long[] filesAt;
+
+  private final long[] filesEnding;
+  private int[] from;
+  private int[] to;
+  private int[] entry;
+  private byte[] file;
+  private int[] sameEnding;
+  private int size;
+
+  private final int[] busyUntil;
+  private int[] foundTo = new int[64];
+  private int[] foundEntry = new int[64];
+
+  private Matches(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    firstAt = new int[tokens.size() + 1];
+    lastEnding = new int[tokens.size() + 1];
+    Arrays.fill(lastEnding, NONE);
+    filesAt = new long[tokens.size() + 1];
+    filesEnding = new long[tokens.size() + 1];
+    int likely = 2 * tokens.size() + 16;
+    from = new int[likely];
+    to = new int[likely];
+    entry = new int[likely];
+    file = new byte[likely];
+    sameEnding = new int[likely];
+    busyUntil = new int[lexicon.files().size()];
+  }
+
+  /** Walks the lexicon once from every token. */
+  static Matches of(Tokens tokens, Lexicon lexicon) {
+    var matches = new Matches(tokens, lexicon);
+    for (int token = 0; token < tokens.size(); token++) {
+      matches.firstAt[token] = matches.size;
+      if (!tokens.is(token, Tokens.BREAK)) {
+        matches.walk(token);
+      }
+    }
+    matches.firstAt[tokens.size()] = matches.size;
+    return matches;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** First token. */
+  public int from(int match) {
+    return from[match];
+  }
+
+  /** One past the last token. */
+  public int to(int match) {
+    return to[match];
+  }
+
+  /** The entry's id. */
+  public int entry(int match) {
+    return entry[match];
+  }
+
+  /** The file's place in the lexicon's list. */
+  public int file(int match) {
+    return file[match];
+  }
+
+  /** The first match that begins at a token; the matches there run to {@link #lastAt}. */
+  public int firstAt(int token) {
+    return firstAt[token];
+  }
+
+  /** One past the last match that begins at a token. */
+  public int lastAt(int token) {
+    return firstAt[token + 1];
+  }
+
+  /** The first match of a file that begins at a token, or -1; also for places outside the text. */
+  public int at(int token, int ofFile) {
+    return begins(token, 1L << ofFile) ? first(token, ofFile) : NONE;
+  }
+
+  /** Whether a match of one of some files, given as bits, begins at a token. */
+  public boolean begins(int token, long files) {
+    return token >= 0 && token < filesAt.length && (filesAt[token] & files) != 0;
+  }
+
+  private int first(int token, int ofFile) {
+    int match = firstAt[token];
+    while (file[match] != ofFile) {
+      match++;
+    }
+    return match;
+  }
+
+  /** The longest match of a file that ends just before a token, or -1. */
+  public int before(int token, int ofFile) {
+    return ends(token, 1L << ofFile) ? longestEnding(token, ofFile) : NONE;
+  }
+
+  private boolean ends(int token, long files) {
+    return token >= 0 && token < filesEnding.length && (filesEnding[token] & files) != 0;
+  }
+
+  private int longestEnding(int token, int ofFile) {
+    int best = NONE;
+    for (int match = lastEnding[token]; match != NONE; match = sameEnding[match]) {
+      if (file[match] == ofFile) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  private void walk(int start) {
+    int place = tokens.end(start);
+    int node = lexicon.begin(tokens.hash(start));
+    if (node < 0) {
+      return;
+    }
+    int token = start;
+    int found = lexicon.isForm(node) ? note(start, start + 1, lexicon.formsAt(node), 0) : 0;
+    while (true) {
+      char c = tokens.folded(place);
+      node = lexicon.step(node, c);
+      if (node < 0) {
+        break;
+      }
+      place++;
+      if (c == ' ') {
+        while (tokens.folded(place) == ' ') {
+          place++;
+        }
+      } else if (lexicon.isForm(node)) {
+        token = tokens.endingAt(token, place);
+        if (token < 0) {
+          token = start;
+        } else {
+          found = note(start, token + 1, lexicon.formsAt(node), found);
+        }
+      }
+    }
+    if (found > 0) {
+      keep(start, found);
+    }
+  }
+
+  private int note(int start, int end, int forms, int found) {
+    int count = found;
+    for (int place = forms + lexicon.found(forms); place > forms; place--) {
+      int entry = lexicon.found(place);
+      if (entry < 0) {
+        if (!isSpelled(~entry, tokens.start(start))) {
+          continue;
+        }
+        entry = lexicon.entryOf(~entry);
+      }
+      if (count == foundTo.length) {
+        foundTo = Arrays.copyOf(foundTo, 2 * count);
+        foundEntry = Arrays.copyOf(foundEntry, 2 * count);
+      }
+      foundTo[count] = end;
+      foundEntry[count++] = entry;
+    }
+    return count;
+  }
+
+  private boolean isSpelled(int form, int at) {
+    if (lexicon.initialOf(form) != tokens.printed(at)) {
+      return false;
+    }
+    String spelling = lexicon.wordingOf(form);
+    int length = Math.min(spelling.length(), tokens.length() - at);
+    for (int i = 0; i < length; i++) {
+      char c = spelling.charAt(i);
+      if (c == ' ') {
+        return true;
+      }
+      if (c != tokens.printed(at + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Keeps of each file the longest, which were found last. */
+  private void keep(int start, int found) {
+    long seen = 0;
+    long taken = 0;
+    int first = size;
+    for (int i = found - 1; i >= 0; i--) {
+      int ofFile = lexicon.fileOf(foundEntry[i]);
+      long bit = 1L << ofFile;
+      boolean shorter = (seen & bit) != 0 && foundTo[i] != longest(first, ofFile);
+      if (!shorter && busyUntil[ofFile] <= start) {
+        add(start, foundTo[i], foundEntry[i], ofFile);
+        taken |= bit;
+      }
+      seen |= bit;
+    }
+    for (int match = first; match < size && taken != 0; match++) {
+      busyUntil[file[match]] = to[match];
+    }
+  }
+
+  private int longest(int first, int ofFile) {
+    for (int match = first; match < size; match++) {
+      if (file[match] == ofFile) {
+        return to[match];
+      }
+    }
+    return NONE;
+  }
+
+  private void add(int start, int end, int ofEntry, int ofFile) {
+    if (size == from.length) {
+      from = Arrays.copyOf(from, 2 * size);
+      to = Arrays.copyOf(to, 2 * size);
+      entry = Arrays.copyOf(entry, 2 * size);
+      file = Arrays.copyOf(file, 2 * size);
+      sameEnding = Arrays.copyOf(sameEnding, 2 * size);
+    }
+    from[size] = start;
+    to[size] = end;
+    entry[size] = ofEntry;
+    file[size] = (byte) ofFile;
+    filesAt[start] |= 1L << ofFile;
+    filesEnding[end] |= 1L << ofFile;
+    sameEnding[size] = lastEnding[end];
+    lastEnding[end] = size++;
+  }
+}

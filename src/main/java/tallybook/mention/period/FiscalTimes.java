@@ -1,0 +1,112 @@
+package tallybook.mention.period;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.passage.Passage;
+import tallybook.mention.period.When.YearRef;
+
+/** Tells whose fiscal year is meant in a text, and when it begins. */
+final class FiscalTimes {
+  /** A year after this is one of another calendar. */
+  private static final int LAST_YEAR = 2060;
+
+  /** Tokens after a fiscal year that are searched for whose it is, where nothing before tells. */
+  private static final int AFTER = 200;
+
+  private final Passage passage;
+  private final TimeCursor at;
+  private final FiscalYears fiscalYears;
+  private int named;
+  private FiscalYears.@Nullable Rule last;
+  private int lastSentence;
+
+  FiscalTimes(Passage passage, TimeCursor cursor, FiscalYears fiscalYears) {
+    this.passage = passage;
+    at = cursor;
+    this.fiscalYears = fiscalYears;
+  }
+
+  /** Remembers a fiscal year that the text has named by the year that it begins in. */
+  void remember(int year) {
+    named = year;
+  }
+
+  /** The year that a fiscal year begins in, 0 if nothing tells it. */
+  int start(YearRef ref, FiscalYears.@Nullable Rule rule, @Nullable LocalDate anchor) {
+    if (ref.kind() == YearRef.Kind.FISCAL) {
+      boolean end = ref.until() == 0 && rule != null && rule.namedByEnd();
+      int year = rule != null && ref.year() > LAST_YEAR ? ref.year() - rule.era() : ref.year();
+      return end ? year - 1 : year;
+    }
+    if (ref.kind() == YearRef.Kind.FISCAL_SAME && named > 0) {
+      return named + ref.year();
+    }
+    if (anchor == null) {
+      return 0;
+    }
+    int month = rule == null ? 1 : rule.month();
+    int current = anchor.getMonthValue() >= month ? anchor.getYear() : anchor.getYear() - 1;
+    return current + ref.year();
+  }
+
+  /** Whether months are named at a token, not counted from the year's beginning. */
+  boolean isNamed(int token) {
+    return at.is(token, PeriodWords.Kind.MONTH);
+  }
+
+  /**
+   * The fiscal rule of the economy named nearest before, else nearest after, of those that write
+   * their years so; "the current fiscal year" is one of the economy whose year the sentence has
+   * named. Null without one.
+   */
+  FiscalYears.@Nullable Rule rule(int token, YearRef ref) {
+    if (at.words.areas < 0) {
+      return null;
+    }
+    int sentence = passage.sentenceOf(token);
+    if (ref.kind() != YearRef.Kind.FISCAL && last != null && lastSentence == sentence) {
+      return last;
+    }
+    FiscalYears.Rule found = nearest(token, ref.until() > 0);
+    last = found;
+    lastSentence = sentence;
+    return found;
+  }
+
+  private FiscalYears.@Nullable Rule nearest(int token, boolean pair) {
+    int first = passage.sentenceFrom(passage.sentenceOf(token));
+    FiscalYears.Rule partner = null;
+    for (int i = token; i >= 0; i--) {
+      FiscalYears.Rule rule = i < first && partner != null ? partner : ruleAt(i, pair);
+      if (rule != null && (i < first || !isPartner(i))) {
+        return rule;
+      }
+      partner = partner == null ? rule : partner;
+    }
+    if (partner != null) {
+      return partner;
+    }
+    int to = Math.min(at.tokens.size(), token + AFTER);
+    for (int i = token; i < to; i++) {
+      FiscalYears.Rule rule = ruleAt(i, pair);
+      if (rule != null) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  /** "India's exports to Nepal": the other side of what the sentence's subject tells. */
+  private boolean isPartner(int token) {
+    PeriodWords.Kind before = at.kindBefore(token);
+    return before == PeriodWords.Kind.JOIN || before == PeriodWords.Kind.FROM;
+  }
+
+  /** The rule of the economy named at a token, if it writes its years so; or null. */
+  private FiscalYears.@Nullable Rule ruleAt(int token, boolean pair) {
+    int match = at.matches.at(token, at.words.areas);
+    FiscalYears.Rule rule =
+        match < 0 ? null : fiscalYears.of(at.words.lexicon.entry(at.matches.entry(match)).code());
+    return rule == null || pair && !rule.pairs() ? null : rule;
+  }
+}

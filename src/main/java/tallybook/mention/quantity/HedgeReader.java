@@ -1,0 +1,104 @@
+package tallybook.mention.quantity;
+
+import org.jspecify.annotations.Nullable;
+import tallybook.mention.passage.Matches;
+import tallybook.mention.passage.Tokens;
+import tallybook.mention.quantity.QuantityWords.Frame;
+import tallybook.mention.quantity.QuantityWords.Hedge;
+
+/** Finds the words that bound or soften a number, before it and after it. */
+final class HedgeReader {
+  private static final int MOST_STEPS = 4;
+  private static final int LONGEST_INSERTION = 6;
+  private static final int DIRECTION_REACH = 8;
+
+  /** The hedge's kind and its tokens. */
+  record Found(int from, int to, Hedge hedge) {}
+
+  private final QuantityWords words;
+  private final Tokens tokens;
+  private final Matches matches;
+
+  HedgeReader(QuantityWords words, Tokens tokens, Matches matches) {
+    this.words = words;
+    this.tokens = tokens;
+    this.matches = matches;
+  }
+
+  /** The strongest hedge before a figure, or null; articles and neutral words are walked over. */
+  @Nullable Found before(int figure, int least) {
+    int at = figure;
+    Found neutral = null;
+    for (int step = 0; step < MOST_STEPS && at > least; step++) {
+      int match = matches.before(at, words.hedges);
+      if (match >= 0 && matches.from(match) >= least && words.isBefore(matches.entry(match))) {
+        Hedge hedge = words.hedge(matches.entry(match));
+        Found found = new Found(matches.from(match), figure, hedge);
+        if (hedge != Hedge.EXACT) {
+          return hedge == Hedge.UP_TO ? upTo(found, least) : found;
+        }
+        neutral = found;
+        at = matches.from(match);
+      } else if (words.isArticleBefore(matches, at)) {
+        at--;
+      } else {
+        int opened = insertion(at, least);
+        if (opened < 0) {
+          break;
+        }
+        at = opened;
+      }
+    }
+    return neutral;
+  }
+
+  /** The hedge that begins where a figure ends, or null. */
+  @Nullable Found after(int end) {
+    int at = end;
+    if (tokens.isSign(at, '-') && tokens.isGlued(at) && tokens.isGlued(at + 1)) {
+      at++;
+    }
+    int match = matches.at(at, words.hedges);
+    if (match < 0 || !words.isAfter(matches.entry(match))) {
+      return null;
+    }
+    boolean apart = tokens.is(at, Tokens.SIGN) && !tokens.isGlued(at);
+    return apart ? null : new Found(at, matches.to(match), words.hedge(matches.entry(match)));
+  }
+
+  /** The hedge inside a number, "400-plus million", or null. */
+  @Nullable Found within(Amount amount) {
+    for (int token = amount.from() + 1; token < amount.to() - 1; token++) {
+      int match = matches.at(token, words.hedges);
+      if (match >= 0 && words.isAfter(matches.entry(match))) {
+        return new Found(token, matches.to(match), words.hedge(matches.entry(match)));
+      }
+    }
+    return null;
+  }
+
+  /** "up to $5 billion" says where something rises to if a word of change comes before it. */
+  private Found upTo(Found found, int least) {
+    int from = Math.max(least, found.from() - DIRECTION_REACH);
+    for (int token = found.from() - 1; token >= from; token--) {
+      if (words.isFrameAt(matches, token, Frame.CHANGE)) {
+        return new Found(found.from(), found.to(), Hedge.EXACT);
+      }
+    }
+    return found;
+  }
+
+  /** Where "surpassed, according to customs," has its first comma; -1 without an insertion. */
+  private int insertion(int at, int least) {
+    if (!tokens.isSign(at - 1, ',')) {
+      return -1;
+    }
+    int from = Math.max(least, at - 2 - LONGEST_INSERTION);
+    for (int token = at - 2; token > from; token--) {
+      if (tokens.isSign(token, ',')) {
+        return matches.before(token, words.hedges) >= 0 ? token : -1;
+      }
+    }
+    return -1;
+  }
+}

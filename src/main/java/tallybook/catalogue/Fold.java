@@ -22,6 +22,20 @@ public final class Fold {
     return TABLE[c];
   }
 
+  /**
+   * Whether a folded character is part of a word: letters, what marks them, the halves of rarer
+   * ones.
+   */
+  public static boolean isLetter(char c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z';
+    }
+    return Character.isLetter(c)
+        || Character.isSurrogate(c)
+        || c == '\u00ad'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
   private static char[] table() {
     var table = new char[1 << 16];
     for (int c = 0; c < table.length; c++) {

@@ -11,10 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of one language: every form of every file that {@code language.properties} names, in
- * one trie over folded characters. A blank in a form stands for any blanks of a text.
+ * one table of their folded beginnings. A blank in a form stands for any blanks of a text.
  *
  * <p>What a reader wants to know of an entry (a factor, a kind) it works out once, into arrays by
- * {@link Entry#id()}; the trie hands out ids alone.
+ * {@link Entry#id()}; the table hands out ids alone.
  */
 public final class Lexicon {
   /**
@@ -36,12 +36,16 @@ public final class Lexicon {
 
   private static final int MOST_FILES = 63;
 
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+  /** The factor's powers: no form has a word as long. */
+  private static final long[] POWERS = powers(64);
+
   private final String language;
   private final Map<String, String> settings;
   private final List<String> files;
   private final List<Entry> entries = new ArrayList<>();
-  private Trie trie = Trie.of(new char[0][], new int[0]);
-  private final WordTable beginnings = new WordTable();
+  private Beginnings beginnings = Beginnings.of(new char[0][], new int[0]);
   private byte[] fileOfEntry = {};
 
   /** An entry's id by form; its complement where the form's spelling counts. */
@@ -138,21 +142,35 @@ public final class Lexicon {
   }
 
   /**
-   * The node that a form's first word leads to, or -1 if no form begins so: one look tells that
-   * most words of a text begin none.
+   * Tells what the forms are that begin with some characters, or -1 if none does: one look tells
+   * that most words of a text begin none.
    *
-   * @param hash the word's {@link #hash}
+   * @param hash the characters' {@link #hash}, a blank for any blanks
    */
-  public int begin(long hash) {
-    return beginnings.get(hash);
+  public int beginning(long hash) {
+    return beginnings.at(hash);
   }
 
-  /** Adds a folded character to the hash of a word; an empty word's is 0. */
-  public static long hash(long word, char c) {
-    return (word + c + 1) * 0x9E3779B97F4A7C15L;
+  /** Adds a folded character to the hash of those before it; that of none is 0. */
+  public static long hash(long before, char c) {
+    return (before + c + 1) * FACTOR;
   }
 
-  /** Puts the forms into the trie, and notes every beginning of one. */
+  /** The hash of some characters and those after them, out of the two hashes. */
+  public static long hash(long before, long after, int charactersAfter) {
+    return charactersAfter < POWERS.length ? before * POWERS[charactersAfter] + after : 0;
+  }
+
+  private static long[] powers(int count) {
+    var powers = new long[count];
+    powers[0] = 1;
+    for (int i = 1; i < count; i++) {
+      powers[i] = powers[i - 1] * FACTOR;
+    }
+    return powers;
+  }
+
+  /** Puts the forms into the table. */
   private void compile() {
     var folded = new char[forms][];
     Arrays.setAll(folded, form -> Fold.of(wordings.get(form)));
@@ -162,47 +180,25 @@ public final class Lexicon {
     for (int form = 0; form < forms; form++) {
       initials[form] = wordings.get(form).isEmpty() ? 0 : wordings.get(form).charAt(0);
     }
-    trie = Trie.of(folded, values);
-    for (char[] form : folded) {
-      begin(form);
-    }
+    beginnings = Beginnings.of(folded, values);
   }
 
-  /** Notes every beginning of a form that a text may show as one word or sign. */
-  private void begin(char[] form) {
-    long hash = 0;
-    int node = Trie.ROOT;
-    for (int i = 0; i < form.length; i++) {
-      hash = hash(hash, form[i]);
-      node = trie.step(node, form[i]);
-      boolean ends = i + 1 == form.length || !Character.isLetter(form[i + 1]);
-      if (ends || i == 0 && !Character.isLetter(form[0])) {
-        beginnings.put(hash, node);
-      }
-    }
-  }
-
-  /** The node that a folded character leads to, or -1. */
-  public int step(int node, char c) {
-    return trie.step(node, c);
-  }
-
-  /** Whether a form ends at a node. */
-  public boolean isForm(int node) {
-    return trie.isWord(node);
+  /** Whether a longer form begins so. */
+  public static boolean goesOn(int beginning) {
+    return Beginnings.goesOn(beginning);
   }
 
   /**
-   * Where the forms that end at a node stand, in the order of their lines: {@link #found} there is
-   * their number, and at the places after it they follow.
+   * Where the forms that end with a beginning stand, in the order of their lines: {@link #found}
+   * there is their number, and at the places after it they follow.
    */
-  public int formsAt(int node) {
-    return trie.valuesAt(node);
+  public static int formsAt(int beginning) {
+    return Beginnings.valuesAt(beginning);
   }
 
   /** An entry, or the complement of a form that counts in its {@link #wordingOf spelling} only. */
   public int found(int place) {
-    return trie.value(place);
+    return beginnings.value(place);
   }
 
   public int entryOf(int form) {

@@ -132,33 +132,23 @@ public final class Matches {
     return best;
   }
 
+  /** Reads on from a token, as long as a form of the lexicon does. */
   private void walk(int start) {
-    int place = tokens.end(start);
-    int node = lexicon.begin(tokens.hash(start));
-    if (node < 0) {
-      return;
-    }
+    long hash = tokens.hash(start);
+    int beginning = lexicon.beginning(hash);
     int token = start;
-    int found = lexicon.isForm(node) ? note(start, start + 1, lexicon.formsAt(node), 0) : 0;
-    while (true) {
-      char c = tokens.folded(place);
-      node = lexicon.step(node, c);
-      if (node < 0) {
+    int found = 0;
+    while (beginning >= 0) {
+      found = note(start, ++token, Lexicon.formsAt(beginning), found);
+      boolean glued = tokens.isGlued(token);
+      if (!Lexicon.goesOn(beginning)
+          || token == tokens.size()
+          || !glued && !tokens.isAfterBlanks(token)) {
         break;
       }
-      place++;
-      if (c == ' ') {
-        while (tokens.folded(place) == ' ') {
-          place++;
-        }
-      } else if (lexicon.isForm(node)) {
-        token = tokens.endingAt(token, place);
-        if (token < 0) {
-          token = start;
-        } else {
-          found = note(start, token + 1, lexicon.formsAt(node), found);
-        }
-      }
+      long before = glued ? hash : Lexicon.hash(hash, ' ');
+      hash = Lexicon.hash(before, tokens.hash(token), tokens.end(token) - tokens.start(token));
+      beginning = lexicon.beginning(hash);
     }
     if (found > 0) {
       keep(start, found);

@@ -2,6 +2,7 @@ package tallybook.mention.passage;
 
 import java.util.Arrays;
 import tallybook.article.Span;
+import tallybook.catalogue.Fold;
 import tallybook.catalogue.Lexicon;
 
 /**
@@ -30,6 +31,7 @@ public final class Tokens {
   private int[] starts;
   private int[] ends;
   private byte[] kinds;
+  private long[] hashes;
   private long[] mantissas;
   private byte[] decimals;
   private int size;
@@ -42,6 +44,7 @@ public final class Tokens {
     starts = new int[likely];
     ends = new int[likely];
     kinds = new byte[likely];
+    hashes = new long[likely];
     mantissas = new long[likely];
     decimals = new byte[likely];
   }
@@ -90,11 +93,23 @@ public final class Tokens {
     return token > 0 && token < size && starts[token] == ends[token - 1];
   }
 
+  /** Whether blanks, and nothing else, stand between a token and the one before it. */
+  boolean isAfterBlanks(int token) {
+    int at = ends[token - 1];
+    while (at < starts[token] && folded[at] == ' ') {
+      at++;
+    }
+    return at == starts[token] && at > ends[token - 1];
+  }
+
   /** The hash by which the lexicon knows a word. */
   long hash(int token) {
+    return hashes[token];
+  }
+
+  private long hashed(int start, int end) {
     long hash = 0;
-    int end = ends[token];
-    for (int i = starts[token]; i < end; i++) {
+    for (int i = start; i < end; i++) {
       hash = Lexicon.hash(hash, folded[i]);
     }
     return hash;
@@ -143,15 +158,6 @@ public final class Tokens {
     return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
-  /** The token that ends at a place, searched from one that ends before it; -1 if none does. */
-  public int endingAt(int from, int at) {
-    int token = from;
-    while (token < size && ends[token] < at) {
-      token++;
-    }
-    return token < size && ends[token] == at ? token : -1;
-  }
-
   /** The first token that starts at or after a place. */
   public int at(int place) {
     int found = Arrays.binarySearch(starts, 0, size, place);
@@ -178,7 +184,7 @@ public final class Tokens {
       } else if (c == '\'' && isEnding(i)) {
         i = add(i, wordEnd(i + 1), WORD);
       } else {
-        i = isLetter(c) ? add(i, wordEnd(i), WORD) : add(i, i + 1, SIGN);
+        i = Fold.isLetter(c) ? add(i, wordEnd(i), WORD) : add(i, i + 1, SIGN);
       }
     }
   }
@@ -189,7 +195,7 @@ public final class Tokens {
     char after = folded(at + 1);
     return after >= '0'
         && after <= '9'
-        && !isLetter(before)
+        && !Fold.isLetter(before)
         && before != '.'
         && !(before >= '0' && before <= '9')
         && before != ')'
@@ -198,32 +204,22 @@ public final class Tokens {
 
   /** "'s" after a letter: a word of its own. */
   private boolean isEnding(int at) {
-    return folded(at + 1) == 's' && !isLetter(folded(at + 2)) && isLetter(folded(at - 1));
+    return folded(at + 1) == 's' && !Fold.isLetter(folded(at + 2)) && Fold.isLetter(folded(at - 1));
   }
 
   /** Letters, and dots between single letters: "u.s". */
   private int wordEnd(int start) {
     int i = start;
-    while (i < folded.length && isLetter(folded[i])) {
+    while (i < folded.length && Fold.isLetter(folded[i])) {
       i++;
     }
     while (i - start == 1 || i - start > 2 && folded[i - 2] == '.') {
-      if (folded(i) != '.' || !isLetter(folded(i + 1)) || isLetter(folded(i + 2))) {
+      if (folded(i) != '.' || !Fold.isLetter(folded(i + 1)) || Fold.isLetter(folded(i + 2))) {
         break;
       }
       i += 2;
     }
     return i;
-  }
-
-  private static boolean isLetter(char c) {
-    if (c < 128) {
-      return c >= 'a' && c <= 'z';
-    }
-    return Character.isLetter(c)
-        || Character.isSurrogate(c)
-        || c == '\u00ad'
-        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private int addNumber(int start, NumberScan number) {
@@ -238,11 +234,13 @@ public final class Tokens {
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
       kinds = Arrays.copyOf(kinds, 2 * size);
+      hashes = Arrays.copyOf(hashes, 2 * size);
       mantissas = Arrays.copyOf(mantissas, 2 * size);
       decimals = Arrays.copyOf(decimals, 2 * size);
     }
     starts[size] = start;
     ends[size] = end;
+    hashes[size] = hashed(start, end);
     kinds[size++] = kind;
     return end;
   }

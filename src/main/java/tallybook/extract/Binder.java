@@ -128,7 +128,7 @@ final class Binder {
     }
     List<Candidate> candidates = indicators.candidates(scene, index, earlier);
     boolean enough = isEnough(candidates);
-    if (enough && UnitChoice.isTooMany(scene, index, candidates.get(0))) {
+    if (enough && UnitChoice.isNoCount(scene, index, candidates.get(0))) {
       candidates = List.of();
       enough = false;
     }
@@ -145,11 +145,18 @@ final class Binder {
     }
     scene.revise(index, other);
     List<Candidate> others = indicators.candidates(scene, index, earlier);
-    if (isEnough(others) && (!enough || others.get(0).from() == null)) {
+    if (isEnough(others) && (!enough || isOwn(scene, index, others.get(0)))) {
       return others;
     }
     scene.revise(index, bare);
     return candidates;
+  }
+
+  /** Whether words of the figure's own sentence make a candidate. */
+  private static boolean isOwn(Scene scene, int index, Candidate candidate) {
+    return candidate.from() == null
+        && scene.passage.sentenceOf(candidate.clue().from())
+            == scene.sentenceOf(scene.quantity(index));
   }
 
   private boolean isEnough(List<Candidate> candidates) {

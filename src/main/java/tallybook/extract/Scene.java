@@ -247,10 +247,11 @@ final class Scene {
 
   private List<Clue> clues() {
     var found = new ArrayList<Clue>();
+    var bodies = new BodyNames(passage, words);
     for (int match = 0; match < matches.size(); match++) {
       if (matches.file(match) == words.indicators) {
         Wording wording = words.wording(matches.entry(match));
-        if (wording != null) {
+        if (wording != null && !bodies.hold(matches.from(match), matches.to(match))) {
           int from = matches.from(match);
           found.add(new Clue(from, matches.to(match), passage.clauseOf(from), wording));
         }

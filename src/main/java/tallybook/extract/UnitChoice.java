@@ -140,14 +140,24 @@ final class UnitChoice {
         : null;
   }
 
-  /** "Projects for 5 billion": no such number of things but people, goods and cargo is counted. */
-  static boolean isTooMany(Scene scene, int index, Candidate candidate) {
+  /**
+   * "Projects for 5 billion", "by ours it was 31.5": no such number of things but people, goods and
+   * cargo is counted, nor a part of one.
+   */
+  static boolean isNoCount(Scene scene, int index, Candidate candidate) {
     Quantity quantity = scene.quantity(index);
     Indicator of = candidate.wording().indicator();
-    return quantity.isCount()
-        && quantity.value().compareTo(MOST_COUNTED) >= 0
-        && !of.ofPeople()
-        && !of.kinds().contains(UnitKind.MASS);
+    boolean broken = !quantity.scaled() && isDecimal(quantity);
+    boolean many =
+        quantity.value().compareTo(MOST_COUNTED) >= 0
+            && !of.ofPeople()
+            && !of.kinds().contains(UnitKind.MASS);
+    return quantity.isCount() && (broken || many);
+  }
+
+  private static boolean isDecimal(Quantity quantity) {
+    return quantity.grain().compareTo(BigDecimal.ONE) < 0
+        && quantity.shape() == Quantity.Shape.DIGITS;
   }
 
   private static boolean isPhysical(Quantity quantity) {

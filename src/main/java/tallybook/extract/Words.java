@@ -22,6 +22,7 @@ final class Words {
   final int areas;
   final int numbers;
   final int hedges;
+  final int bodies;
 
   private @Nullable Wording people;
   private final @Nullable Wording[] wording;
@@ -48,6 +49,7 @@ final class Words {
     areas = lexicon.file("areas");
     numbers = lexicon.file("numbers");
     hedges = lexicon.file("hedges");
+    bodies = lexicon.file("bodies");
     int size = lexicon.entries().size();
     wording = new @Nullable Wording[size];
     cue = new @Nullable Cue[size];
@@ -110,6 +112,12 @@ final class Words {
 
   @Nullable Link link(int entry) {
     return link[entry];
+  }
+
+  /** The link whose words begin at a token. */
+  @Nullable Link link(Matches matches, int token) {
+    int match = matches.at(token, links);
+    return match < 0 ? null : link[matches.entry(match)];
   }
 
   @Nullable Head head(int entry) {

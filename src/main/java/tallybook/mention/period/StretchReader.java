@@ -11,6 +11,7 @@ import tallybook.mention.period.When.YearRef;
  * years", "the same period", "a year earlier".
  */
 final class StretchReader {
+  private static final String ENDS = ",.:;)]?!";
   private static final int YEAR_MONTHS = 12;
 
   /** What the lexicon calls a time after the one named. */
@@ -241,15 +242,16 @@ final class StretchReader {
             : When.of(Form.MONTHS, YEAR_MONTHS - months + 1, YEAR_MONTHS, year);
   }
 
-  /** "'19": a year's last two digits. */
+  /** "'19": a year's last two digits, be it before a comma or in brackets. */
   @Nullable When byApostrophe(int token) {
+    boolean opened = at.isSign(token - 1, '(') || at.isSign(token - 1, '[');
     boolean year =
         at.isSign(token, '\'')
-            && !at.isGlued(token)
+            && (!at.isGlued(token) || opened)
             && at.isGlued(token + 1)
             && at.isTwoDigits(token + 1);
     boolean marked = at.is(token + 2, Kind.OUTLOOK) && !at.isGlued(token + 3);
-    return year && (marked || !at.isGlued(token + 2))
+    return year && (marked || !at.isGlued(token + 2) || isStop(token + 2))
         ? marked(
             When.of(
                 Form.YEAR,
@@ -257,6 +259,15 @@ final class StretchReader {
                 0,
                 YearRef.absolute(TimeCursor.century(at.whole(token + 1)), token + 2)))
         : null;
+  }
+
+  /** A sign that ends a word or a clause: no quotation mark, no stroke between digits. */
+  private boolean isStop(int token) {
+    boolean digits = at.tokens.is(token + 1, Tokens.NUMBER) && at.isGlued(token + 1);
+    boolean ends =
+        at.tokens.is(token, Tokens.SIGN)
+            && ENDS.indexOf(at.tokens.folded(at.tokens.start(token))) >= 0;
+    return ends && !digits;
   }
 
   /** "in the semester", "for the quarter": the one named before. */

@@ -76,6 +76,8 @@ final class QuantityWords {
     AGE,
     VAGUE,
     DATE,
+    /** "train": a number with two decimals beside it is a time of day. */
+    CLOCK,
     /** "fourth" after a hyphen: "twenty-fourth". */
     ORDINAL
   }

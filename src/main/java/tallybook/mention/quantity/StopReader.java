@@ -15,11 +15,13 @@ final class StopReader {
   private final QuantityWords words;
   private final Tokens tokens;
   private final Matches matches;
+  private final ClockReader clock;
 
   StopReader(QuantityWords words, Tokens tokens, Matches matches) {
     this.words = words;
     this.tokens = tokens;
     this.matches = matches;
+    clock = new ClockReader(words, tokens, matches);
   }
 
   /** What a number without a unit is. */
@@ -30,6 +32,9 @@ final class StopReader {
     }
     if (amount.shape() != Shape.DIGITS) {
       return Standing.PLAIN;
+    }
+    if (clock.isTime(amount, left)) {
+      return Standing.DATE;
     }
     if (isPartOfCode(amount.from(), amount.to())) {
       return Standing.CODE;
@@ -46,7 +51,9 @@ final class StopReader {
     if (before < 0 && isHyphen(left - 1)) {
       before = matches.before(left - 1, words.stops);
     }
-    if (before >= 0 && words.isBefore(matches.entry(before))) {
+    if (before >= 0
+        && words.isBefore(matches.entry(before))
+        && words.stop(matches.entry(before)) != Stop.CLOCK) {
       return standing(words.stop(matches.entry(before)));
     }
     boolean hyphen = isHyphen(end);
@@ -64,6 +71,7 @@ final class StopReader {
       case AGE -> Standing.AGE;
       case VAGUE -> Standing.VAGUE;
       case DATE -> Standing.DATE;
+      case CLOCK -> Standing.PLAIN;
     };
   }
 

@@ -3,9 +3,10 @@ package tallybook.catalogue;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something that articles give figures for.
+ * Something that articles give figures for; a code list has one of each code.
  *
  * @param code the contract's, {@code trade_turnover}
  * @param label as shown: "Trade turnover"
@@ -60,6 +61,16 @@ public record Indicator(
     HOST,
     /** No counterpart. */
     SINGLE
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Indicator indicator && indicator.code.equals(code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   static Indicator of(TsvTable.Line line) {

@@ -1,9 +1,10 @@
 package tallybook.catalogue;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A unit of measurement.
+ * A unit of measurement; a code list has one of each code.
  *
  * @param code ISO 4217, {@code percent}, {@code count}, {@code t} …
  * @param label as shown: "US Dollar", "tonnes"
@@ -11,6 +12,16 @@ import java.math.BigDecimal;
  * @param factor how many bases one of it is: 1000 for {@code kt}
  */
 public record Unit(String code, UnitKind kind, String label, String base, BigDecimal factor) {
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Unit unit && unit.code.equals(code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
 
   static Unit of(TsvTable.Line line) {
     String code = line.required("code");

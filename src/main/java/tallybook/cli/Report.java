@@ -3,7 +3,6 @@ package tallybook.cli;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -68,7 +67,7 @@ final class Report {
   }
 
   private static String count(int number, String one, String many) {
-    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+    return Printable.grouped(number) + " " + (number == 1 ? one : many);
   }
 
   /** What was not read. */

@@ -87,6 +87,16 @@ public final class Printable {
         0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 
+  /** A whole number with its thousands apart: {@code 12,345}. */
+  public static String grouped(long number) {
+    var digits = new StringBuilder().append(number);
+    int first = number < 0 ? 1 : 0;
+    for (int at = digits.length() - 3; at > first; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
+  }
+
   private static String escaped(String text) {
     var out = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(point -> append(out, point));

@@ -3,8 +3,8 @@ package tallybook.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.zip.CRC32C;
 import tallybook.catalogue.Resources;
@@ -43,6 +43,6 @@ public final class Release {
         throw new UncheckedIOException(e);
       }
     }
-    return String.format(Locale.ROOT, "%08x", sum.getValue());
+    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 }

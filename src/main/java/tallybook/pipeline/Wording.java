@@ -3,10 +3,10 @@ package tallybook.pipeline;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Indicator;
+import tallybook.flow.Printable;
 import tallybook.observation.Figure;
 import tallybook.observation.Observation;
 import tallybook.observation.SeriesKey;
@@ -115,6 +115,6 @@ final class Wording {
 
   /** A count with its noun: {@code 1 article}, {@code 2 articles}. */
   static String count(int number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    return Printable.grouped(number) + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tallybook.decision.Ruling;
 import tallybook.flow.Diagnostic;
+import tallybook.flow.Printable;
 import tallybook.flow.Severity;
 import tallybook.observation.Observation;
 import tallybook.reconcile.Disagreement;
@@ -191,6 +191,6 @@ final class Excerpt {
   }
 
   private static String part(long shown, long of) {
-    return String.format(Locale.ROOT, "%,d of %,d", shown, of);
+    return Printable.grouped(shown) + " of " + Printable.grouped(of);
   }
 }

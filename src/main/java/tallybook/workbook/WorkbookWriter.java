@@ -91,7 +91,8 @@ public final class WorkbookWriter {
       throws IOException {
     boolean plain = options.plain();
     Sheets sheets = sheets(book, options.rows(), read, previous);
-    try (XSSFWorkbook workbook = open(previous)) {
+    XSSFWorkbook workbook = open(previous);
+    try {
       var named = new SheetNames(workbook, previous);
       Sheets shown = sheets.on(named::of);
       var styles = new Styles(workbook, theme, plain);
@@ -108,6 +109,8 @@ public final class WorkbookWriter {
       new PackageAssembler(styles.markedRun(), isLarge(book))
           .write(laidOut.toByteArray(), rows, changes, out);
       return shown.warnings();
+    } finally {
+      workbook.getPackage().revert(); // to close the workbook would write it once more
     }
   }
 

@@ -47,8 +47,6 @@ public final class FeedReader implements FormatReader {
   private static final List<String> DATES =
       List.of("pubdate", "published", "date", "issued", "updated");
 
-  private static final XMLInputFactory FACTORY = factory();
-
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -84,7 +82,7 @@ public final class FeedReader implements FormatReader {
     Decoded decoded = CharsetLadder.decode(bytes, DeclaredCharset.of(bytes), context.charset());
     try {
       XMLStreamReader xml =
-          FACTORY.createXMLStreamReader(new StringReader(FeedMarkup.clean(decoded.text())));
+          factory().createXMLStreamReader(new StringReader(FeedMarkup.clean(decoded.text())));
       while (xml.hasNext() && xml.next() != XMLStreamConstants.START_ELEMENT) {}
       if (!ROOTS.contains(xml.getLocalName().toLowerCase(Locale.ROOT))) {
         throw new Unreadable(

@@ -3,6 +3,7 @@ package tallybook.extract;
 import java.time.LocalDate;
 import java.util.List;
 import tallybook.catalogue.Indicator;
+import tallybook.mention.modality.Modality;
 import tallybook.mention.passage.Reason;
 import tallybook.mention.passage.Tokens;
 import tallybook.mention.period.Period;
@@ -23,7 +24,8 @@ final class Ahead {
    * is told before.
    */
   static ObsStatus status(
-      Scene scene, int index, Candidate candidate, ObsStatus status, List<Reason> reasons) {
+      Scene scene, int index, Candidate candidate, Modality modality, List<Reason> reasons) {
+    ObsStatus status = modality.status();
     LocalDate day = scene.passage.article().published();
     Indicator.Temporal temporal = candidate.wording().indicator().temporal();
     if (day == null || temporal == Indicator.Temporal.EVENT) {
@@ -31,7 +33,8 @@ final class Ahead {
     }
     Quantity quantity = scene.quantities.get(index);
     if (status != ObsStatus.ACTUAL) {
-      return isOtherBase(scene, index, day) ? ObsStatus.ACTUAL : status;
+      boolean fact = isOtherBase(scene, index, day) || isInserted(scene, quantity, modality, day);
+      return fact ? ObsStatus.ACTUAL : status;
     }
     if (BaseTime.is(scene, quantity)) {
       return status;
@@ -75,6 +78,27 @@ final class Ahead {
       TimePeriod time = period.time();
       if (isAfter(scene, quantity, period) && time != null && time.last().isBefore(day)) {
         return period.role() == Period.Role.PLAIN && period.coming() == null;
+      }
+    }
+    return false;
+  }
+
+  /** "Turnover, $1 billion in 2020, should climb to 5": told of a time gone by, before the aim. */
+  private static boolean isInserted(
+      Scene scene, Quantity quantity, Modality modality, LocalDate day) {
+    boolean expected =
+        modality.status() == ObsStatus.TARGET || modality.status() == ObsStatus.FORECAST;
+    int end = scene.tokens.end(quantity.right() - 1);
+    if (!expected
+        || modality.reasons().isEmpty()
+        || modality.reasons().get(0).span().start() < end) {
+      return false;
+    }
+    for (Period period : scene.periodsOf(scene.sentenceOf(quantity))) {
+      TimePeriod time = period.time();
+      boolean past = time != null && time.last().isBefore(day) && period.coming() == null;
+      if (past && period.role() == Period.Role.PLAIN && isAfter(scene, quantity, period)) {
+        return scene.tokens.end(period.to() - 1) <= modality.reasons().get(0).span().start();
       }
     }
     return false;

@@ -174,7 +174,7 @@ final class Binder {
     Quantity quantity = signed(scene.quantities.get(index), measure);
     var reasons = new ArrayList<>(best.reasons());
     Modality modality = modalities.read(scene.passage, scene.quantities.get(index));
-    ObsStatus status = Ahead.status(scene, index, best, modality.status(), reasons);
+    ObsStatus status = Ahead.status(scene, index, best, modality, reasons);
     Sides chosen = areas.choose(scene, topic, index, best, measure, earlier, reasons);
     Sides sides = OfAll.of(scene, index, best, measure, chosen, earlier);
     if (sides.ref() == null) {

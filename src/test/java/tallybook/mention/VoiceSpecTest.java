@@ -24,7 +24,7 @@ class VoiceSpecTest {
   private static final Lexicon LEXICON = Lexicon.load(Resources.builtIn(), "en");
 
   private static final Set<String> OURS =
-      Set.of("speech", "roles", "names", "bodies", "modality", "negation");
+      Set.of("speech", "roles", "names", "bodies", "modality", "negation", "rebuttals");
 
   @TestFactory
   Stream<DynamicTest> figuresHaveTheirTeller() throws IOException {

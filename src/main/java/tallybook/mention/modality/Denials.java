@@ -80,7 +80,12 @@ final class Denials {
   }
 
   private int after() {
+    boolean aside = false;
     for (int token = to; token < last; token++) {
+      aside = tokens.isSign(token, '(') || aside && !tokens.isSign(token, ')');
+      if (aside) {
+        continue;
+      }
       if (tokens.isSign(token, ';') || isFigure(token)) {
         return NOTHING;
       }

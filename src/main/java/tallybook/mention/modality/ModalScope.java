@@ -16,7 +16,6 @@ final class ModalScope {
 
   private static final int BARE = 3;
   private static final int BESIDE = 4;
-  private static final int BASE_WITHIN = 3;
   private static final int SUBJECT_WITHIN = 16;
   private static final int SUBJECT_OF_VERB = 8;
 
@@ -42,21 +41,14 @@ final class ModalScope {
     last = place.last();
   }
 
-  /** "From $6 billion": what a change starts from, whatever the clause speaks of. */
-  boolean isBase() {
-    for (int end = left; end > Math.max(first, left - BASE_WITHIN); end--) {
-      if (words.moods.before(passage, end) == Mood.BASE) {
-        return true;
-      }
-      if (!tokens.is(end - 1, Tokens.WORD)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** "The $10 billion goal": the noun beside the figure, or NOTHING. */
   int beside() {
+    int match = besideAfter();
+    return match >= 0 ? match : besideBefore();
+  }
+
+  /** "8 percent in its June forecast": the noun behind the figure, or NOTHING. */
+  int besideAfter() {
     for (int token = to; token < Math.min(last, to + BESIDE); token++) {
       boolean cut = tokens.is(token, Tokens.SIGN) && !tokens.isSign(token, '-');
       if (cut || words.parts.at(passage, token) == VoiceWords.Part.LINK) {
@@ -70,6 +62,16 @@ final class ModalScope {
       if (mood == Mood.ACTUAL || mood == Mood.BASE) {
         break;
       }
+    }
+    return NOTHING;
+  }
+
+  private int besideBefore() {
+    int right = words.moods.matchBefore(passage, left);
+    if (right >= 0
+        && words.scope(passage, right) == Scope.BEFORE_FIGURE
+        && words.moods.meaningOf(passage, right) == Mood.TARGET) {
+      return right;
     }
     for (int token = left - 1; token >= Math.max(first, left - BESIDE); token--) {
       int match = scoped(token, Scope.BESIDE);
@@ -98,6 +100,7 @@ final class ModalScope {
   private int saidAfter() {
     for (int token = to; token < Math.min(last, to + BESIDE); token++) {
       int match = scoped(token, Scope.BEFORE);
+      match = match >= 0 ? match : scoped(token, Scope.BOTH);
       if (match >= 0) {
         return match;
       }
@@ -150,7 +153,7 @@ final class ModalScope {
   }
 
   /** The match of a mood at a token that has a scope, or -1. */
-  private int scoped(int token, Scope scope) {
+  int scoped(int token, Scope scope) {
     for (int match = matches.firstAt(token); match < matches.lastAt(token); match++) {
       boolean mood = words.moods.meaningOf(passage, match) != null;
       if (mood && words.scope(passage, match) == scope) {
@@ -229,13 +232,27 @@ final class ModalScope {
     return false;
   }
 
+  /** "The plant (60 million dollars) will open": what is said of the plant. */
+  private boolean isBracketed() {
+    for (int token = left - 1; token >= first; token--) {
+      if (tokens.isSign(token, '(')) {
+        return true;
+      }
+      if (tokens.isSign(token, ')')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** What is said of the figure as a subject. */
   int rightwards() {
     if (words.moods.before(passage, left) == Mood.PRICE) {
       return NOTHING;
     }
     for (int token = to; token < Math.min(last, to + SUBJECT_WITHIN); token++) {
-      if (tokens.isSign(token, ';') || tokens.isSign(token, ':')) {
+      boolean cut = tokens.isSign(token, ';') || tokens.isSign(token, ':');
+      if (cut || tokens.isSign(token, ')') && isBracketed()) {
         return NOTHING;
       }
       int match = scoped(token, Scope.BEFORE);

@@ -23,9 +23,11 @@ public final class ModalityReader {
   private static final int QUESTION_WITHIN = 6;
 
   private final ModalWords words;
+  private final Rebuttals rebuttals;
 
   public ModalityReader(Lexicon lexicon) {
     words = new ModalWords(lexicon);
+    rebuttals = new Rebuttals(lexicon);
   }
 
   /** How a quantity is meant. */
@@ -43,12 +45,15 @@ public final class ModalityReader {
   public Modality read(Passage passage, int left, int from, int to) {
     var place = FigurePlace.of(passage, left, from, to);
     Reason denied = new Denials(words, place).reason();
+    denied = denied == null ? rebuttals.reason(place) : denied;
     if (denied != null) {
       return new Modality(ObsStatus.DENIED, List.of(denied));
     }
     var scope = new ModalScope(words, place);
-    if (scope.isBase()) {
-      return Modality.STATED;
+    var base = new BaseOfChange(words, scope, place);
+    if (base.isBase()) {
+      int outlook = base.outlook();
+      return outlook < 0 ? Modality.STATED : modality(place, outlook);
     }
     int match = scope.beside();
     match = match >= 0 ? match : scope.leftwards();

@@ -31,6 +31,7 @@ public final class Lines {
   private boolean[] barred = new boolean[16];
 
   private Kind[] kinds = {};
+  private boolean unwrapped;
   private int size;
 
   private Lines(char[] folded) {
@@ -42,11 +43,21 @@ public final class Lines {
    * ends, a blank where it was only wrapped.
    */
   public static Lines of(char[] folded) {
+    return of(folded, true);
+  }
+
+  /**
+   * The same of a text that may be known to have been wrapped to no width.
+   *
+   * @param may whether breaks may stand inside paragraphs
+   */
+  public static Lines of(char[] folded, boolean may) {
     var lines = new Lines(folded);
     lines.split();
-    if (lines.isWrapped()) {
+    if (may && lines.isWrapped()) {
       lines.unwrap();
       lines.split();
+      lines.unwrapped = true;
     }
     lines.name();
     return lines;
@@ -54,6 +65,11 @@ public final class Lines {
 
   public int size() {
     return size;
+  }
+
+  /** Whether breaks were found inside paragraphs. */
+  public boolean wereWrapped() {
+    return unwrapped;
   }
 
   public int start(int line) {

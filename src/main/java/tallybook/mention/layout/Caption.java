@@ -6,11 +6,19 @@ import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
 import tallybook.mention.passage.Tokens;
 
-/** What stands above a table. */
-record Caption(List<Span> words, @Nullable UnitNote note) {
+/**
+ * What stands above a table.
+ *
+ * @param title words of a heading above a mere unit, which give way to heads that name an indicator
+ */
+record Caption(List<Span> words, List<Span> title, @Nullable UnitNote note) {
   static final Caption NONE = new Caption(List.of(), null);
 
-  /** The words without the unit that they hold, and without the colon at their end. */
+  Caption(List<Span> words, @Nullable UnitNote note) {
+    this(words, List.of(), note);
+  }
+
+  /** The words without the unit that they hold, a remark after it, and the colon at their end. */
   static List<Span> words(Tokens tokens, int from, int to, @Nullable UnitNote note) {
     int end = to;
     while (end > from && tokens.is(end - 1, Tokens.SIGN) && !tokens.isSign(end - 1, ')')) {
@@ -26,7 +34,9 @@ record Caption(List<Span> words, @Nullable UnitNote note) {
     if (cut > start) {
       words.add(new Span(start, cut));
     }
-    if (note.whole().end() < stop) {
+    int next = tokens.at(note.whole().end());
+    boolean remark = tokens.isSign(next, ';') || tokens.isSign(next, ',');
+    if (note.whole().end() < stop && !remark) {
       words.add(new Span(note.whole().end(), stop));
     }
     return words;

@@ -17,6 +17,7 @@ final class Grid {
   private final List<Row> rows;
   private final Columns columns;
   private final int top;
+  private final Item is;
 
   Grid(Passage passage, List<Row> rows, Caption caption, @Nullable UnitNote below) {
     this.passage = passage;
@@ -32,6 +33,7 @@ final class Grid {
     top = heads;
     int width = top < rows.size() ? rows.get(top).cells().size() : 0;
     columns = Columns.of(rows.subList(0, top), width);
+    is = items();
   }
 
   /** Whether there are numbers that heads tell about, and words that name an indicator. */
@@ -50,7 +52,7 @@ final class Grid {
   }
 
   private boolean namesIndicator() {
-    if (indicators.in(caption.words())) {
+    if (indicators.in(caption.words()) || indicators.in(caption.title())) {
       return true;
     }
     for (Row row : rows) {
@@ -110,15 +112,43 @@ final class Grid {
         heads.addAll(first > 0 ? columns.heads(0) : List.of());
         heads.addAll(row.heads(first));
         heads.addAll(columns.heads(i));
-        int named = i - 1;
-        while (named >= first && !indicators.in(heads)) {
-          heads.addAll(columns.heads(named--));
-        }
-        new NotedValue(passage, note(cell, row, first, i)).write(draft, heads, value);
+        complete(heads, first, i);
+        Span item = is == Item.UNTOLD ? null : row.cell(0).head();
+        new NotedValue(passage, note(cell, row, first, i)).write(draft, heads, value, item, is);
       } else if (cell.head() != null) {
         line(draft, cell.head());
       }
     }
+  }
+
+  /** Adds the heads before a column, or the title, where its own name no indicator. */
+  private void complete(List<Span> heads, int first, int column) {
+    boolean titled = indicators.in(caption.title());
+    for (int i = column - 1; i >= first && !indicators.in(heads); i--) {
+      if (!titled
+          || indicators.in(columns.heads(i))
+          || i == column - 1 && !columns.isTimed(column)) {
+        heads.addAll(columns.heads(i));
+      }
+    }
+    if (!indicators.in(heads)) {
+      heads.addAll(0, caption.title());
+    }
+  }
+
+  /** What the corner or the caption says that the names of the rows are. */
+  private Item items() {
+    var roles = new ItemWords(passage);
+    var told = new ArrayList<Span>(columns.heads(0));
+    told.addAll(caption.words());
+    told.addAll(caption.title());
+    for (Span words : told) {
+      Item is = roles.is(roles.in(tokens.at(words.start()), tokens.at(words.end())));
+      if (is != Item.UNTOLD) {
+        return is;
+      }
+    }
+    return Item.UNTOLD;
   }
 
   private @Nullable UnitNote note(Cell cell, Row row, int first, int column) {
@@ -155,6 +185,9 @@ final class Grid {
       heads.addAll(label);
       if (head != null) {
         heads.add(time(head));
+      }
+      if (!indicators.in(heads)) {
+        heads.addAll(0, caption.title());
       }
       UnitNote nearest = cell.note() != null ? cell.note() : note;
       new NotedValue(passage, nearest).write(draft, heads, value);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Lines;
 import tallybook.article.Span;
-import tallybook.mention.passage.Matches;
 import tallybook.mention.passage.Passage;
 import tallybook.mention.passage.Tokens;
 
@@ -17,14 +16,13 @@ import tallybook.mention.passage.Tokens;
 final class HeadedLists {
   private static final int LONGEST_HEADING = 24;
   private static final int FEWEST = 2;
-  private static final String HOST = "host";
 
   private final Passage passage;
   private final Tokens tokens;
   private final Lines lines;
   private final UnitNotes notes;
   private final IndicatorWords indicators;
-  private final int roles;
+  private final ItemWords roles;
   private List<Span> before = List.of();
 
   HeadedLists(Passage passage, UnitNotes notes) {
@@ -33,7 +31,7 @@ final class HeadedLists {
     tokens = passage.tokens();
     lines = passage.lines();
     indicators = new IndicatorWords(passage);
-    roles = passage.lexicon().file("listings");
+    roles = new ItemWords(passage);
   }
 
   /** A list: its heading's words, what its items are, and the items. */
@@ -80,7 +78,7 @@ final class HeadedLists {
 
   private @Nullable Listed listed(int from, int to, List<ListItem> items) {
     UnitNote note = note(from, to);
-    Span role = role(from, to);
+    Span role = roles.in(from, to);
     var words = new ArrayList<Span>();
     for (Span span : Caption.words(tokens, from, to, note)) {
       boolean holds = role != null && role.start() >= span.start() && role.end() <= span.end();
@@ -97,7 +95,7 @@ final class HeadedLists {
       words.addAll(0, before);
     }
     before = List.copyOf(words);
-    return new Listed(before, is(role), note, items);
+    return new Listed(before, roles.is(role), note, items);
   }
 
   /** The lines of items that follow one another, after a blank line at most. */
@@ -127,27 +125,6 @@ final class HeadedLists {
       }
     }
     return found;
-  }
-
-  /** The words that tell who the items are: "by host", "largest sources"; or null. */
-  private @Nullable Span role(int from, int to) {
-    Matches matches = passage.matches();
-    for (int token = from; token < to; token++) {
-      int match = matches.at(token, roles);
-      if (match >= 0) {
-        return tokens.span(token, matches.to(match));
-      }
-    }
-    return null;
-  }
-
-  private Item is(@Nullable Span role) {
-    if (role == null) {
-      return Item.UNTOLD;
-    }
-    int match = passage.matches().at(tokens.at(role.start()), roles);
-    String code = passage.lexicon().entry(passage.matches().entry(match)).code();
-    return code.equals(HOST) ? Item.HOST : Item.PARTNER;
   }
 
   /** Adds a stretch without the signs at its ends, if there is a word in it. */

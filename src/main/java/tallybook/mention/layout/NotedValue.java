@@ -24,12 +24,25 @@ final class NotedValue {
 
   /** A line of its own: the heads, a colon, the number with its unit. */
   void write(Draft draft, List<Span> heads, Span value) {
+    write(draft, heads, value, null, Item.UNTOLD);
+  }
+
+  /**
+   * The same with a head that is known for the name of an item.
+   *
+   * @param item one of the heads, or null
+   */
+  void write(Draft draft, List<Span> heads, Span value, @Nullable Span item, Item is) {
     boolean first = true;
     for (Span head : heads) {
       if (!first) {
         draft.sign(", ");
       }
-      draft.repeat(head);
+      if (head.equals(item)) {
+        draft.item(head, is);
+      } else {
+        draft.repeat(head);
+      }
       first = false;
     }
     draft.sign(" : ");
@@ -40,7 +53,8 @@ final class NotedValue {
   /** The number with its unit alone. */
   void write(Draft draft, Span value) {
     Span unit = note == null || has(value, lexicon.file("units")) ? null : note.unit();
-    Span scale = note == null || has(value, lexicon.file("scales")) ? null : note.scale();
+    boolean whole = note == null || isPercent(value) || has(value, lexicon.file("scales"));
+    Span scale = whole || note == null ? null : note.scale();
     boolean before = unit != null && note != null && note.before();
     if (before && unit != null) {
       draft.repeat(unit);
@@ -59,6 +73,10 @@ final class NotedValue {
       draft.sign(" ");
       draft.repeat(unit);
     }
+  }
+
+  private boolean isPercent(Span value) {
+    return tokens.isSign(tokens.at(value.end()) - 1, '%');
   }
 
   private boolean isWord(Span span) {

@@ -7,9 +7,13 @@ import tallybook.mention.passage.Passage;
 import tallybook.mention.passage.Tokens;
 import tallybook.mention.period.Period;
 
-/** Cuts a line into cells, at bars, tabs and wide gaps; strokes between bars divide rows. */
+/**
+ * Cuts a line into cells, at bars, tabs, wide gaps and dot leaders; strokes between bars divide
+ * rows, and where there is no bar they divide cells.
+ */
 final class RowReader {
   private static final int LONGEST_CELL = 48;
+  private static final int FEWEST_DOTS = 3;
 
   private final Passage passage;
   private final Tokens tokens;
@@ -29,16 +33,19 @@ final class RowReader {
       return true;
     }
     return kind != Lines.Kind.BLANK
-        && gaps(passage.tokens(), lines.start(line), lines.end(line)) > 0;
+        && (gaps(passage.tokens(), lines.start(line), lines.end(line)) > 0
+            || StrokedRows.isRow(passage, line));
   }
 
-  /** How many stretches of blanks of a line are wide; 0 where one of the cells is too long. */
+  /** How many stretches of blanks or dots of a line are wide; 0 where a cell is too long. */
   private static int gaps(Tokens text, int start, int end) {
     int gaps = 0;
     int cell = 0;
     for (int i = start; i < end; i++) {
       char c = text.printed(i);
-      boolean wide = c == ' ' && i + 1 < end && text.printed(i + 1) == ' ';
+      boolean wide =
+          c == ' ' && i + 1 < end && text.printed(i + 1) == ' '
+              || c == '.' && i + 3 < end && isLeader(text, i);
       if (wide && cell > 0) {
         gaps++;
         cell = 0;
@@ -50,6 +57,14 @@ final class RowReader {
       }
     }
     return gaps;
+  }
+
+  /** "....", ". . ." */
+  private static boolean isLeader(Tokens text, int i) {
+    char next = text.printed(i + 1);
+    char third = text.printed(i + 2);
+    return next == '.' && third == '.' && text.printed(i + 3) == '.'
+        || next == ' ' && third == '.' && text.printed(i + 3) == ' ';
   }
 
   /** Whether there is a number in a line. */
@@ -68,6 +83,9 @@ final class RowReader {
   List<Row> read(int line) {
     int from = tokens.at(passage.lines().start(line));
     int to = tokens.at(passage.lines().end(line));
+    if (StrokedRows.isRow(passage, line)) {
+      return StrokedRows.read(passage, line, cells);
+    }
     boolean bars = hasBar(from, to);
     var rows = new ArrayList<Row>();
     int start = from;
@@ -87,17 +105,28 @@ final class RowReader {
     for (int token = from; token <= to; token++) {
       boolean bar = token < to && isBar(token);
       boolean gap = token < to && !bars && token > start && isGap(token);
-      if (token == to || bar || gap) {
+      int past = token < to && !bars ? afterDots(token) : token;
+      if (token == to || bar || gap || past > token) {
         boolean edge = start == token && (token == from || token == to);
         if (!edge) {
           found.add(cells.read(start, token));
         }
-        start = bar ? token + 1 : token;
+        start = bar ? token + 1 : past;
+        token = Math.max(token, past - 1);
       }
     }
     if (found.stream().anyMatch(cell -> cell.kind() != Cell.Kind.EMPTY)) {
       rows.add(new Row(tokens.span(from, to), found));
     }
+  }
+
+  /** One past three dots and more that begin at a token; else the token. */
+  private int afterDots(int token) {
+    int end = token;
+    while (tokens.isSign(end, '.')) {
+      end++;
+    }
+    return end - token < FEWEST_DOTS ? token : end;
   }
 
   private boolean hasBar(int from, int to) {

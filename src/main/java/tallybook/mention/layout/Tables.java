@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Lines;
+import tallybook.article.Span;
 import tallybook.catalogue.Catalogue;
 import tallybook.mention.passage.Passage;
 import tallybook.mention.passage.Tokens;
@@ -13,11 +14,13 @@ import tallybook.mention.period.Period;
 /** Finds the tables of a passage, and writes its text with each cell on a line of its own. */
 final class Tables {
   private static final int LONGEST_CAPTION = 240;
+  private static final int LONGEST_NAME = 4;
 
   private final Passage passage;
   private final Tokens tokens;
   private final Lines lines;
   private final UnitNotes notes;
+  private final IndicatorWords indicators;
   private final HeadedLists lists;
   private final Supplier<List<Period>> periods;
   private final Draft draft;
@@ -26,6 +29,7 @@ final class Tables {
   Tables(Passage passage, Catalogue catalogue, Supplier<List<Period>> periods) {
     this.passage = passage;
     notes = new UnitNotes(passage, catalogue);
+    indicators = new IndicatorWords(passage);
     lists = new HeadedLists(passage, notes);
     this.periods = periods;
     tokens = passage.tokens();
@@ -121,7 +125,31 @@ final class Tables {
     if (from >= to || ends) {
       return Caption.NONE;
     }
-    return new Caption(Caption.words(tokens, from, to, note), note);
+    List<Span> words = Caption.words(tokens, from, to, note);
+    List<Span> title = note == null || indicators.in(words) ? List.<Span>of() : title(above);
+    return indicators.in(title) ? new Caption(List.of(), title, note) : new Caption(words, note);
+  }
+
+  /** The words of the line right above a mere unit. */
+  private List<Span> title(int unit) {
+    int above = filled(unit - 1, unit - 1);
+    if (above < 0 || lines.end(above) - lines.start(above) > LONGEST_CAPTION) {
+      return List.of();
+    }
+    int last = tokens.at(lines.end(above));
+    return tokens.isSign(last - 1, '.')
+        ? List.of()
+        : Caption.words(tokens, afterName(sentenceFrom(above), last), last, null);
+  }
+
+  /** "PERU: VISITORS": the name of what the whole text is about is no part of a caption. */
+  private int afterName(int from, int to) {
+    for (int token = from; token < Math.min(to - 1, from + LONGEST_NAME); token++) {
+      if (tokens.isSign(token, ':')) {
+        return token + 1;
+      }
+    }
+    return from;
   }
 
   private @Nullable UnitNote below(int line) {

@@ -37,8 +37,7 @@ public final class Unfolding {
     if (draft.isEmpty()) {
       return new Unfolding(passage, article, draft);
     }
-    return new Unfolding(
-        Passage.of(article.withText(draft.text()), passage.lexicon()), article, draft);
+    return new Unfolding(passage.rewritten(draft.text()), article, draft);
   }
 
   /** What the readers read. */

@@ -12,6 +12,7 @@ import tallybook.mention.passage.Tokens;
 /** Finds the unit that a caption or a head states for the numbers below it. */
 final class UnitNotes {
   private static final String JOINING = ",.-/'";
+  private static final int LONGEST_COUNTED = 3;
 
   private final Catalogue catalogue;
   private final Lexicon lexicon;
@@ -68,12 +69,47 @@ final class UnitNotes {
       if (tokens.isSign(token, ',') || matches.at(token, links) >= 0) {
         UnitNote last = whole(token + 1, to);
         if (last == null) {
-          return longest;
+          return longest == null ? between(from, to) : longest;
         }
         longest = over(last, token, to);
       }
     }
-    return longest == null ? ending(from, to) : longest;
+    if (longest != null) {
+      return longest;
+    }
+    UnitNote ending = ending(from, to);
+    return ending == null ? between(from, to) : ending;
+  }
+
+  /** "desk paper, in million euros unless noted; source: customs": a part between two stops. */
+  private @Nullable UnitNote between(int from, int to) {
+    int start = from;
+    for (int token = from; token <= to; token++) {
+      if (token == to || tokens.isSign(token, ',') || tokens.isSign(token, ';')) {
+        boolean part = start > from || token < to;
+        UnitNote note = part ? whole(start, token) : null;
+        if (note != null || (note = counted(start, token)) != null) {
+          return note;
+        }
+        start = token + 1;
+      }
+    }
+    return null;
+  }
+
+  /** "thousand trips": a scale and what is counted. */
+  private @Nullable UnitNote counted(int from, int to) {
+    int scale = matches.at(from, scales);
+    int words = scale < 0 ? to : matches.to(scale);
+    if (scale < 0 || words >= to || to - words > LONGEST_COUNTED) {
+      return null;
+    }
+    for (int token = words; token < to; token++) {
+      if (!tokens.is(token, Tokens.WORD)) {
+        return null;
+      }
+    }
+    return note(from, to, scale, -1);
   }
 
   /** "(million US dollars)", the last such of a stretch; null if there is none. */
@@ -130,7 +166,8 @@ final class UnitNotes {
         unit = asUnit;
         token = matches.to(asUnit);
       } else if (isSmall(token)) {
-        token++;
+        int words = matches.at(token, frames);
+        token = Math.max(token + 1, words < 0 ? 0 : matches.to(words));
       } else {
         return null;
       }

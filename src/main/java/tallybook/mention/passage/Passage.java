@@ -30,11 +30,11 @@ public final class Passage {
   private int[] clauseFrom;
   private int clauses;
 
-  private Passage(Article article, Lexicon lexicon) {
+  private Passage(Article article, Lexicon lexicon, boolean mayWrap) {
     this.article = article;
     this.lexicon = lexicon;
     char[] folded = Fold.of(article.text());
-    lines = Lines.of(folded);
+    lines = Lines.of(folded, mayWrap);
     tokens = Tokens.of(article.text(), folded);
     matches = Matches.of(tokens, lexicon);
     sentences = new SentenceSplitter(lexicon).split(article.text(), folded, lines);
@@ -48,7 +48,12 @@ public final class Passage {
   }
 
   public static Passage of(Article article, Lexicon lexicon) {
-    return new Passage(article, lexicon);
+    return new Passage(article, lexicon, true);
+  }
+
+  /** The passage of another text that this one was made into, its lines wrapped as this one's. */
+  public Passage rewritten(String text) {
+    return new Passage(article.withText(text), lexicon, lines.wereWrapped());
   }
 
   public Article article() {

@@ -160,14 +160,13 @@ final class QuantityWalk {
     return cents.join(amount, before, after, limit);
   }
 
-  /** Steps over a minus between a currency sign and its number: "$-99.99". */
+  /** Steps over a minus between a currency and its number: "$-99.99", "EUR -6 million". */
   private int sign(int token, int least) {
     boolean minus =
         token - 1 > least
             && tokens.isSign(token - 1, '-')
             && tokens.isGlued(token)
-            && tokens.isGlued(token - 1)
-            && tokens.is(token - 2, Tokens.SIGN);
+            && tokens.isGlued(token - 1) == tokens.is(token - 2, Tokens.SIGN);
     return minus ? token - 1 : token;
   }
 

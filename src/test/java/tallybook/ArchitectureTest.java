@@ -1,6 +1,7 @@
 package tallybook;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who imports whom: data runs in a circle, imports don't. */
 final class ArchitectureTest {
@@ -95,6 +97,12 @@ final class ArchitectureTest {
           .allowEmptyShould(true)
           .check(HOUSE);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mention", "extract"})
+  void theRoomsOfAPackageImportNoCircle(String name) {
+    slices().matching("tallybook." + name + ".(*)..").should().beFreeOfCycles().check(HOUSE);
   }
 
   @Test

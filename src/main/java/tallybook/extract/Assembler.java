@@ -9,6 +9,8 @@ import tallybook.article.Article;
 import tallybook.article.Sentence;
 import tallybook.article.Span;
 import tallybook.catalogue.Fold;
+import tallybook.extract.bound.Bound;
+import tallybook.extract.scene.Scene;
 import tallybook.mention.layout.Unfolding;
 import tallybook.mention.quantity.Quantity;
 import tallybook.observation.ArticleRef;
@@ -74,7 +76,7 @@ final class Assembler {
   }
 
   private Quote quote(Quantity quantity) {
-    Sentence sentence = scene.passage.sentences().get(scene.sentenceOf(quantity));
+    Sentence sentence = scene.passage().sentences().get(scene.sentenceOf(quantity));
     Span span = origin.original(quantity.span());
     return new Quote(
         origin.sentence(sentence.span(), quantity.span()).of(article.text()),

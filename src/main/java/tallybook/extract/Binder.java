@@ -6,6 +6,29 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Indicator;
+import tallybook.extract.bound.Bound;
+import tallybook.extract.bound.Candidate;
+import tallybook.extract.bound.Measure;
+import tallybook.extract.indicator.IndicatorChoice;
+import tallybook.extract.measure.MeasureChoice;
+import tallybook.extract.measure.UnitChoice;
+import tallybook.extract.product.GoodsTopic;
+import tallybook.extract.product.ProductChoice;
+import tallybook.extract.scene.Counted;
+import tallybook.extract.scene.Scene;
+import tallybook.extract.scene.Sides;
+import tallybook.extract.sides.AreaChoice;
+import tallybook.extract.sides.AreaRules;
+import tallybook.extract.sides.Means;
+import tallybook.extract.sides.OfAll;
+import tallybook.extract.sides.Opening;
+import tallybook.extract.sides.Topic;
+import tallybook.extract.time.Ahead;
+import tallybook.extract.time.PeriodChoice;
+import tallybook.extract.time.Timed;
+import tallybook.extract.word.Cue;
+import tallybook.extract.word.Weights;
+import tallybook.extract.word.Wording;
 import tallybook.mention.modality.Modality;
 import tallybook.mention.modality.ModalityReader;
 import tallybook.mention.passage.Reason;
@@ -17,7 +40,7 @@ import tallybook.observation.TimePeriod;
 import tallybook.observation.Transformation;
 
 /** Binds the figures of one article in text order, each with those before it in mind. */
-final class Binder {
+public final class Binder {
   private final IndicatorChoice indicators;
   private final MeasureChoice measures = new MeasureChoice();
   private final AreaChoice areas;
@@ -61,7 +84,7 @@ final class Binder {
     var topic = new Topic(scene, catalogue, weights, means);
     var verdicts = new ArrayList<Verdict>();
     var bound = new ArrayList<Bound>();
-    for (int i = 0; i < scene.quantities.size(); i++) {
+    for (int i = 0; i < scene.quantities().size(); i++) {
       Verdict verdict = bind(scene, topic, i, bound);
       verdicts.add(verdict);
       if (verdict.bound() != null) {
@@ -88,7 +111,7 @@ final class Binder {
   }
 
   private Verdict bind(Scene scene, Topic topic, int index, List<Bound> earlier) {
-    Quantity quantity = scene.quantities.get(index);
+    Quantity quantity = scene.quantities().get(index);
     if (!quantity.isFigure()) {
       String code = quantity.standing().name().toLowerCase(Locale.ROOT);
       return new Verdict(quantity, null, code, List.of(), List.of());
@@ -155,7 +178,7 @@ final class Binder {
   /** Whether words of the figure's own sentence make a candidate. */
   private static boolean isOwn(Scene scene, int index, Candidate candidate) {
     return candidate.from() == null
-        && scene.passage.sentenceOf(candidate.clue().from())
+        && scene.passage().sentenceOf(candidate.clue().from())
             == scene.sentenceOf(scene.quantity(index));
   }
 
@@ -171,9 +194,9 @@ final class Binder {
       Candidate best,
       Measure measure,
       List<Rival> rivals) {
-    Quantity quantity = signed(scene.quantities.get(index), measure);
+    Quantity quantity = signed(scene.quantities().get(index), measure);
     var reasons = new ArrayList<>(best.reasons());
-    Modality modality = modalities.read(scene.passage, scene.quantities.get(index));
+    Modality modality = modalities.read(scene.passage(), scene.quantities().get(index));
     ObsStatus status = Ahead.status(scene, index, best, modality, reasons);
     Sides chosen = areas.choose(scene, topic, index, best, measure, earlier, reasons);
     Sides sides = OfAll.of(scene, index, best, measure, chosen, earlier);
@@ -216,21 +239,21 @@ final class Binder {
         same == null
             && from != null
             && isGoingOn(scene, index, from)
-            && from.quantity().kind() == scene.quantities.get(index).kind();
+            && from.quantity().kind() == scene.quantities().get(index).kind();
     return share ? from : same;
   }
 
   /** A share; or a growth where words point back: "The correct figure is 28 percent". */
   private static boolean isGoingOn(Scene scene, int index, Bound from) {
-    Quantity quantity = scene.quantities.get(index);
-    int first = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
+    Quantity quantity = scene.quantities().get(index);
+    int first = scene.passage().sentenceFrom(scene.sentenceOf(quantity));
     return from.measure().transformation() == Transformation.SHARE
         || from.measure().transformation() == Transformation.GROWTH
-            && scene.marks.mayTell(Cue.ANAPHOR, first, quantity.left());
+            && scene.marks().mayTell(Cue.ANAPHOR, first, quantity.left());
   }
 
   private static @Nullable Bound last(Scene scene, int index, List<Bound> bound) {
-    Quantity quantity = scene.quantities.get(index);
+    Quantity quantity = scene.quantities().get(index);
     for (int i = bound.size() - 1; i >= 0; i--) {
       Bound earlier = bound.get(i);
       if (scene.sentenceOf(earlier.quantity()) != scene.sentenceOf(quantity)) {

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import tallybook.catalogue.ResourceException;
 import tallybook.catalogue.Resources;
 import tallybook.catalogue.TsvTable;
+import tallybook.extract.bound.Bound;
+import tallybook.extract.word.Weights;
 import tallybook.mention.quantity.Quantity;
 
 /**

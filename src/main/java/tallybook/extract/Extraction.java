@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tallybook.article.Article;
 import tallybook.catalogue.Lexicon;
 import tallybook.catalogue.Resources;
+import tallybook.extract.bound.Bound;
+import tallybook.extract.scene.Scene;
 import tallybook.flow.Outcome;
 import tallybook.flow.Stage;
 import tallybook.mention.layout.Unfolding;
@@ -82,7 +84,7 @@ public final class Extraction implements Stage<Article, Observation> {
     int sign = quantity.left() - 1;
     return quantity.isFigure()
         && quantity.isCount()
-        && (passage.matches().at(quantity.right(), with.words().areas) >= 0
+        && (passage.matches().at(quantity.right(), with.words().areas()) >= 0
             || passage.tokens().isSign(sign, ':')
             || passage.tokens().isDash(sign));
   }

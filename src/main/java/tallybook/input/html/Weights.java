@@ -22,7 +22,7 @@ final class Weights implements NodeVisitor {
 
   private Weights() {}
 
-  static Weights of(Element root) {
+  public static Weights of(Element root) {
     var weights = new Weights();
     NodeTraversor.traverse(weights, root);
     return weights;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tallybook.workbook.sheets.TableSheet;
 
 /** Where the cells of a table stand after it is written again: rows by key, columns by heading. */
-final class Moves {
+public final class Moves {
   private final TableContent before;
   private final Map<String, Integer> rows = new HashMap<>();
   private final Map<String, Integer> columns = new HashMap<>();

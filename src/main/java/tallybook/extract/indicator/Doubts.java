@@ -1,0 +1,105 @@
+package tallybook.extract.indicator;
+
+import java.math.BigDecimal;
+import tallybook.catalogue.UnitKind;
+import tallybook.extract.bound.Candidate;
+import tallybook.extract.scene.Scene;
+import tallybook.extract.word.Cue;
+import tallybook.extract.word.Weights;
+import tallybook.extract.word.Wording;
+import tallybook.mention.quantity.Quantity;
+
+/** What speaks against a figure's being any economy's: it is a price, or counts who attends. */
+public final class Doubts {
+  private static final int NEAR = 8;
+  private static final int VERB = 2;
+  private static final String TRADE = "trade";
+  private static final BigDecimal LEAST_SUM = new BigDecimal(100_000);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal CENT = new BigDecimal("0.01");
+
+  private final int attend;
+  private final int smallMoney;
+
+  Doubts(Weights weights) {
+    attend = weights.of("attend");
+    smallMoney = weights.of("small.money");
+  }
+
+  /** Less for a price, and for firms and guests that only attend. */
+  Candidate of(Scene scene, Quantity quantity, Candidate candidate) {
+    Candidate less = candidate;
+    if (isPrice(quantity)) {
+      less = less.minus("small.money", smallMoney, quantity.span());
+    }
+    if (quantity.isMoney() && isTiny(quantity)) {
+      less = less.minus("small.money", smallMoney, quantity.span());
+    }
+    if (isSold(scene, quantity, candidate)) {
+      less = less.minus("attend", attend, quantity.span());
+    }
+    int at = attending(scene, quantity, candidate);
+    if (at >= 0) {
+      var span = scene.tokens().span(at, at + 1);
+      less = less.minus("attend", attend, span);
+    }
+    return less;
+  }
+
+  /** "will deliver 42 trains": what is sold carries nothing yet. */
+  private static boolean isSold(Scene scene, Quantity quantity, Candidate candidate) {
+    if (!quantity.isCount() || candidate.wording().place() != Wording.Place.COUNTED) {
+      return false;
+    }
+    boolean cargo = candidate.wording().indicator().kinds().contains(UnitKind.MASS);
+    for (int token = quantity.left() - 1; cargo && token >= quantity.left() - VERB; token--) {
+      Wording verb = scene.marks().wordingAt(token);
+      if (verb != null && verb.isVerb() && verb.indicator().family().equals(TRADE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where words tell that who is counted attends, of firms anywhere in the sentence; or -1. */
+  private static int attending(Scene scene, Quantity quantity, Candidate candidate) {
+    int sentence = scene.sentenceOf(quantity);
+    int from = scene.passage().sentenceFrom(sentence);
+    int to = scene.passage().sentenceTo(sentence);
+    if (candidate.wording().needs() == Cue.ORIGIN) {
+      return scene.marks().first(Cue.ATTEND, from, to);
+    }
+    return isGuest(candidate)
+        ? scene
+            .marks()
+            .first(
+                Cue.ATTEND,
+                Math.max(from, quantity.left() - NEAR),
+                Math.min(to, quantity.right() + NEAR))
+        : -1;
+  }
+
+  /** Who is counted is a visitor, be it of a country or of a meeting. */
+  private static boolean isGuest(Candidate candidate) {
+    return (candidate.wording().isCounted() || candidate.wording().isVerb())
+        && candidate.wording().indicator().code().equals("visitors");
+  }
+
+  /** A sum of money, round or to the cent, without a scale: no economy's figure is as small. */
+  private static boolean isPrice(Quantity quantity) {
+    boolean written = quantity.grain().compareTo(BigDecimal.ONE) >= 0 || isToTheCent(quantity);
+    return quantity.isMoney()
+        && !quantity.scaled()
+        && written
+        && quantity.value().abs().compareTo(LEAST_SUM) < 0;
+  }
+
+  /** "£2.50", "a pound": nobody's trade. */
+  private static boolean isTiny(Quantity quantity) {
+    return !quantity.scaled() && quantity.value().abs().compareTo(HUNDRED) < 0;
+  }
+
+  private static boolean isToTheCent(Quantity quantity) {
+    return quantity.grain().compareTo(CENT) == 0 && quantity.doubt() == Quantity.Doubt.NONE;
+  }
+}

@@ -1,0 +1,5 @@
+/** Of what part a figure is: goods, plants, ways of transport. */
+@NullMarked
+package tallybook.extract.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,294 @@
+package tallybook.extract.sides;
+
+import java.util.ArrayList;
+import java.util.List;
+import tallybook.catalogue.Indicator;
+import tallybook.extract.bound.Bound;
+import tallybook.extract.bound.Candidate;
+import tallybook.extract.scene.AreaPlace;
+import tallybook.extract.scene.Asides;
+import tallybook.extract.scene.Clue;
+import tallybook.extract.scene.Phrase;
+import tallybook.extract.scene.Scene;
+import tallybook.extract.scene.Sides;
+import tallybook.extract.scene.Stretch;
+import tallybook.extract.word.Head;
+import tallybook.extract.word.Link;
+import tallybook.extract.word.Weights;
+import tallybook.mention.area.AreaMention;
+import tallybook.mention.quantity.Quantity;
+
+/**
+ * Weighs the areas of a sentence for the two sides of a figure: by the rules of roles, by how near
+ * they stand, and by what stands between.
+ */
+public final class AreaWeighing {
+  private static final int NOT = Integer.MIN_VALUE;
+  private static final int NEAREST = 12;
+
+  private final AreaRules rules;
+  private final int segment;
+  private final int clause;
+  private final int next;
+  private final int inside;
+  private final int otherClue;
+  private final int otherFlow;
+  private final int second;
+  private final int compared;
+  private final int aside;
+  private final int inserted;
+  private final int any;
+  private final int part;
+
+  /** An area with what it weighs on either side; the least integer where it can't stand there. */
+  record Weighed(AreaPlace area, String code, int ref, int counter) {}
+
+  AreaWeighing(AreaRules rules, Weights weights) {
+    this.rules = rules;
+    segment = weights.of("area.segment");
+    clause = weights.of("area.clause");
+    next = weights.of("area.next");
+    inside = weights.of("area.inside");
+    otherClue = weights.of("area.other");
+    otherFlow = weights.of("area.other.directed");
+    second = weights.of("area.second");
+    compared = weights.of("area.compared");
+    aside = weights.of("area.aside");
+    inserted = weights.of("area.inserted");
+    any = weights.of("area.any");
+    part = weights.of("area.part");
+  }
+
+  /** The areas of the figure's own sentence. */
+  List<Weighed> ofSentence(
+      Scene scene, Topic topic, int index, Candidate candidate, List<Bound> earlier) {
+    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int pivot =
+        candidate.from() == null ? candidate.clue().from() : scene.quantities().get(index).from();
+    var weighed = new ArrayList<Weighed>();
+    for (AreaPlace area : sidesOf(scene, sentence)) {
+      int nearness =
+          nearness(scene, index, pivot, area)
+              + foreign(scene, index, candidate, area)
+              + following(scene, index, candidate, area);
+      int ref = plus(weight(scene, candidate, pivot, area, AreaRules.Side.REF), nearness);
+      int counter = plus(weight(scene, candidate, pivot, area, AreaRules.Side.COUNTER), nearness);
+      add(scene, topic, candidate, area, earlier, ref, counter, weighed);
+    }
+    return weighed;
+  }
+
+  /** The areas of a sentence before, in which the indicator is asked for or named. */
+  List<Weighed> ofQuestion(
+      Scene scene, Topic topic, int sentence, Clue clue, Candidate candidate, List<Bound> earlier) {
+    var weighed = new ArrayList<Weighed>();
+    for (AreaPlace area : sidesOf(scene, sentence)) {
+      int ref = rules.weight(clue, clue.from(), area, AreaRules.Side.REF);
+      int counter = rules.weight(clue, clue.from(), area, AreaRules.Side.COUNTER);
+      add(scene, topic, candidate, area, earlier, ref, counter, weighed);
+    }
+    return weighed;
+  }
+
+  /** The areas of a sentence without newspapers, and without those that "their trade" repeats. */
+  private static List<AreaPlace> sidesOf(Scene scene, int sentence) {
+    var areas = new ArrayList<AreaPlace>();
+    int pairEnd = -1;
+    for (AreaPlace area : scene.areasOf(sentence)) {
+      boolean ofPair = area.from() == pairEnd;
+      pairEnd = area.mention().kind() == AreaMention.Kind.PAIR ? area.to() : -1;
+      if (area.head() != Head.OUTLET && !ofPair && !isOfficeOrWhole(scene, sentence, area)) {
+        areas.add(area);
+      }
+    }
+    return areas;
+  }
+
+  /**
+   * "Minister for Foreign Trade", "the largest foreign group", "34.9% of all foreign trade of
+   * Italy": no partner of a figure.
+   */
+  private static boolean isOfficeOrWhole(Scene scene, int sentence, AreaPlace area) {
+    if (!area.mention().codes().contains(Sides.WORLD)) {
+      return false;
+    }
+    boolean office =
+        scene.tokens().isCapital(area.from())
+            && area.from() > scene.passage().sentenceFrom(sentence)
+            && !scene.isHeading(sentence)
+            && area.isAdjective();
+    boolean ranked = "rank".equals(scene.marks().clauseEnding(area.from()));
+    return office || ranked || Whole.holds(scene, sentence, area);
+  }
+
+  private void add(
+      Scene scene,
+      Topic topic,
+      Candidate candidate,
+      AreaPlace area,
+      List<Bound> earlier,
+      int ref,
+      int counter,
+      List<Weighed> weighed) {
+    boolean pair = candidate.wording().indicator().roles() == Indicator.Roles.PAIR;
+    int lag = 0;
+    for (String code : Deixis.codes(scene, topic, area, earlier)) {
+      boolean world = code.equals(Sides.WORLD);
+      int first = world && !pair && !isAbroad(candidate, area) ? NOT : plus(ref, lag);
+      int other = plus(counter, lag);
+      boolean far = world && !isWithin(area, candidate.clue());
+      weighed.add(new Weighed(area, code, first, far ? Math.min(other, any) : other));
+      lag -= second;
+    }
+  }
+
+  /** "14,800 Kyrgyz citizens study abroad": people may be anywhere. */
+  private static boolean isAbroad(Candidate candidate, AreaPlace area) {
+    return candidate.wording().indicator().ofPeople()
+        && area.mention().kind() == AreaMention.Kind.NAME;
+  }
+
+  /** More for what follows a figure whose own noun follows it: "95 companies in Korea". */
+  private int following(Scene scene, int index, Candidate candidate, AreaPlace area) {
+    Quantity quantity = scene.quantities().get(index);
+    boolean counted = candidate.from() == null && candidate.clue().from() >= quantity.to();
+    return counted && area.from() >= quantity.to() && area.to() <= scene.segmentTo(index)
+        ? segment
+        : 0;
+  }
+
+  /** Less where another indicator's words stand between an area and this one's. */
+  private int foreign(Scene scene, int index, Candidate candidate, AreaPlace area) {
+    Quantity quantity = scene.quantities().get(index);
+    Clue clue = candidate.clue();
+    int sentence = scene.passage().sentenceOf(area.from());
+    if (scene.passage().sentenceOf(clue.from()) != sentence) {
+      return 0;
+    }
+    int from = Math.min(clue.to(), area.to());
+    int to = Math.max(clue.from(), area.from());
+    for (Clue other : scene.cluesOf(sentence)) {
+      boolean between = other.from() >= from && other.to() <= to || isOf(scene, other, area, clue);
+      if (between
+          && !other.wording().indicator().equals(clue.wording().indicator())
+          && other.from() != clue.from()
+          && other.wording().weight() > 0
+          && !isOther(other, quantity)
+          && !isAlike(candidate, other)
+          && !isSubject(scene, area, other, clue)) {
+        return clue.wording().indicator().roles() == Indicator.Roles.DIRECTED
+            ? -otherFlow
+            : -otherClue;
+      }
+    }
+    return 0;
+  }
+
+  /** "China sold $6 billion to Serbia and bought $2 billion there": who does both. */
+  private static boolean isSubject(Scene scene, AreaPlace area, Clue first, Clue second) {
+    return first.wording().isVerb()
+        && second.wording().isVerb()
+        && area.link() == Link.NONE
+        && !area.possessive()
+        && area.to() <= first.from()
+        && first.from() - area.to() <= 1
+        && Phrase.isAnd(scene, second.from() - 1);
+  }
+
+  /** "93,000 live here, and 62,300 were counted there": people all the same. */
+  private static boolean isAlike(Candidate candidate, Clue other) {
+    return candidate.from() != null
+        && candidate.wording().indicator().ofPeople()
+        && other.wording().indicator().ofPeople();
+  }
+
+  /** "Came to $5 billion": a verb that counts people says nothing of money. */
+  private static boolean isOther(Clue clue, Quantity quantity) {
+    boolean people = clue.wording().isVerb() || clue.wording().isCounted();
+    return people && !clue.wording().accepts(quantity.kind());
+  }
+
+  /**
+   * "export from Peru to Japan made up $2 billion, and import": a figure ends the other's phrase.
+   */
+  private static boolean isOf(Scene scene, Clue other, AreaPlace area, Clue clue) {
+    return other.to() <= area.from()
+        && area.to() <= clue.from()
+        && scene.figuresBetween(area.to(), clue.from()) > 0;
+  }
+
+  private int weight(
+      Scene scene, Candidate candidate, int pivot, AreaPlace area, AreaRules.Side side) {
+    Clue clue = candidate.clue();
+    if (isWithin(area, clue)) {
+      boolean pair = clue.wording().indicator().roles() == Indicator.Roles.PAIR;
+      boolean free = pair || side != AreaRules.Side.REF;
+      return area.mention().codes().contains(Sides.WORLD) && free ? inside : NOT;
+    }
+    boolean owns = side == AreaRules.Side.REF && area.possessive() && pivot > area.from();
+    return owns && isForeign(scene, clue) ? inside : rules.weight(clue, pivot, area, side);
+  }
+
+  /** "Serbia's inflow of foreign investment": it is received. */
+  private static boolean isForeign(Scene scene, Clue clue) {
+    if (!clue.wording().indicator().family().equals(OfAll.INVESTMENT)) {
+      return false;
+    }
+    for (AreaPlace area : scene.areasOf(scene.passage().sentenceOf(clue.from()))) {
+      if (isWithin(area, clue) && area.mention().codes().contains(Sides.WORLD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithin(AreaPlace area, Clue clue) {
+    return area.from() >= clue.from() && area.to() <= clue.to();
+  }
+
+  private static int plus(int weight, int more) {
+    return weight == NOT ? weight : weight + more;
+  }
+
+  private int nearness(Scene scene, int index, int clue, AreaPlace area) {
+    Quantity quantity = scene.quantities().get(index);
+    int from = Stretch.from(scene, index);
+    int to = Stretch.to(scene, index);
+    int sum = 0;
+    if (area.from() >= from && area.to() <= to) {
+      sum += segment;
+    } else if (area.from() >= to) {
+      sum += next;
+    }
+    if (scene.passage().clauseOf(area.from()) == scene.passage().clauseOf(quantity.from())) {
+      sum += clause;
+    }
+    if (Asides.isInserted(scene, area, clue, quantity.from())) {
+      sum -= inserted;
+    }
+    if (area.from() >= quantity.to()) {
+      sum -= behind(scene, quantity.right(), area);
+    }
+    int distance =
+        area.to() <= quantity.from() ? quantity.from() - area.to() : area.from() - quantity.to();
+    return sum - Math.min(NEAREST, distance / 3);
+  }
+
+  /** What is taken off an area that is only compared, or that another clause speaks of. */
+  private int behind(Scene scene, int from, AreaPlace area) {
+    boolean apart =
+        scene.marks().isCut(from, area.from()) || scene.marks().isCompared(from, area.from());
+    boolean subset = Stretch.subset(scene, from + 1, area.from()) >= 0;
+    return (apart ? compared : 0)
+        + (subset ? part : 0)
+        + (opensClause(scene, from, area) ? aside : 0);
+  }
+
+  /** "…, a figure that it takes from a survey": what a clause after a figure speaks of. */
+  private static boolean opensClause(Scene scene, int from, AreaPlace area) {
+    boolean subject = area.link() == Link.NONE && !area.possessive() && !area.isAdjective();
+    int before = scene.before(area);
+    boolean joined = Phrase.isAnd(scene, before) && before > from;
+    return subject && (joined || scene.marks().hasSign(',', from, area.from()));
+  }
+}

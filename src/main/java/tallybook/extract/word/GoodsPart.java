@@ -1,0 +1,18 @@
+package tallybook.extract.word;
+
+/** What a line of the lexicon's products names. */
+public enum GoodsPart {
+  GOODS,
+  /** "Goods", "merchandise": everything. */
+  GENERAL,
+  ASIDE,
+  CARE,
+  NEW,
+  PLANT,
+  /** "By rail": how cargo or people go. */
+  MODE,
+  /** "Of these 12 are active": of what sort a part is. */
+  SORT,
+  /** "On paper": words that only hold a part's. */
+  NONE
+}

@@ -1,0 +1,22 @@
+package tallybook.extract.word;
+
+/** What stands after an adjective or a possessive. */
+public enum Head {
+  NONE,
+  /** The indicator's own word. */
+  CLUE,
+  CAPITAL,
+  PLACE,
+  PERSON,
+  GOODS,
+  FIRM,
+  FOLK,
+  /** "Received", "attracted". */
+  RECEIVER,
+  /** "Lent", "has put". */
+  GIVER,
+  /** "Came first", "was the largest buyer": one of the partners, in their order. */
+  PARTNER,
+  /** The name of a newspaper. */
+  OUTLET
+}

@@ -23,6 +23,7 @@ public final class Main {
         "log4j2.loggerContextFactory",
         "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
     System.setProperty("java.awt.headless", "true");
+    Ahead.begin(arguments);
     var out = writer(FileDescriptor.out);
     var err = writer(FileDescriptor.err);
     int code = run(out, err, arguments);

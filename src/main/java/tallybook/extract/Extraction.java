@@ -36,9 +36,14 @@ public final class Extraction implements Stage<Article, Observation> {
     this.resources = resources;
   }
 
+  /** Loads the usual language's words ahead of the first article. */
+  public void prepare() {
+    readers(Lexicon.DEFAULT);
+  }
+
   @Override
   public Outcome<Observation> run(Article article) {
-    Readers with = readers(article);
+    Readers with = readers(article.language());
     Unfolding text = unfolded(with, article);
     List<Quantity> quantities = with.quantities().read(text.passage());
     if (!mayState(with, text.passage(), quantities)) {
@@ -57,7 +62,7 @@ public final class Extraction implements Stage<Article, Observation> {
 
   /** Every number of an article: what it was taken for and why, or why it was not taken. */
   public Outcome<Reading> readings(Article article) {
-    Readers with = readers(article);
+    Readers with = readers(article.language());
     Unfolding text = unfolded(with, article);
     Outcome<Read> read = read(with, text, with.quantities().read(text.passage()));
     var readings = new ArrayList<Reading>();
@@ -140,9 +145,8 @@ public final class Extraction implements Stage<Article, Observation> {
     return new Outcome<>(read, checks.notes());
   }
 
-  /** Those of an article's language; of the usual one where it has no words of its own. */
-  private Readers readers(Article article) {
-    String asked = article.language();
+  /** Those of a language; of the usual one where it has no words of its own. */
+  private Readers readers(String asked) {
     Readers known = byLanguage.get(asked);
     if (known == null) {
       String language = Lexicon.exists(resources, asked) ? asked : Lexicon.DEFAULT;

@@ -84,6 +84,7 @@ public final class Building {
      */
     public Written write(String command, String options, boolean plain, boolean fresh)
         throws IOException {
+      Rehearsal.await();
       Book book =
           new Books(tallybook.catalogue()).of(corpus, settled, command, options, tolerances);
       return workbook.write(book, settled, read, plain, fresh);

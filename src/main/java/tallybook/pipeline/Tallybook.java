@@ -35,14 +35,23 @@ public final class Tallybook {
     this.extraction = new Extraction(resources);
   }
 
-  /** With the built-in words and code lists. */
+  /** With the built-in words and code lists, which are loaded once. */
   public static Tallybook standard() {
-    return with(null);
+    return Standard.TALLYBOOK;
   }
 
   /** With a user's folder of words and code lists over the built-in ones, or null for none. */
   public static Tallybook with(@Nullable Path folder) {
-    return new Tallybook(CodeLists.resources(folder));
+    return folder == null ? standard() : new Tallybook(Resources.overlaidBy(folder));
+  }
+
+  private static final class Standard {
+    static final Tallybook TALLYBOOK = new Tallybook(Resources.builtIn());
+  }
+
+  /** Loads the words now, and not with the first article; any thread may ask for it. */
+  public void prepare() {
+    extraction.prepare();
   }
 
   Resources resources() {

@@ -70,6 +70,14 @@ public final class WorkbookWriter {
     return new WorkbookFile(this, Schema.of(catalogue, theme));
   }
 
+  /**
+   * Writes a book without figures to nowhere. What the first workbook of a run takes is mostly done
+   * once for all: classes are loaded, and the schemas of their parts.
+   */
+  public void rehearse() throws IOException {
+    write(Book.EMPTY, OutputStream.nullOutputStream());
+  }
+
   /** Writes a book as a fresh workbook. */
   public void write(Book book, OutputStream out) throws IOException {
     write(book, null, null, WorkbookFile.Options.USUAL, out);

@@ -165,6 +165,11 @@ final class AreaHeads {
     return false;
   }
 
+  /** "Portuguese-speaking", "French-language": no economy. */
+  boolean isLanguage(AreaMention mention) {
+    return isHyphen(mention.to()) && marks.isClause(mention.to() + 1, "language");
+  }
+
   /** "Korean-designed", but not "Korean-owned". */
   private boolean isCompound(int token) {
     return tokens.is(token, Tokens.WORD)

@@ -41,7 +41,7 @@ final class AreaPlaces {
   List<AreaPlace> of(List<AreaMention> mentions) {
     var places = new ArrayList<AreaPlace>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
-      AreaMention mention = heads.people(mentions.get(i));
+      AreaMention mention = named(heads.people(mentions.get(i)), mentions, i);
       AreaPlace before = places.isEmpty() ? null : places.get(places.size() - 1);
       boolean paired = isHyphen(mention.to()) && followsAt(mentions, i, mention.to() + 1);
       boolean second = before != null && before.paired() && before.to() + 1 == mention.from();
@@ -59,7 +59,7 @@ final class AreaPlaces {
       } else if (link == Link.WHAT) {
         link = marks.isVerb(mention.to()) ? Link.NONE : Link.THAN;
       }
-      if (heads.isEmpty(mention, link)) {
+      if (heads.isEmpty(mention, link) || heads.isLanguage(mention) || isWe(mentions, i)) {
         continue;
       }
       boolean possessive = isPossessive(mention.to());
@@ -72,6 +72,23 @@ final class AreaPlaces {
       places.add(new AreaPlace(mention, link, head, noun, possessive, paired || second));
     }
     return places;
+  }
+
+  /** "We Kazakhs send flour": the economy itself does. */
+  private static AreaMention named(AreaMention people, List<AreaMention> mentions, int i) {
+    return people.kind() == AreaMention.Kind.PEOPLE && i > 0 && isWe(mentions, i - 1)
+        ? new AreaMention(people.from(), people.to(), AreaMention.Kind.NAME, people.codes())
+        : people;
+  }
+
+  /** "We", "us" with the people's name right after it, which tells who they are. */
+  private static boolean isWe(List<AreaMention> mentions, int i) {
+    AreaMention.Kind kind = mentions.get(i).kind();
+    boolean we = kind == AreaMention.Kind.WE || kind == AreaMention.Kind.SPEAKER;
+    return we
+        && i + 1 < mentions.size()
+        && mentions.get(i + 1).from() == mentions.get(i).to()
+        && mentions.get(i + 1).kind() == AreaMention.Kind.PEOPLE;
   }
 
   /** "With Uzbekistan, where 113 firms work": whatever joins it, things are in it. */

@@ -80,7 +80,7 @@ public final class Marks {
   }
 
   /** Whether a word that opens a clause of a kind begins at a token. */
-  boolean isClause(int token, String code) {
+  public boolean isClause(int token, String code) {
     return isOf(matches.at(token, words.clauses()), code);
   }
 

@@ -52,7 +52,7 @@ public final class Overlaps {
   private static boolean isPartOf(Quantity quantity, AreaMention mention) {
     return quantity.isCount()
         && quantity.from() >= mention.from()
-        && quantity.to() < mention.to()
+        && quantity.to() <= mention.to()
         && !counts(quantity);
   }
 

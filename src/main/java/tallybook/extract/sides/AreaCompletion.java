@@ -50,6 +50,10 @@ final class AreaCompletion {
     if (labelled != null) {
       return labelled;
     }
+    Sides alone = Alone.of(scene, index, told, candidate.wording().indicator(), topic);
+    if (alone != null) {
+      return alone;
+    }
     Sides last = FigureBefore.sides(candidate, earlier, roles, topic, scene, index);
     Sides headed = headed(scene, index, roles);
     boolean fits = (ref == null || has(headed, ref)) && (counter == null || has(headed, counter));

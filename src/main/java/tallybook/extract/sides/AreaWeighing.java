@@ -63,8 +63,7 @@ public final class AreaWeighing {
   List<Weighed> ofSentence(
       Scene scene, Topic topic, int index, Candidate candidate, List<Bound> earlier) {
     int sentence = scene.sentenceOf(scene.quantities().get(index));
-    int pivot =
-        candidate.from() == null ? candidate.clue().from() : scene.quantities().get(index).from();
+    int pivot = pivot(scene, index, candidate);
     var weighed = new ArrayList<Weighed>();
     for (AreaPlace area : sidesOf(scene, sentence)) {
       int nearness =
@@ -76,6 +75,14 @@ public final class AreaWeighing {
       add(scene, topic, candidate, area, earlier, ref, counter, weighed);
     }
     return weighed;
+  }
+
+  /** What areas stand before or after: the indicator's word, unless only a question has it. */
+  private static int pivot(Scene scene, int index, Candidate candidate) {
+    Quantity quantity = scene.quantities().get(index);
+    int clue = scene.passage().sentenceOf(candidate.clue().from());
+    boolean asked = clue != scene.sentenceOf(quantity) && scene.isQuestion(clue);
+    return candidate.from() == null && !asked ? candidate.clue().from() : quantity.from();
   }
 
   /** The areas of a sentence before, in which the indicator is asked for or named. */
@@ -168,7 +175,10 @@ public final class AreaWeighing {
     int from = Math.min(clue.to(), area.to());
     int to = Math.max(clue.from(), area.from());
     for (Clue other : scene.cluesOf(sentence)) {
-      boolean between = other.from() >= from && other.to() <= to || isOf(scene, other, area, clue);
+      boolean between =
+          other.from() >= from && other.to() <= to
+              || isOf(scene, other, area, clue)
+              || isOthers(area, other, clue, quantity);
       if (between
           && !other.wording().indicator().equals(clue.wording().indicator())
           && other.from() != clue.from()
@@ -215,6 +225,18 @@ public final class AreaWeighing {
     return other.to() <= area.from()
         && area.to() <= clue.from()
         && scene.figuresBetween(area.to(), clue.from()) > 0;
+  }
+
+  /** "Imports climbed by 5 percent, so that the German surplus shrank": whose surplus it is. */
+  private static boolean isOthers(AreaPlace area, Clue other, Clue clue, Quantity quantity) {
+    boolean owns = area.possessive() || area.isAdjective();
+    return owns
+        && area.head() == Head.CLUE
+        && area.link() == Link.NONE
+        && clue.to() <= quantity.from()
+        && area.from() >= quantity.to()
+        && other.from() >= area.to()
+        && other.from() - area.to() <= 2;
   }
 
   private int weight(

@@ -40,8 +40,7 @@ final class Deixis {
   /** The economies that "its" may mean: what its sentence speaks of first, then the one before. */
   private static List<String> subjects(Scene scene, Topic topic, AreaPlace its) {
     var found = new ArrayList<String>();
-    boolean inside = its.link() == Link.IN || its.link() == Link.INTO;
-    if (inside && its.mention().kind() == AreaMention.Kind.IT) {
+    if (isIn(its)) {
       int sentence = scene.passage().sentenceOf(its.from());
       addNew(found, hosting(scene, topic, sentence, its.from()));
       addNew(found, hosting(scene, topic, sentence - 1, its.from()));
@@ -53,6 +52,12 @@ final class Deixis {
       addNew(found, later(scene, its));
     }
     return isThey(its) ? withoutSpeakers(scene, topic, its, found) : found;
+  }
+
+  /** "In it", "into it". */
+  private static boolean isIn(AreaPlace it) {
+    boolean inside = it.link() == Link.IN || it.link() == Link.INTO;
+    return inside && it.mention().kind() == AreaMention.Kind.IT;
   }
 
   private static boolean isThey(AreaPlace it) {
@@ -119,7 +124,9 @@ final class Deixis {
     }
     for (AreaPlace area : scene.areasOf(sentence)) {
       boolean early = back > 0 || area.to() <= its.from();
-      boolean first = area.link() == Link.NONE || area.possessive() || area.isAdjective();
+      boolean guest = area.isAdjective() && isIn(its) && Hosts.isOwned(area.head());
+      boolean first =
+          area.link() == Link.NONE || area.possessive() || area.isAdjective() && !guest;
       boolean person = area.head() == Head.PERSON;
       boolean fits = persons ? person && opens(scene, area) : !person;
       if (early && first && area.isOne() && fits) {
@@ -229,9 +236,8 @@ final class Deixis {
     }
     if (!earlier.isEmpty()) {
       Sides last = earlier.get(earlier.size() - 1).sides();
-      if (last.counter() != null) {
-        return last.counter();
-      }
+      String told = last.counter() != null ? last.counter() : topic.partner();
+      return told != null && told.equals(topic.home()) ? last.ref() : told;
     }
     return topic.partner();
   }

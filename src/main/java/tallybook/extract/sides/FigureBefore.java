@@ -6,6 +6,7 @@ import tallybook.catalogue.Indicator;
 import tallybook.extract.bound.Bound;
 import tallybook.extract.bound.Candidate;
 import tallybook.extract.scene.AreaPlace;
+import tallybook.extract.scene.Counted;
 import tallybook.extract.scene.Scene;
 import tallybook.extract.scene.Sides;
 import tallybook.extract.scene.Stretch;
@@ -13,6 +14,7 @@ import tallybook.extract.word.Cue;
 import tallybook.extract.word.Head;
 import tallybook.extract.word.Link;
 import tallybook.mention.area.AreaMention;
+import tallybook.mention.quantity.Quantity;
 
 /** The figure that a figure goes on from, and what is left of its sides. */
 public final class FigureBefore {
@@ -45,15 +47,27 @@ public final class FigureBefore {
     }
     int begin = Stretch.from(scene, index);
     int end = scene.segmentTo(index);
-    boolean part = Stretch.subset(scene, begin, scene.quantities().get(index).left() + 1) >= 0;
+    Quantity quantity = scene.quantities().get(index);
+    boolean part =
+        Stretch.subset(scene, begin, quantity.left() + 1) >= 0
+            || Counted.afterOfThem(scene, quantity.right()) > quantity.right();
     for (AreaPlace area : scene.areasOf(sentence)) {
       boolean within = area.from() >= begin && area.to() <= end && area.head() != Head.OUTLET;
-      boolean told = area.link() == Link.OF && area.isOne();
-      if (within && !(part && told && from.sides().has(area.mention().code()))) {
+      if (within && !(part && saysNothing(area, from.sides()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "360 of them at the expense of the Russian budget": a side of the whole, in its place. */
+  private static boolean saysNothing(AreaPlace area, Sides whole) {
+    if (!area.isOne() || !whole.has(area.mention().code())) {
+      return false;
+    }
+    boolean host = area.link() == Link.IN || area.link() == Link.INTO || area.link() == Link.TO;
+    String other = host ? whole.counter() : whole.ref();
+    return !(host || area.link() == Link.FROM) || !area.mention().code().equals(other);
   }
 
   /** The sides of the figure that the indicator was carried from, or of the last one like it. */

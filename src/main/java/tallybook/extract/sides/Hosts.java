@@ -32,7 +32,8 @@ final class Hosts {
     return votes.getOrDefault(code, 0) - votes.getOrDefault(other, 0);
   }
 
-  private static boolean isOwned(Head head) {
+  /** Heads whose adjective tells the guest: "Korean firms", "Korean capital". */
+  static boolean isOwned(Head head) {
     return head == Head.CAPITAL || head == Head.FIRM || head == Head.CLUE || head == Head.FOLK;
   }
 }

@@ -6,6 +6,7 @@ import tallybook.extract.scene.AreaPlace;
 import tallybook.extract.scene.Scene;
 import tallybook.extract.word.Cue;
 import tallybook.extract.word.Head;
+import tallybook.extract.word.Link;
 import tallybook.mention.area.AreaMention;
 import tallybook.mention.passage.Passage;
 
@@ -32,6 +33,71 @@ public final class Opening {
     for (int token = from; token < from + TITLE_REACH; token++) {
       if (scene.tokens().isSign(token, ':')) {
         return areas.get(0).mention().code();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "Reserve Bank of Fiji", "Statistics South Africa": the economy whose institution the text is of,
+   * by a heading that names no other; null where no heading does.
+   */
+  static @Nullable String masthead(Scene scene) {
+    int sentences = Math.min(LEAD, scene.passage().sentences().size());
+    for (int sentence = 0; sentence < sentences; sentence++) {
+      if (scene.isHeading(sentence) && scene.figuresOf(sentence).isEmpty()) {
+        String owner = owner(scene, sentence);
+        if (owner != null) {
+          return owner;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String owner(Scene scene, int sentence) {
+    String owner = null;
+    for (AreaPlace area : scene.areasOf(sentence)) {
+      boolean ofBody = area.link() == Link.NONE || area.link() == Link.OF;
+      boolean seat = owner != null && area.link() == Link.IN;
+      if (!area.isOne() || !seat && !ofBody || owner != null && !seat) {
+        return null;
+      }
+      owner = owner == null ? area.mention().code() : owner;
+    }
+    return owner != null && hasBody(scene, sentence) ? owner : null;
+  }
+
+  private static boolean hasBody(Scene scene, int sentence) {
+    int end = scene.passage().sentenceTo(sentence);
+    for (int token = scene.passage().sentenceFrom(sentence); token < end; token++) {
+      if (scene.matches().at(token, scene.words().bodies()) >= 0 && scene.tokens().isCapital(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Address by the President of Ghana to …": whose a speech is; null where no heading tells. */
+  static @Nullable String speaker(Scene scene) {
+    int sentences = Math.min(LEAD, scene.passage().sentences().size());
+    for (int sentence = 0; sentence < sentences && scene.isHeading(sentence); sentence++) {
+      int end = scene.passage().sentenceTo(sentence);
+      for (int token = scene.passage().sentenceFrom(sentence); token < end; token++) {
+        AreaPlace first = scene.marks().isClause(token, "speech") ? next(scene, token) : null;
+        if (first != null) {
+          return first.mention().code();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The first economy that a sentence names after a token. */
+  private static @Nullable AreaPlace next(Scene scene, int token) {
+    for (AreaPlace area : scene.areasOf(scene.passage().sentenceOf(token))) {
+      if (area.from() > token && area.isOne()) {
+        return area;
       }
     }
     return null;

@@ -64,7 +64,8 @@ public final class Topic {
         }
       }
     }
-    String titled = Opening.titled(scene);
+    String title = Opening.titled(scene);
+    String titled = title != null ? title : Opening.masthead(scene);
     if (titled != null) {
       salience.merge(titled, weights.of("topic.headline"), Integer::sum);
     }
@@ -81,7 +82,8 @@ public final class Topic {
     host = told ? datelined : titled != null ? titled : hosted();
     String teller = paying == null ? telling(scene) : paying;
     home = told || teller == null ? host : teller;
-    we = Speaking.economy(scene, pair());
+    String speaker = Opening.speaker(scene);
+    we = speaker != null && pair().has(speaker) ? speaker : Speaking.economy(scene, pair());
     lent = Opening.isLent(scene);
   }
 

@@ -16,6 +16,10 @@ import tallybook.mention.passage.Tokens;
  */
 final class CodePairs {
   private static final String JOINTS = "/-–→";
+
+  /** Signs that join two codes with spaces about them, too: "RU × UZ". */
+  private static final String OPEN_JOINTS = "/×⇄↔⇆⇔→&+";
+
   private static final int SHORT = 2;
   private static final int LONG = 3;
 
@@ -104,10 +108,11 @@ final class CodePairs {
   }
 
   private static boolean isJoint(Tokens tokens, int token) {
-    return token < tokens.size()
-        && tokens.is(token, Tokens.SIGN)
-        && JOINTS.indexOf(tokens.folded(tokens.start(token))) >= 0
-        && tokens.isGlued(token)
-        && tokens.isGlued(token + 1);
+    if (token >= tokens.size() || !tokens.is(token, Tokens.SIGN)) {
+      return false;
+    }
+    char sign = tokens.folded(tokens.start(token));
+    boolean glued = tokens.isGlued(token) && tokens.isGlued(token + 1);
+    return glued ? JOINTS.indexOf(sign) >= 0 : OPEN_JOINTS.indexOf(sign) >= 0;
   }
 }

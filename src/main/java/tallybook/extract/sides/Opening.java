@@ -93,11 +93,12 @@ public final class Opening {
     return null;
   }
 
-  /** The first economy that a sentence names after a token. */
+  /** The first economy that a sentence names after a token, if it is that of an office. */
   private static @Nullable AreaPlace next(Scene scene, int token) {
     for (AreaPlace area : scene.areasOf(scene.passage().sentenceOf(token))) {
-      if (area.from() > token && area.isOne()) {
-        return area;
+      if (area.from() > token) {
+        boolean title = area.link() == Link.OF || area.head() == Head.PERSON;
+        return title && area.isOne() && !area.paired() ? area : null;
       }
     }
     return null;

@@ -81,7 +81,7 @@ public final class Topic {
     String paying = paying(scene, catalogue);
     host = told ? datelined : titled != null ? titled : hosted();
     String teller = paying == null ? telling(scene) : paying;
-    home = told || teller == null ? host : teller;
+    home = told || titled != null || teller == null ? host : teller;
     String speaker = Opening.speaker(scene);
     we = speaker != null && pair().has(speaker) ? speaker : Speaking.economy(scene, pair());
     lent = Opening.isLent(scene);

@@ -17,8 +17,7 @@ final class Alone {
   private Alone() {}
 
   /** The sides of such a figure; null for others. */
-  static @Nullable Sides of(
-      Scene scene, int index, Sides told, Indicator indicator, Topic topic) {
+  static @Nullable Sides of(Scene scene, int index, Sides told, Indicator indicator, Topic topic) {
     if (told.counter() != null || !isOfAll(indicator)) {
       return null;
     }

@@ -75,6 +75,7 @@ public final class AreaChoice {
     var weighed = weighing.ofSentence(scene, topic, index, candidate, earlier);
     if (measure.transformation() == Transformation.SHARE) {
       weighed = choice.withoutGroups(weighed);
+      weighed.removeIf(area -> Whole.isAll(scene, index, area.area()));
     }
     Told told = choice.of(weighed, roles);
     if (told.strength(roles) < sure) {

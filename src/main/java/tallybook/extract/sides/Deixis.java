@@ -125,8 +125,7 @@ final class Deixis {
     for (AreaPlace area : scene.areasOf(sentence)) {
       boolean early = back > 0 || area.to() <= its.from();
       boolean guest = area.isAdjective() && isIn(its) && Hosts.isOwned(area.head());
-      boolean first =
-          area.link() == Link.NONE || area.possessive() || area.isAdjective() && !guest;
+      boolean first = area.link() == Link.NONE || area.possessive() || area.isAdjective() && !guest;
       boolean person = area.head() == Head.PERSON;
       boolean fits = persons ? person && opens(scene, area) : !person;
       if (early && first && area.isOne() && fits) {

@@ -39,8 +39,8 @@ public final class Opening {
   }
 
   /**
-   * "Reserve Bank of Fiji", "Statistics South Africa": the economy whose institution the text is of,
-   * by a heading that names no other; null where no heading does.
+   * "Reserve Bank of Fiji", "Statistics South Africa": the economy whose institution the text is
+   * of, by a heading that names no other; null where no heading does.
    */
   static @Nullable String masthead(Scene scene) {
     int sentences = Math.min(LEAD, scene.passage().sentences().size());
@@ -71,7 +71,8 @@ public final class Opening {
   private static boolean hasBody(Scene scene, int sentence) {
     int end = scene.passage().sentenceTo(sentence);
     for (int token = scene.passage().sentenceFrom(sentence); token < end; token++) {
-      if (scene.matches().at(token, scene.words().bodies()) >= 0 && scene.tokens().isCapital(token)) {
+      if (scene.matches().at(token, scene.words().bodies()) >= 0
+          && scene.tokens().isCapital(token)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package tallybook.extract.sides;
 
+import java.util.ArrayList;
 import java.util.List;
 import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Indicator;
@@ -94,10 +95,9 @@ final class SidesChoice {
 
   /** "83 percent of the trade with Central Asia falls on Kazakhstan": the member's, not all's. */
   List<Weighed> withoutGroups(List<Weighed> weighed) {
-    return weighed.stream()
-        .filter(
-            group ->
-                weighed.stream().noneMatch(one -> catalogue.isMember(one.code(), group.code())))
-        .toList();
+    var apart = new ArrayList<>(weighed);
+    apart.removeIf(
+        group -> weighed.stream().anyMatch(one -> catalogue.isMember(one.code(), group.code())));
+    return apart;
   }
 }

@@ -5,6 +5,7 @@ import tallybook.extract.scene.AreaPlace;
 import tallybook.extract.scene.Clue;
 import tallybook.extract.scene.Phrase;
 import tallybook.extract.scene.Scene;
+import tallybook.extract.scene.Sides;
 import tallybook.extract.word.Link;
 import tallybook.mention.quantity.Quantity;
 
@@ -30,6 +31,20 @@ public final class Whole {
       }
     }
     return false;
+  }
+
+  /**
+   * "34 percent of all the wheat that Romania sold abroad", "7.8 percent of all foreign students":
+   * the world is of the whole, not of the part.
+   */
+  static boolean isAll(Scene scene, int index, AreaPlace area) {
+    int right = scene.quantities().get(index).right();
+    Link link = scene.marks().linkAt(right);
+    return area.mention().codes().contains(Sides.WORLD)
+        && area.from() >= right
+        && area.from() < scene.segmentTo(index)
+        && (link == Link.OF || link == Link.WHAT)
+        && !Phrase.hasStop(scene, right, area.from());
   }
 
   private static boolean isTrade(Scene scene, int sentence, AreaPlace area) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param family indicators of one family are laid side by side
  * @param roles what its two areas mean
  * @param ofPeople whether its counts are of people
+ * @param parts what names a part of one of its figures
  * @param meaning one sentence for a reader of the data
  */
 public record Indicator(
@@ -25,6 +26,7 @@ public record Indicator(
     String family,
     Roles roles,
     boolean ofPeople,
+    Parts parts,
     String meaning) {
 
   /** How figures of an indicator sit in time. */
@@ -63,6 +65,25 @@ public record Indicator(
     SINGLE
   }
 
+  /** What words name a part of an indicator's figures. */
+  public enum Parts {
+    GOODS,
+    /** What a project builds. */
+    PLANT,
+    /** What money is lent for. */
+    PURPOSE,
+    /** What people come for. */
+    CARE,
+    /** Whether firms are new. */
+    NEWNESS,
+    NONE
+  }
+
+  /** Whether it counts people as they come, not as they are at a date. */
+  public boolean isOfComers() {
+    return ofPeople && temporal == Temporal.FLOW;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Indicator indicator && indicator.code.equals(code);
@@ -87,6 +108,9 @@ public record Indicator(
         line.required("family"),
         Codes.parse(Roles.class, line.required("roles"), line),
         line.get("counts").equals("people"),
+        line.get("parts").isEmpty()
+            ? Parts.NONE
+            : Codes.parse(Parts.class, line.get("parts"), line),
         line.required("meaning"));
   }
 }

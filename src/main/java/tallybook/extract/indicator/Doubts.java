@@ -1,6 +1,7 @@
 package tallybook.extract.indicator;
 
 import java.math.BigDecimal;
+import tallybook.catalogue.Indicator;
 import tallybook.catalogue.UnitKind;
 import tallybook.extract.bound.Candidate;
 import tallybook.extract.scene.Scene;
@@ -13,7 +14,6 @@ import tallybook.mention.quantity.Quantity;
 public final class Doubts {
   private static final int NEAR = 8;
   private static final int VERB = 2;
-  private static final String TRADE = "trade";
   private static final BigDecimal LEAST_SUM = new BigDecimal(100_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal CENT = new BigDecimal("0.01");
@@ -54,7 +54,7 @@ public final class Doubts {
     boolean cargo = candidate.wording().indicator().kinds().contains(UnitKind.MASS);
     for (int token = quantity.left() - 1; cargo && token >= quantity.left() - VERB; token--) {
       Wording verb = scene.marks().wordingAt(token);
-      if (verb != null && verb.isVerb() && verb.indicator().family().equals(TRADE)) {
+      if (verb != null && verb.isVerb() && verb.indicator().roles() == Indicator.Roles.DIRECTED) {
         return true;
       }
     }
@@ -82,7 +82,7 @@ public final class Doubts {
   /** Who is counted is a visitor, be it of a country or of a meeting. */
   private static boolean isGuest(Candidate candidate) {
     return (candidate.wording().isCounted() || candidate.wording().isVerb())
-        && candidate.wording().indicator().code().equals("visitors");
+        && candidate.wording().indicator().isOfComers();
   }
 
   /** A sum of money, round or to the cent, without a scale: no economy's figure is as small. */

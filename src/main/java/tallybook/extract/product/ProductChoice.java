@@ -1,6 +1,7 @@
 package tallybook.extract.product;
 
 import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.Indicator;
 import tallybook.catalogue.UnitKind;
 import tallybook.extract.bound.Bound;
 import tallybook.extract.bound.Candidate;
@@ -50,12 +51,13 @@ public final class ProductChoice {
       return SeriesKey.TOTAL;
     }
     int match =
-        switch (candidate.wording().indicator().code()) {
-          case "project_value" -> plant(scene, goods, quantity);
-          case "financing" -> goods.purpose(quantity.right(), scene.segmentTo(index));
-          case "visitors" -> inSegment(scene, goods, index, GoodsPart.CARE);
-          case "foreign_companies" -> goods.inSentence(GoodsPart.NEW, scene.sentenceOf(quantity));
-          default -> goods(scene, goods, index, candidate, measure);
+        switch (candidate.wording().indicator().parts()) {
+          case GOODS -> goods(scene, goods, index, candidate, measure);
+          case PLANT -> plant(scene, goods, quantity);
+          case PURPOSE -> goods.purpose(quantity.right(), scene.segmentTo(index));
+          case CARE -> inSegment(scene, goods, index, GoodsPart.CARE);
+          case NEWNESS -> goods.inSentence(GoodsPart.NEW, scene.sentenceOf(quantity));
+          case NONE -> -1;
         };
     if (match >= 0) {
       return goods.text(match);
@@ -139,8 +141,7 @@ public final class ProductChoice {
   }
 
   private static boolean isOfGoods(Candidate candidate) {
-    return candidate.wording().indicator().family().equals("trade")
-        || candidate.wording().indicator().code().equals("freight");
+    return candidate.wording().indicator().parts() == Indicator.Parts.GOODS;
   }
 
   private static boolean isPhysical(Quantity quantity) {
@@ -165,9 +166,6 @@ public final class ProductChoice {
 
   private static int goods(
       Scene scene, Goods goods, int index, Candidate candidate, Measure measure) {
-    if (!isOfGoods(candidate)) {
-      return -1;
-    }
     Quantity quantity = scene.quantities().get(index);
     int end = scene.segmentTo(index);
     int after = goods.rightAfter(quantity.right(), end);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tallybook.extract.word.Cue;
-import tallybook.extract.word.Wording;
 import tallybook.extract.word.Words;
 import tallybook.mention.area.AreaMention;
 import tallybook.mention.layout.Unfolding;
@@ -56,7 +55,7 @@ public final class Scene {
         new AreaPlaces(passage, words, marks, periods, voices)
             .of(Overlaps.outside(quantities, mentions));
     areas = BySentence.of(passage, places, AreaPlace::from);
-    clues = BySentence.of(passage, findClues(), Clue::from);
+    clues = BySentence.of(passage, Clue.in(passage, words), Clue::from);
     respectively = zipped();
     sections = new SectionSides(this);
     questions = new Questions(passage, this::names);
@@ -232,21 +231,6 @@ public final class Scene {
     return false;
   }
 
-  private List<Clue> findClues() {
-    var found = new ArrayList<Clue>();
-    var bodies = new BodyNames(passage, words);
-    for (int match = 0; match < matches.size(); match++) {
-      if (matches.file(match) == words.indicators()) {
-        Wording wording = words.wording(matches.entry(match));
-        if (wording != null && !bodies.hold(matches.from(match), matches.to(match))) {
-          int from = matches.from(match);
-          found.add(new Clue(from, matches.to(match), passage.clauseOf(from), wording));
-        }
-      }
-    }
-    return found;
-  }
-
   public Passage passage() {
     return passage;
   }
@@ -275,16 +259,8 @@ public final class Scene {
     return quantities;
   }
 
-  List<Period> periods() {
-    return periods.all();
-  }
-
   public List<AreaPlace> areas() {
     return areas.all();
-  }
-
-  List<Clue> clues() {
-    return clues.all();
   }
 
   public Voices voices() {

@@ -3,6 +3,7 @@ package tallybook.extract.indicator;
 import java.util.List;
 import tallybook.extract.bound.Candidate;
 import tallybook.extract.scene.Clue;
+import tallybook.extract.scene.Counted;
 import tallybook.extract.scene.Scene;
 import tallybook.extract.scene.ShortSentences;
 import tallybook.extract.word.Weights;
@@ -20,6 +21,7 @@ public final class Spoken {
   private final int previousMany;
   private final int perSentence;
   private final int carryAnaphor;
+  private final int sum;
 
   Spoken(Weights weights) {
     doubts = new Doubts(weights);
@@ -28,6 +30,7 @@ public final class Spoken {
     previousMany = weights.of("clue.many");
     perSentence = weights.of("gap.answer");
     carryAnaphor = weights.of("carry.anaphor");
+    sum = weights.of("clue.sum");
   }
 
   /** What the sentence before, or the heading, speaks of without a figure of its own. */
@@ -60,7 +63,10 @@ public final class Spoken {
   /** What another sentence names that the figure may be of. */
   private void named(Scene scene, int index, int other, int asks, List<Candidate> found) {
     Quantity quantity = scene.quantities().get(index);
-    int more = asks + (Anaphor.pointsBack(scene, quantity) ? carryAnaphor : 0);
+    int more =
+        asks
+            + (Counted.isSum(scene, quantity) ? sum : 0)
+            + (Anaphor.pointsBack(scene, quantity) ? carryAnaphor : 0);
     for (Clue clue : scene.cluesOf(other)) {
       boolean heads = asks > 0 || clue.wording().place() != Wording.Place.TOPIC;
       if (heads

@@ -1,7 +1,6 @@
 package tallybook.extract.measure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
@@ -15,7 +14,6 @@ import tallybook.extract.scene.CountPairs;
 import tallybook.extract.scene.Counted;
 import tallybook.extract.scene.Scene;
 import tallybook.extract.sides.Topic;
-import tallybook.extract.word.Cue;
 import tallybook.mention.passage.Tokens;
 import tallybook.mention.quantity.Quantity;
 
@@ -25,7 +23,6 @@ import tallybook.mention.quantity.Quantity;
  */
 public final class UnitChoice {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(500_000_000);
   private static final int REACH = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -135,8 +132,11 @@ public final class UnitChoice {
       if (large && before.isMoney()) {
         return quantity.in(before.kind(), before.unit());
       }
-      if (i == earlier.size() - 1 && !quantity.scaled() && isCutShort(scene, quantity, back)) {
-        return inUnitOf(scene, quantity, before);
+      if (i == earlier.size() - 1 && !quantity.scaled()) {
+        Quantity longer = CutShort.of(scene, quantity, back, earlier);
+        if (longer != null) {
+          return longer;
+        }
       }
     }
     return null;
@@ -170,7 +170,7 @@ public final class UnitChoice {
         && quantity.shape() == Quantity.Shape.DIGITS;
   }
 
-  private static boolean isPhysical(Quantity quantity) {
+  static boolean isPhysical(Quantity quantity) {
     return quantity.kind() == UnitKind.MASS
         || quantity.kind() == UnitKind.VOLUME
         || quantity.kind() == UnitKind.ENERGY;
@@ -191,51 +191,5 @@ public final class UnitChoice {
       }
     }
     return false;
-  }
-
-  /** A number with decimals, or one that a verb or "to" leads to, can hardly count anything. */
-  private static boolean isCutShort(Scene scene, Quantity quantity, int back) {
-    boolean decimals =
-        quantity.grain().compareTo(BigDecimal.ONE) < 0
-            && quantity.shape() != Quantity.Shape.FRACTION;
-    Cue lead = scene.marks().cueEnding(quantity.left());
-    boolean led = lead == Cue.IS || lead == Cue.TO || lead == Cue.FROM || lead == Cue.BASE;
-    return decimals || !Counted.isSmall(quantity) && (back == 0 || led);
-  }
-
-  private static @Nullable Quantity inUnitOf(Scene scene, Quantity quantity, Quantity before) {
-    if (before.isPercent() && before.doubt() != Quantity.Doubt.UNIT_LOST) {
-      return quantity.value().compareTo(HUNDRED) < 0
-          ? quantity.in(before.kind(), before.unit())
-          : null;
-    }
-    boolean decimals = quantity.grain().compareTo(BigDecimal.ONE) < 0;
-    boolean counted = before.isCount() && before.scaled() && decimals;
-    boolean large = before.isMoney() && before.scaled() || isPhysical(before) || counted;
-    BigDecimal scale = large ? scale(scene, before) : null;
-    if (scale != null && isAlike(quantity.value(), before.value().abs(), scale)) {
-      return quantity.in(before.kind(), before.unit()).times(scale);
-    }
-    return isPhysical(before) ? quantity.in(before.kind(), before.unit()) : null;
-  }
-
-  /** What the scale words of an amount multiply its digits by; null where it has no digits. */
-  private static @Nullable BigDecimal scale(Scene scene, Quantity quantity) {
-    for (int token = quantity.from(); token < quantity.to(); token++) {
-      if (scene.tokens().is(token, Tokens.NUMBER)) {
-        BigDecimal digits =
-            BigDecimal.valueOf(scene.tokens().mantissa(token), scene.tokens().decimals(token));
-        BigDecimal place = digits.ulp();
-        return quantity.grain().divide(place, MathContext.DECIMAL64);
-      }
-    }
-    return null;
-  }
-
-  /** Whether two amounts of one scale are within a thousand times of each other. */
-  private static boolean isAlike(BigDecimal digits, BigDecimal other, BigDecimal scale) {
-    BigDecimal value = digits.abs().multiply(scale);
-    return value.multiply(THOUSAND).compareTo(other) > 0
-        && other.multiply(THOUSAND).compareTo(value) > 0;
   }
 }

@@ -15,6 +15,7 @@ public final class Counted {
   private static final int LONGEST_PHRASE = 5;
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private Counted() {}
 
@@ -172,6 +173,17 @@ public final class Counted {
     return quantity.isCount()
         && quantity.shape() == Quantity.Shape.WORDS
         && quantity.value().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** Money, goods, or a count that is too large for a page, an age, a part of a number. */
+  public static boolean isSum(Scene scene, Quantity quantity) {
+    if (!isCount(quantity)) {
+      return !quantity.isPercent() && quantity.kind() != UnitKind.FACTOR;
+    }
+    boolean beside =
+        scene.tokens().is(quantity.left() - 1, Tokens.NUMBER)
+            || scene.tokens().is(quantity.right(), Tokens.NUMBER);
+    return !beside && quantity.value().compareTo(THOUSAND) >= 0;
   }
 
   public static boolean isCount(Quantity quantity) {

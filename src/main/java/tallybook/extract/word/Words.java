@@ -22,6 +22,7 @@ public final class Words {
   private final int areas;
   private final int numbers;
   private final int hedges;
+  private final int scales;
   private final int bodies;
 
   private @Nullable Wording people;
@@ -49,6 +50,7 @@ public final class Words {
     areas = lexicon.file("areas");
     numbers = lexicon.file("numbers");
     hedges = lexicon.file("hedges");
+    scales = lexicon.file("scales");
     bodies = lexicon.file("bodies");
     int size = lexicon.entries().size();
     wording = new @Nullable Wording[size];
@@ -186,6 +188,10 @@ public final class Words {
 
   public int hedges() {
     return hedges;
+  }
+
+  public int scales() {
+    return scales;
   }
 
   public int bodies() {

@@ -34,7 +34,8 @@ final class RowReader {
     }
     return kind != Lines.Kind.BLANK
         && (gaps(passage.tokens(), lines.start(line), lines.end(line)) > 0
-            || StrokedRows.isRow(passage, line));
+            || StrokedRows.isRow(passage, line)
+            || YearLines.isRow(passage, line));
   }
 
   /** How many stretches of blanks or dots of a line are wide; 0 where a cell is too long. */
@@ -85,6 +86,9 @@ final class RowReader {
     int to = tokens.at(passage.lines().end(line));
     if (StrokedRows.isRow(passage, line)) {
       return StrokedRows.read(passage, line, cells);
+    }
+    if (YearLines.isRow(passage, line)) {
+      return YearLines.read(passage, line, cells);
     }
     boolean bars = hasBar(from, to);
     var rows = new ArrayList<Row>();

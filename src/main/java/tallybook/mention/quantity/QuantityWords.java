@@ -66,6 +66,8 @@ final class QuantityWords {
     CHANGE,
     CLAUSE,
     RATE,
+    /** "unless otherwise stated": a unit is told for a whole text. */
+    NOTED,
     OTHER
   }
 

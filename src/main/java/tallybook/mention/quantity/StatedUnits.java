@@ -2,6 +2,7 @@ package tallybook.mention.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Unit;
 import tallybook.catalogue.UnitKind;
@@ -16,16 +17,20 @@ import tallybook.mention.quantity.QuantityWords.Use;
 /**
  * Gives bare numbers the money and the scale that are told once for all of them, before or after:
  * "Trade: 2.8 (2017), 2.5 (2016) — in € bn", "exports, mln USD: 310; 355", "365. Million dollars,
- * that is."
+ * that is." One that is told for the whole text, "in million euros unless otherwise stated", is
+ * that of the bare numbers right behind an indicator's noun.
  */
 final class StatedUnits {
   private static final String IN = "in";
+  private static final String NOUN = "noun";
+  private static final int REACH = 4;
 
   private final QuantityWords words;
   private final Passage passage;
   private final Tokens tokens;
   private final Matches matches;
   private final int links;
+  private final int indicators;
 
   StatedUnits(QuantityWords words, Passage passage) {
     this.words = words;
@@ -33,6 +38,7 @@ final class StatedUnits {
     tokens = passage.tokens();
     matches = passage.matches();
     links = words.lexicon.file("links");
+    indicators = words.lexicon.file("indicators");
   }
 
   /** Money and a scale without a number. */
@@ -40,6 +46,7 @@ final class StatedUnits {
 
   /** Changes the bare numbers of a list of quantities in text order. */
   void spread(List<Quantity> found) {
+    Stated standing = standing();
     int from = 0;
     while (from < found.size()) {
       int sentence = passage.sentenceOf(found.get(from).from());
@@ -55,6 +62,8 @@ final class StatedUnits {
         }
         if (stated != null) {
           spread(found.subList(from, to), stated);
+        } else if (standing != null) {
+          led(found.subList(from, to), standing);
         }
       }
       from = Math.max(to, from + 1);
@@ -65,10 +74,34 @@ final class StatedUnits {
     return passage.sentenceOf(quantity.from()) > sentence;
   }
 
-  private void spread(List<Quantity> found, Stated stated) {
+  /** What is told for the whole text: "All figures are in US$ million"; null for nothing. */
+  private @Nullable Stated standing() {
+    for (int match = 0; match < matches.size(); match++) {
+      if (matches.file(match) == words.frames && words.isFrame(matches, match, Frame.NOTED)) {
+        Stated stated = anywhere(passage.sentenceOf(matches.from(match)));
+        if (stated != null) {
+          return stated;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Stated anywhere(int sentence) {
+    int to = passage.sentenceTo(sentence);
+    for (int token = passage.sentenceFrom(sentence); token < to; token++) {
+      int end = tokens.is(token - 1, Tokens.NUMBER) ? token : end(token);
+      if (end > token) {
+        return read(token, end);
+      }
+    }
+    return null;
+  }
+
+  private static void spread(List<Quantity> found, Predicate<Quantity> open, Stated stated) {
     found.replaceAll(
         quantity -> {
-          if (!isOpen(quantity) || quantity.scaled() == stated.power() > 0) {
+          if (!open.test(quantity) || quantity.scaled() == stated.power() > 0) {
             return quantity;
           }
           Quantity money = quantity.in(UnitKind.MONEY, stated.unit().code());
@@ -76,6 +109,29 @@ final class StatedUnits {
               ? money
               : money.times(BigDecimal.ONE.scaleByPowerOfTen(stated.power()).setScale(0));
         });
+  }
+
+  private void spread(List<Quantity> found, Stated stated) {
+    spread(found, this::isOpen, stated);
+  }
+
+  private void led(List<Quantity> found, Stated stated) {
+    spread(found, quantity -> isOpen(quantity) && isLed(quantity), stated);
+  }
+
+  /** "exports 611", "Imports: 5,060", "exports to Norway 611". */
+  private boolean isLed(Quantity quantity) {
+    int end = tokens.isSign(quantity.left() - 1, ':') ? quantity.left() - 1 : quantity.left();
+    for (int at = end; at > end - REACH && at > 0; at--) {
+      int match = matches.before(at, indicators);
+      if (match >= 0) {
+        return words.lexicon.entry(matches.entry(match)).get("place").equals(NOUN);
+      }
+      if (!tokens.is(at - 1, Tokens.WORD)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A bare number that nothing counted follows. */

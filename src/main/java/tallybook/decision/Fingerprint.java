@@ -1,5 +1,6 @@
 package tallybook.decision;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tallybook.observation.Observation;
 import tallybook.observation.SeriesKey;
@@ -53,6 +54,22 @@ public final class Fingerprint {
     long hash = OFFSET;
     for (int i = 0; i < quote.length(); i++) {
       char c = Letters.folded(quote.charAt(i));
+      if (c != 0) {
+        hash = (hash ^ c) * PRIME;
+      }
+    }
+    return hash == 0 ? 1 : hash;
+  }
+
+  /** The same of a quote in UTF-8. */
+  public static long hash(byte[] bytes, int from, int to) {
+    long hash = OFFSET;
+    for (int i = from; i < to; i++) {
+      byte b = bytes[i];
+      if (b < 0) {
+        return hash(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+      }
+      char c = Letters.folded(b);
       if (c != 0) {
         hash = (hash ^ c) * PRIME;
       }

@@ -18,4 +18,9 @@ public final class Letters {
         ? ASCII[c]
         : Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
+
+  /** The same of an ASCII character. */
+  static char folded(byte c) {
+    return ASCII[c];
+  }
 }

@@ -116,7 +116,17 @@ public final class ObservationFields {
 
   /** The part of {@link #read} that names the article. */
   public static ArticleRef article(Row row) {
-    return new ArticleRef(required(row, "article"), row.text("publisher"), day(row, "published"));
+    return new ArticleRef(articleId(row), row.text("publisher"), published(row));
+  }
+
+  /** The path of the article. */
+  public static String articleId(Row row) {
+    return required(row, "article");
+  }
+
+  /** The article's day of publication; null if it isn't told. */
+  public static @Nullable LocalDate published(Row row) {
+    return day(row, "published");
   }
 
   /** The part of {@link #read} that names the series. */

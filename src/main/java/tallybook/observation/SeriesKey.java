@@ -55,6 +55,22 @@ public record SeriesKey(
     return product.equals(TOTAL);
   }
 
+  /** Spelt out as {@link #hashCode} is: what a record makes by itself is slow. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || other instanceof SeriesKey key && isSame(key);
+  }
+
+  private boolean isSame(SeriesKey key) {
+    return transformation == key.transformation
+        && status == key.status
+        && indicator.equals(key.indicator)
+        && refArea.equals(key.refArea)
+        && Objects.equals(counterpartArea, key.counterpartArea)
+        && product.equals(key.product)
+        && unit.equals(key.unit);
+  }
+
   /**
    * Of the codes, spelt out: what a record makes by itself is slow where millions are looked up.
    */

@@ -3,6 +3,7 @@ package tallybook.pipeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tallybook.catalogue.Catalogue;
 import tallybook.decision.Decision;
@@ -18,6 +19,7 @@ import tallybook.reconcile.ReconciledFields;
 import tallybook.reconcile.Reconciler;
 import tallybook.reconcile.Reconciliation;
 import tallybook.reconcile.Settings;
+import tallybook.reconcile.claim.Intake;
 import tallybook.workbook.sheets.Labels;
 
 /** Figures held as they are, for decisions name them. */
@@ -36,6 +38,11 @@ final class HeldFigures implements Figures {
   @Override
   public void add(Observation observation) {
     observations.add(observation);
+  }
+
+  @Override
+  public Optional<Intake> intake() {
+    return Optional.empty();
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import tallybook.observation.Observation;
 import tallybook.reconcile.ReconciledCell;
 import tallybook.reconcile.Reconciler;
 import tallybook.reconcile.Settings;
+import tallybook.reconcile.claim.Intake;
+import tallybook.table.ClaimReader;
 import tallybook.table.ObservationReader;
 import tallybook.workbook.Book;
 import tallybook.workbook.EvidenceReader;
@@ -82,7 +85,14 @@ public final class Reconciling {
 
   /** Adds the wanted observations of a stream. */
   public void read(String name, InputStream in, Selection selection) throws IOException {
-    notes.addAll(ObservationReader.read(name, in, observation -> add(observation, selection)));
+    Optional<Intake> whole = selection.equals(Selection.ALL) ? figures.intake() : Optional.empty();
+    if (whole.isEmpty()) {
+      notes.addAll(ObservationReader.read(name, in, observation -> add(observation, selection)));
+      return;
+    }
+    int before = figures.size();
+    notes.addAll(ClaimReader.read(name, in, whole.get()));
+    read += figures.size() - before;
   }
 
   private void add(Observation observation, Selection selection) {

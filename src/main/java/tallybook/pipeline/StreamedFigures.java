@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tallybook.catalogue.Catalogue;
 import tallybook.decision.Decision;
@@ -14,6 +15,7 @@ import tallybook.observation.Observation;
 import tallybook.reconcile.BulkReconciler;
 import tallybook.reconcile.ReconciledFields;
 import tallybook.reconcile.Settings;
+import tallybook.reconcile.claim.Intake;
 import tallybook.workbook.sheets.Labels;
 
 /**
@@ -43,6 +45,11 @@ final class StreamedFigures implements Figures {
   @Override
   public void add(Observation observation) {
     bulk.add(observation);
+  }
+
+  @Override
+  public Optional<Intake> intake() {
+    return bulk.intake();
   }
 
   @Override

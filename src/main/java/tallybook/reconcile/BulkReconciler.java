@@ -3,6 +3,7 @@ package tallybook.reconcile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.flow.Diagnostic;
@@ -79,6 +80,11 @@ public final class BulkReconciler {
     }
   }
 
+  /** Where figures may be put by their parts; empty if they are chosen or converted on the way. */
+  public Optional<Intake> intake() {
+    return conversion == null && settings.asOf() == null ? Optional.of(intake) : Optional.empty();
+  }
+
   public int size() {
     return intake.claims().size();
   }
@@ -104,6 +110,7 @@ public final class BulkReconciler {
    */
   public void settle(Map<String, String> copies, Sink sink) {
     var claims = intake.claims();
+    claims.arrange(new Order(claims).blocks().rows());
     var usual = CellPolicy.of(settings.policy(), settings.side());
     var writer =
         new CellWriter(settings.rules(), new Amounts(catalogue, settings.rules().phrases()));

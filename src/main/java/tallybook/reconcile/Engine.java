@@ -1,6 +1,7 @@
 package tallybook.reconcile;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -197,6 +198,10 @@ final class Engine {
   private static int[] clusters(Claims claims, Map<String, String> copies) {
     var names = new Names();
     int[] clusters = new int[claims.articles().size()];
+    if (copies.isEmpty()) {
+      Arrays.fill(clusters, Names.NONE);
+      return clusters;
+    }
     for (int article = 0; article < clusters.length; article++) {
       String cluster = copies.get(String.valueOf(claims.articles().name(article)));
       clusters[article] = names.number(cluster);

@@ -1,7 +1,7 @@
 package tallybook.table;
 
 import java.util.Arrays;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ByteCache<T> {
   private final byte[][] keys;
   private final Object[] values;
-  private final CRC32C sum = new CRC32C(); // one instruction for eight bytes
+  private final CRC32 sum = new CRC32(); // few instructions, from either compiler
   private int place;
   private int from;
   private int to;

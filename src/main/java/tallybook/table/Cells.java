@@ -87,6 +87,18 @@ final class Cells implements Row {
     }
   }
 
+  /** Whether that many first cells stand in the record, one behind the other. */
+  boolean areInOrder(int count) {
+    int before = -1;
+    for (int i = 0; i < count; i++) {
+      if (ends[i] < 0 || rawStarts[i] <= before) {
+        return false;
+      }
+      before = rawStarts[i];
+    }
+    return true;
+  }
+
   /** A cell without text, which yet stands at a place. */
   void absent(int place) {
     set(place, 0, -1, 0, 0);
@@ -177,15 +189,34 @@ final class Cells implements Row {
     return count == 0 ? Double.NaN : digits / unit;
   }
 
+  /** The buffer that holds a cell's text, between {@link #start} and {@link #end}. */
+  byte[] source(int place) {
+    return decoded[place] ? others : bytes;
+  }
+
+  /** Where a cell's text begins, behind the apostrophe that guards a formula's sign. */
+  int start(int place) {
+    int start = starts[place];
+    boolean mayBeGuarded = isGuarded && ends[place] > start && source(place)[start] == '\'';
+    return mayBeGuarded && isGuard(place) ? start + 1 : start;
+  }
+
+  /** One past the end of a cell's text; not behind its start if it is absent or empty. */
+  int end(int place) {
+    return ends[place];
+  }
+
+  private boolean isGuard(int place) {
+    int bare = starts[place] + 1;
+    String text = new String(source(place), bare, ends[place] - bare, StandardCharsets.UTF_8);
+    return !CsvWriter.guarded(text).equals(text);
+  }
+
   /** The cell's text, or null if it is absent or empty. */
   @Nullable String text(int place) {
-    int length = ends[place] - starts[place];
-    if (length <= 0) {
-      return null;
-    }
-    String text =
-        new String(decoded[place] ? others : bytes, starts[place], length, StandardCharsets.UTF_8);
-    return isGuarded && text.charAt(0) == '\'' ? unguarded(text) : text;
+    int start = start(place);
+    int length = ends[place] - start;
+    return length <= 0 ? null : new String(source(place), start, length, StandardCharsets.UTF_8);
   }
 
   @Override
@@ -201,10 +232,5 @@ final class Cells implements Row {
       }
     }
     return null;
-  }
-
-  private static String unguarded(String text) {
-    String bare = text.substring(1);
-    return CsvWriter.guarded(bare).equals(bare) ? text : bare;
   }
 }

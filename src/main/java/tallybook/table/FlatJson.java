@@ -1,7 +1,6 @@
 package tallybook.table;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Reads a line that holds one JSON object of texts, numbers, truths and nulls, in place. It takes
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 final class FlatJson {
   private final Cells cells = new Cells(false);
   private final FieldNames names = new FieldNames(cells);
+  private final EscapedText escapes = new EscapedText(cells);
   private byte[] bytes = {};
   private int limit;
   private int p;
@@ -56,10 +56,16 @@ final class FlatJson {
       return;
     }
     while (true) {
-      int place = name(expected);
-      blanks();
-      if (failed || !take(':')) {
-        return;
+      int place = expected;
+      int label = names.label(expected, bytes, p, limit);
+      if (label > 0 && !cells.isSet(expected)) {
+        p += label;
+      } else {
+        place = name(expected);
+        blanks();
+        if (failed || !take(':')) {
+          return;
+        }
       }
       blanks();
       value(place);
@@ -93,9 +99,11 @@ final class FlatJson {
   }
 
   private void blanks() {
-    while (p < limit && (bytes[p] == ' ' || bytes[p] == '\t')) {
-      p++;
+    int at = p;
+    while (at < limit && (bytes[at] == ' ' || bytes[at] == '\t')) {
+      at++;
     }
+    p = at;
   }
 
   /** The byte at the place, 0 behind the end. */
@@ -173,93 +181,41 @@ final class FlatJson {
   }
 
   private void string(int place) {
-    int start = p++;
-    while (p < limit && bytes[p] != '"') {
-      byte b = bytes[p];
-      if (b == '\\') {
-        escaped(place, start);
-        return;
-      }
-      if (b >= 0 && b < ' ') {
-        failed = true;
-        return;
-      }
-      p++;
-    }
-    if (p >= limit) {
+    int start = p;
+    int end = afterPlain(start + 1);
+    p = end;
+    if (end >= limit) {
       failed = true;
-      return;
+    } else if (bytes[end] == '"') {
+      cells.set(place, start + 1, end, start, end + 1);
+      p = end + 1;
+    } else if (bytes[end] == '\\') {
+      escaped(place, start);
+    } else {
+      failed = true;
     }
-    cells.set(place, start + 1, p, start, p + 1);
-    p++;
+  }
+
+  /** The next byte that ends a text, begins an escape or has no place in a text; or the limit. */
+  private int afterPlain(int from) {
+    byte[] in = bytes; // in a local variable: this loop sees most of a file
+    int end = limit;
+    int at = from;
+    while (at < end && (in[at] > '\\' || isPlain(in[at]))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlain(byte b) {
+    return b < 0 || b >= ' ' && b != '"' && b != '\\';
   }
 
   /** A text with escapes, from its beginning. */
   private void escaped(int place, int start) {
-    int mark = cells.mark();
-    p = start + 1;
-    while (p < limit && bytes[p] != '"') {
-      byte b = bytes[p++];
-      if (b == '\\') {
-        escape();
-      } else if (b >= 0 && b < ' ') {
-        p--;
-        failed = true;
-      } else {
-        cells.append(b);
-      }
-      if (failed) {
-        return;
-      }
-    }
-    if (p >= limit) {
-      failed = true;
-      return;
-    }
-    p++;
-    cells.setDecoded(place, mark, start, p);
-  }
-
-  private void escape() {
-    int b = peek();
-    if (p < limit) {
-      p++;
-    }
-    switch (b) {
-      case '"', '\\', '/' -> cells.append(b);
-      case 'n' -> cells.append('\n');
-      case 'r' -> cells.append('\r');
-      case 't' -> cells.append('\t');
-      case 'b' -> cells.append('\b');
-      case 'f' -> cells.append('\f');
-      case 'u' -> unicode();
-      default -> failed = true;
-    }
-  }
-
-  private void unicode() {
-    if (limit - p < 4) {
-      p = limit;
-      failed = true;
-      return;
-    }
-    int code = 0;
-    for (int i = 0; i < 4; i++) {
-      int digit = Character.digit(bytes[p + i], 16);
-      if (digit < 0) {
-        failed = true;
-        return;
-      }
-      code = code << 4 | digit;
-    }
-    if (Character.isSurrogate((char) code)) {
-      failed = true;
-      return;
-    }
-    p += 4;
-    for (byte b : String.valueOf((char) code).getBytes(StandardCharsets.UTF_8)) {
-      cells.append(b);
-    }
+    int end = escapes.read(place, bytes, start, limit);
+    failed = end == EscapedText.BROKEN || end >= limit;
+    p = end == EscapedText.BROKEN ? start : end;
   }
 
   /** {@code -?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?}. */
@@ -286,10 +242,11 @@ final class FlatJson {
   }
 
   private void digits() {
-    int start = p;
-    while (p < limit && bytes[p] >= '0' && bytes[p] <= '9') {
-      p++;
+    int at = p;
+    while (at < limit && bytes[at] >= '0' && bytes[at] <= '9') {
+      at++;
     }
-    failed |= p == start;
+    failed |= at == p;
+    p = at;
   }
 }

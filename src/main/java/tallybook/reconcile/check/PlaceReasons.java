@@ -161,7 +161,8 @@ final class PlaceReasons {
       return null;
     }
     for (ObsStatus status : new ObsStatus[] {ObsStatus.TARGET, ObsStatus.FORECAST}) {
-      Settlement other = block.find(Block.withStatus(key, status), cell.period());
+      Settlement other =
+          block.has(status) ? block.find(Block.withStatus(key, status), cell.period()) : null;
       if (other != null && other.hasWinner() && Regions.statesSame(standing, other, group)) {
         return other;
       }

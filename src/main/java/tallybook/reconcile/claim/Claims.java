@@ -43,9 +43,6 @@ public final class Claims {
     }
   }
 
-  /** Below it whole numbers are exact. */
-  private static final double WHOLE = 1e15;
-
   private static final Qualifier[] QUALIFIERS = Qualifier.values();
   private static final TimeBasis[] BASES = TimeBasis.values();
 
@@ -71,6 +68,29 @@ public final class Claims {
 
   public int size() {
     return columns.size;
+  }
+
+  /**
+   * Puts rows in another order, so that those that are looked at together lie together.
+   *
+   * @param rows for each place, the number of the row that comes there
+   */
+  public void arrange(int[] rows) {
+    columns.arrange(rows);
+    ids.arrange(rows);
+    arrange(exact, rows);
+    arrange(conversions, rows);
+  }
+
+  private static <T> void arrange(Map<Integer, T> byRow, int[] rows) {
+    Map<Integer, T> before = Map.copyOf(byRow);
+    byRow.clear();
+    for (int i = 0; i < rows.length && !before.isEmpty(); i++) {
+      T value = before.get(rows[i]);
+      if (value != null) {
+        byRow.put(i, value);
+      }
+    }
   }
 
   public int seriesNumber(int row) {
@@ -193,7 +213,7 @@ public final class Claims {
   /** The value with all its digits. */
   public BigDecimal exactValue(int row) {
     BigDecimal digits = exact.isEmpty() ? null : exact.get(row);
-    return digits == null ? decimal(columns.value[row]) : digits;
+    return digits == null ? Amount.decimal(columns.value[row]) : digits;
   }
 
   /** Least value the words allow, or minus infinity. */
@@ -260,21 +280,5 @@ public final class Claims {
 
   public int compareIds(int left, int right) {
     return ids.compare(left, right);
-  }
-
-  /** The shortest decimal that names the number, without exponent. */
-  public static BigDecimal decimal(double number) {
-    if (number == (long) number && Math.abs(number) < WHOLE) {
-      return BigDecimal.valueOf((long) number);
-    }
-    BigDecimal shortest = BigDecimal.valueOf(number);
-    if (shortest.scale() < 0) {
-      return shortest.setScale(0);
-    }
-    return shortest.scale() > 0 && number == Math.rint(number)
-        ? shortest.stripTrailingZeros().scale() < 0
-            ? shortest.setScale(0)
-            : shortest.stripTrailingZeros()
-        : shortest;
   }
 }

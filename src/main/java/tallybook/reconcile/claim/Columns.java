@@ -47,7 +47,7 @@ final class Columns {
   /** A row more; its cells are zero. */
   int next() {
     if (size == series.length) {
-      grow(size + (size >> 1));
+      grow(Math.max(16, size + (size >> 1)));
     }
     return size++;
   }
@@ -70,5 +70,58 @@ final class Columns {
     grain = Arrays.copyOf(grain, n);
     confidence = Arrays.copyOf(confidence, n);
     quote = Arrays.copyOf(quote, n);
+  }
+
+  /** Puts the row of that number in each place. */
+  void arrange(int[] rows) {
+    series = arranged(series, rows);
+    period = arranged(period, rows);
+    article = arranged(article, rows);
+    publisher = arranged(publisher, rows);
+    day = arranged(day, rows);
+    last = arranged(last, rows);
+    speaker = arranged(speaker, rows);
+    source = arranged(source, rows);
+    reporter = arranged(reporter, rows);
+    start = arranged(start, rows);
+    traits = arranged(traits, rows);
+    value = arranged(value, rows);
+    low = arranged(low, rows);
+    high = arranged(high, rows);
+    grain = arranged(grain, rows);
+    confidence = arranged(confidence, rows);
+    quote = arranged(quote, rows);
+  }
+
+  private static int[] arranged(int[] column, int[] rows) {
+    int[] arranged = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      arranged[i] = column[rows[i]];
+    }
+    return arranged;
+  }
+
+  private static short[] arranged(short[] column, int[] rows) {
+    short[] arranged = new short[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      arranged[i] = column[rows[i]];
+    }
+    return arranged;
+  }
+
+  private static double[] arranged(double[] column, int[] rows) {
+    double[] arranged = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      arranged[i] = column[rows[i]];
+    }
+    return arranged;
+  }
+
+  private static long[] arranged(long[] column, int[] rows) {
+    long[] arranged = new long[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      arranged[i] = column[rows[i]];
+    }
+    return arranged;
   }
 }

@@ -1,5 +1,6 @@
 package tallybook.reconcile.claim;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,19 +26,50 @@ final class Ids {
     digits = new byte[packed.length];
   }
 
-  void add(String id) {
+  /** Adds an id, given in UTF-8. */
+  void add(byte[] bytes, int from, int to) {
     if (size == packed.length) {
-      packed = Arrays.copyOf(packed, size + (size >> 1));
+      packed = Arrays.copyOf(packed, Math.max(16, size + (size >> 1)));
       digits = Arrays.copyOf(digits, packed.length);
     }
-    int length = digits(id);
-    if (length == 0) {
-      packed[size] = others.size();
-      others.add(id);
+    if (pack(bytes, from, to)) {
+      digits[size++] = (byte) (to - from - 1);
     } else {
-      packed[size] = Long.parseUnsignedLong(id, 1, length + 1, 16);
+      packed[size] = others.size();
+      digits[size++] = 0;
+      others.add(new String(bytes, from, to - from, StandardCharsets.UTF_8));
     }
-    digits[size++] = (byte) length;
+  }
+
+  /** Packs an id of {@code o} and up to sixteen hex digits; false if it is of another form. */
+  private boolean pack(byte[] bytes, int from, int to) {
+    int count = to - from - 1;
+    if (count < 1 || count > MOST_DIGITS || bytes[from] != 'o') {
+      return false;
+    }
+    long code = 0;
+    for (int i = from + 1; i < to; i++) {
+      byte b = bytes[i];
+      int digit = b >= '0' && b <= '9' ? b - '0' : b >= 'a' && b <= 'f' ? b - 'a' + 10 : -1;
+      if (digit < 0) {
+        return false;
+      }
+      code = code << 4 | digit;
+    }
+    packed[size] = code;
+    return true;
+  }
+
+  /** Puts the id of the row of that number in each place. */
+  void arrange(int[] rows) {
+    long[] arranged = new long[rows.length];
+    byte[] lengths = new byte[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      arranged[i] = packed[rows[i]];
+      lengths[i] = digits[rows[i]];
+    }
+    packed = arranged;
+    digits = lengths;
   }
 
   String get(int row) {
@@ -49,21 +81,6 @@ final class Ids {
     return digits[left] == digits[right] && digits[left] > 0
         ? Long.compareUnsigned(packed[left], packed[right])
         : get(left).compareTo(get(right));
-  }
-
-  /** The number of an id's digits, 0 if it is of another form. */
-  private static int digits(String id) {
-    int digits = id.length() - 1;
-    if (digits < 1 || digits > MOST_DIGITS || id.charAt(0) != 'o') {
-      return 0;
-    }
-    for (int i = 1; i <= digits; i++) {
-      char c = id.charAt(i);
-      if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
-        return 0;
-      }
-    }
-    return digits;
   }
 
   private static String unpack(long code, int digits) {

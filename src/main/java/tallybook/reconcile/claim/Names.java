@@ -47,6 +47,11 @@ public final class Names {
     return number == NONE ? null : names[number];
   }
 
+  /** As the texts of two numbers compare. */
+  int compare(int left, int right) {
+    return left == right ? 0 : names[left].compareTo(names[right]);
+  }
+
   public int size() {
     return size;
   }

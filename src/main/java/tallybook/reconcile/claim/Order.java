@@ -10,7 +10,6 @@ import java.util.List;
  */
 public final class Order {
   private final Claims claims;
-  private final int[] articleRanks;
   private final int[] periodRanks;
 
   /** Series by (block, printed key), and the other way round. */
@@ -20,7 +19,6 @@ public final class Order {
 
   public Order(Claims claims) {
     this.claims = claims;
-    this.articleRanks = claims.articles().ranks();
     this.periodRanks = periodRanks();
     this.seriesOrder = seriesOrder();
     this.seriesRanks = inverse(seriesOrder);
@@ -28,25 +26,34 @@ public final class Order {
 
   /** The rows block by block, each in order, empty blocks left out. */
   public Blocks blocks() {
-    int n = claims.size();
-    long[] keys = new long[n];
-    for (int row = 0; row < n; row++) {
-      keys[row] = (long) seriesRanks[claims.seriesNumber(row)] << 32 | row;
-    }
-    Arrays.sort(keys);
-    int[] rows = new int[n];
+    int[] places = places();
     var starts = new ArrayList<Integer>();
     int block = -1;
-    for (int i = 0; i < n; i++) {
-      rows[i] = (int) keys[i];
-      int other = claims.series(rows[i]).block();
-      if (other != block) {
-        starts.add(i);
+    for (int rank = 0; rank < seriesOrder.length; rank++) {
+      int other = claims.allSeries().get(seriesOrder[rank]).block();
+      if (other != block && places[rank] < places[rank + 1]) {
+        starts.add(places[rank]);
         block = other;
       }
     }
-    starts.add(n);
+    starts.add(claims.size());
+    int[] rows = new int[claims.size()];
+    for (int row = 0; row < rows.length; row++) {
+      rows[places[seriesRanks[claims.seriesNumber(row)]]++] = row;
+    }
     return new Blocks(rows, starts.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** Where the rows of each series begin, by its rank, and where all end. */
+  private int[] places() {
+    int[] places = new int[seriesOrder.length + 1];
+    for (int row = 0; row < claims.size(); row++) {
+      places[seriesRanks[claims.seriesNumber(row)] + 1]++;
+    }
+    for (int rank = 1; rank < places.length; rank++) {
+      places[rank] += places[rank - 1];
+    }
+    return places;
   }
 
   /**
@@ -84,8 +91,7 @@ public final class Order {
       order = Integer.compare(claims.day(left), claims.day(right));
     }
     if (order == 0) {
-      order =
-          Integer.compare(articleRanks[claims.article(left)], articleRanks[claims.article(right)]);
+      order = claims.articles().compare(claims.article(left), claims.article(right));
     }
     if (order == 0) {
       order = Integer.compare(claims.start(left), claims.start(right));

@@ -13,13 +13,15 @@ public final class Sketches {
   private static final int LEAST_WORDS = 8;
   private static final int KEPT = 24;
   private static final int CHUNK = 1 << 16;
-  private static final int PART_YEAR = 0x8000;
+  private static final int PART_YEAR = 1 << 31;
   private static final int NONE = -1;
 
   /** Quotes by hash, open addressing; 0 is free, for no quote's hash is 0. */
   private long[] hashes = new long[1 << 10];
 
+  /** Where each sketch begins, with a mark on quotes that speak of a part of a year. */
   private int[] places = new int[1 << 10];
+
   private int size;
 
   /** Sketches behind one another, each led by its length; none crosses a chunk's end. */
@@ -34,15 +36,20 @@ public final class Sketches {
     return 12L * hashes.length + 2L * CHUNK * chunks.length;
   }
 
-  /** Whether the quote's sketch is kept. */
-  boolean has(long hash) {
-    return place(hash) != NONE;
+  /** What is known of a quote. */
+  enum Known {
+    NOTHING,
+    /** Its sketch is kept. */
+    KEPT,
+    /** The same, and the quote speaks of a part of a year. */
+    PART_YEAR
   }
 
-  /** Whether a kept quote speaks of a part of a year. */
-  boolean isPartYear(long hash) {
-    int place = place(hash);
-    return place != NONE && (chunks[place / CHUNK][place % CHUNK] & PART_YEAR) != 0;
+  Known known(long hash) {
+    int slot = find(hash);
+    return hashes[slot] == 0
+        ? Known.NOTHING
+        : (places[slot] & PART_YEAR) == 0 ? Known.KEPT : Known.PART_YEAR;
   }
 
   /** Keeps the sketch of a quote under its hash, if the quote is long enough. */
@@ -59,21 +66,26 @@ public final class Sketches {
     }
     char[] chunk = chunks[chunks.length - 1];
     int place = (chunks.length - 1) * CHUNK + used;
-    chunk[used++] = (char) (sketch.length | (isPartYear ? PART_YEAR : 0));
+    chunk[used++] = (char) sketch.length;
     System.arraycopy(sketch, 0, chunk, used, sketch.length);
     used += sketch.length;
-    put(hash, place);
+    put(hash, isPartYear ? place | PART_YEAR : place);
     return true;
   }
 
   private int place(long hash) {
+    int slot = find(hash);
+    return hashes[slot] == 0 ? NONE : places[slot] & ~PART_YEAR;
+  }
+
+  /** The slot of a hash, a free one if it isn't known. */
+  private int find(long hash) {
     int mask = hashes.length - 1;
-    for (int slot = slot(hash, mask); hashes[slot] != 0; slot = slot + 1 & mask) {
-      if (hashes[slot] == hash) {
-        return places[slot];
-      }
+    int slot = slot(hash, mask);
+    while (hashes[slot] != 0 && hashes[slot] != hash) {
+      slot = slot + 1 & mask;
     }
-    return NONE;
+    return slot;
   }
 
   private void put(long hash, int place) {
@@ -92,11 +104,7 @@ public final class Sketches {
   }
 
   private void insert(long hash, int place) {
-    int mask = hashes.length - 1;
-    int slot = slot(hash, mask);
-    while (hashes[slot] != 0) {
-      slot = slot + 1 & mask;
-    }
+    int slot = find(hash);
     hashes[slot] = hash;
     places[slot] = place;
   }
@@ -119,8 +127,8 @@ public final class Sketches {
     char[] rightChunk = chunks[b / CHUNK];
     int i = a % CHUNK + 1;
     int j = b % CHUNK + 1;
-    int endOfLeft = i + (leftChunk[i - 1] & ~PART_YEAR);
-    int endOfRight = j + (rightChunk[j - 1] & ~PART_YEAR);
+    int endOfLeft = i + leftChunk[i - 1];
+    int endOfRight = j + rightChunk[j - 1];
     int most = Math.min(bound(leftChunk, i, endOfLeft), bound(rightChunk, j, endOfRight));
     int inLeft = 0;
     int inRight = 0;

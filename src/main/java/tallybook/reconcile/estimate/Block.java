@@ -1,9 +1,11 @@
 package tallybook.reconcile.estimate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tallybook.observation.ObsStatus;
@@ -18,6 +20,7 @@ public final class Block {
   private final Map<Long, Settlement> byUnit = new HashMap<>();
   private final Map<SeriesKey, List<Settlement>> bySeries = new java.util.LinkedHashMap<>();
   private final Map<String, List<Settlement>> byPeriod = new HashMap<>();
+  private final Set<ObsStatus> statuses = EnumSet.noneOf(ObsStatus.class);
 
   Block(Claims claims, List<Settlement> cells) {
     this.claims = claims;
@@ -25,6 +28,7 @@ public final class Block {
     int place = 0;
     for (Settlement cell : cells) {
       cell.place(place++);
+      statuses.add(cell.series().key().status());
       if (cell.period().unit() > 0) {
         byUnit.put(unit(cell, cell.period().index()), cell);
       }
@@ -57,6 +61,11 @@ public final class Block {
     return cell.period().unit() == 0
         ? null
         : byUnit.get(unit(cell, cell.period().index() + distance));
+  }
+
+  /** Whether a cell has that status. */
+  public boolean has(ObsStatus status) {
+    return statuses.contains(status);
   }
 
   /** The cell of that series and period. */

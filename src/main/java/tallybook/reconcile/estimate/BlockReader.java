@@ -3,9 +3,7 @@ package tallybook.reconcile.estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tallybook.reconcile.Policy;
 import tallybook.reconcile.claim.Claims;
@@ -54,13 +52,14 @@ public final class BlockReader {
     }
     int[] names = names(rows, first);
     boolean[] superseded = new Superseding(claims, rows, first).find();
+    var origins = new OriginsOfCell(first);
     var cells = new ArrayList<Settlement>();
     for (int from = 0; from < rows.length; ) {
       int to = from + 1;
       while (to < rows.length && isSameCell(rows[from], rows[to])) {
         to++;
       }
-      cells.add(cell(rows, names, first, superseded, from, to));
+      cells.add(cell(rows, names, origins, superseded, from, to));
       from = to;
     }
     return new Block(claims, cells);
@@ -84,7 +83,7 @@ public final class BlockReader {
   }
 
   private Settlement cell(
-      int[] rows, int[] names, int[] first, boolean[] superseded, int from, int to) {
+      int[] rows, int[] names, OriginsOfCell origins, boolean[] superseded, int from, int to) {
     var cell =
         new Settlement(
             claims.series(rows[from]),
@@ -92,34 +91,28 @@ public final class BlockReader {
             claims.period(claims.periodNumber(rows[from])),
             Arrays.copyOfRange(rows, from, to),
             Arrays.copyOfRange(names, from, to));
-    if (to - from == 1) {
-      if (isVoting(rows[from], superseded[from])) {
-        cell.votes().add(vote(cell, cell.rows(), names[from]));
-      }
-    } else {
-      votes(cell, rows, names, first, superseded, from, to);
-    }
+    origins.clear();
     for (int i = from; i < to; i++) {
       if (superseded[i]) {
         cell.superseded().add(rows[i]);
+      } else if (isVoting(rows[i])) {
+        origins.add(i);
       }
     }
+    votes(cell, rows, names, origins);
     cell.group(cell.votes().isEmpty() ? List.of() : Sweep.groups(cell.votes()));
     return cell;
   }
 
   /** One vote an origin, in the order of the origins' first claims. */
-  private void votes(
-      Settlement cell, int[] rows, int[] names, int[] first, boolean[] out, int from, int to) {
-    Map<Integer, List<Integer>> origins = new LinkedHashMap<>();
-    for (int i = from; i < to; i++) {
-      if (isVoting(rows[i], out[i])) {
-        origins.computeIfAbsent(first[i], root -> new ArrayList<>()).add(i);
+  private void votes(Settlement cell, int[] rows, int[] names, OriginsOfCell origins) {
+    for (int origin = 0; origin < origins.size(); origin++) {
+      int[] own = origins.claims(origin);
+      int name = names[own[0]];
+      for (int i = 0; i < own.length; i++) {
+        own[i] = rows[own[i]];
       }
-    }
-    for (List<Integer> members : origins.values()) {
-      int[] own = members.stream().mapToInt(member -> rows[member]).toArray();
-      cell.votes().add(vote(cell, own, names[members.get(0)]));
+      cell.votes().add(vote(cell, own, name));
     }
   }
 
@@ -129,8 +122,8 @@ public final class BlockReader {
     return trust != null && order.policy() == Policy.TRUTH ? trust.trusted(vote) : vote;
   }
 
-  private boolean isVoting(int row, boolean superseded) {
-    return !superseded && !claims.has(row, Trait.DENIED) && !claims.has(row, Trait.EXCLUDED);
+  private boolean isVoting(int row) {
+    return !claims.has(row, Trait.DENIED) && !claims.has(row, Trait.EXCLUDED);
   }
 
   private boolean isSameCell(int left, int right) {

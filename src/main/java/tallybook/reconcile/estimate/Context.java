@@ -46,8 +46,18 @@ final class Context {
     int best = 0;
     double bestScore = Double.NEGATIVE_INFINITY;
     double[] scores = new double[cell.groups().size()];
+    Jumps.Surroundings around = jumps.around(block, cell, standing);
+    double sum = sum(block, cell, standing);
     for (int i = 0; i < scores.length; i++) {
-      double score = score(block, cell, cell.groups().get(i), standing);
+      Group group = cell.groups().get(i);
+      double score = group.weight();
+      if (group.hasPoint()) {
+        score += jumps.score(group.point(), around);
+        score += identity(group, sum);
+      }
+      for (Effect effect : effects) {
+        score += effect.on(block, cell, group, standing);
+      }
       scores[i] = score;
       if (score > bestScore + 1e-9) {
         best = i;
@@ -58,29 +68,22 @@ final class Context {
     return best;
   }
 
-  private double score(Block block, Settlement cell, Group group, Standing standing) {
-    double score = group.weight();
-    if (group.hasPoint()) {
-      score += jumps.score(group.point(), jumps.around(block, cell, standing));
-      score += identity(block, cell, group, standing);
-    }
-    for (Effect effect : effects) {
-      score += effect.on(block, cell, group, standing);
-    }
-    return score;
-  }
-
-  /** Whether turnover is the sum of the exports and imports that win now. */
-  private double identity(Block block, Settlement cell, Group group, Standing standing) {
+  /** The exports and imports that win now, of a turnover; NaN if it has none. */
+  private static double sum(Block block, Settlement cell, Standing standing) {
     SeriesKey key = cell.series().key();
     if (!key.indicator().equals("trade_turnover")) {
-      return 0;
+      return Double.NaN;
     }
     double sum = sum(block, cell, key, standing);
     if (Double.isNaN(sum)) {
       SeriesKey turned = Block.turned(key, key.indicator());
       sum = turned == null ? Double.NaN : sum(block, cell, turned, standing);
     }
+    return sum;
+  }
+
+  /** Whether a figure is the sum of exports and imports. */
+  private double identity(Group group, double sum) {
     double apart = Math.abs(group.point() / sum - 1);
     return apart < thresholds.of("identity.near")
         ? StrictMath.log(thresholds.of("identity.factor_near"))

@@ -119,7 +119,7 @@ public final class Estimator {
     BigDecimal value = value(choice, winner, published);
     BigDecimal usualValue = value(usual, usual.winner(), published);
     double factor = winner.hasPoint() ? jump(block, cell, winner, standing) : 1;
-    double backing = confidence.backing(winner);
+    double backing = winner.backing(confidence);
     double dissent = confidence.dissent(cell, winner);
     double extraction = confidence.extraction(winner);
     double time = confidence.time(claims, cell, winner);

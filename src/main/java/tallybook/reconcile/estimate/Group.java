@@ -13,6 +13,9 @@ public final class Group {
   private final double weight;
   private final @Nullable Vote spokesman;
 
+  /** What {@link Confidence#backing} makes of it; NaN until it is asked for. */
+  private double backing = Double.NaN;
+
   Group(List<Vote> votes) {
     this.votes = List.copyOf(votes);
     Band common = Band.ALL;
@@ -28,6 +31,13 @@ public final class Group {
 
   public List<Vote> votes() {
     return votes;
+  }
+
+  double backing(Confidence confidence) {
+    if (Double.isNaN(backing)) {
+      backing = confidence.backing(this);
+    }
+    return backing;
   }
 
   /** Whether a person chose one of its figures. */

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.UnitKind;
 import tallybook.observation.Interval;
-import tallybook.reconcile.claim.Claims;
+import tallybook.reconcile.claim.Amount;
 
 /** From binary numbers to the decimals that are printed: no digit is invented. */
 final class Ranges {
@@ -24,7 +24,7 @@ final class Ranges {
     BigDecimal step =
         kind == UnitKind.COUNT
             ? BigDecimal.ONE
-            : Claims.decimal(grain).divide(TEN).stripTrailingZeros();
+            : Amount.decimal(grain).divide(TEN).stripTrailingZeros();
     return new Interval(
         rounded(band.low(), step, SLACK, RoundingMode.FLOOR),
         rounded(band.high(), step, -SLACK, RoundingMode.CEILING));
@@ -47,13 +47,13 @@ final class Ranges {
     while (!Double.isInfinite(width) && step * 10 <= width) {
       step *= 10;
     }
-    BigDecimal unit = Claims.decimal(step);
+    BigDecimal unit = Amount.decimal(step);
     BigDecimal steps = BigDecimal.valueOf(value).divide(unit, 0, RoundingMode.HALF_EVEN);
     return plain(steps.multiply(unit));
   }
 
   private static @Nullable BigDecimal end(double end) {
-    return Double.isInfinite(end) ? null : Claims.decimal(end);
+    return Double.isInfinite(end) ? null : Amount.decimal(end);
   }
 
   private static BigDecimal plain(BigDecimal number) {

@@ -34,7 +34,7 @@ public final class Standing {
     if (Double.isNaN(confidences[place])) {
       Group winner = winner(cell);
       confidences[place] =
-          confidence.backing(winner)
+          winner.backing(confidence)
               * confidence.dissent(cell, winner)
               * confidence.extraction(winner)
               * confidence.time(claims, cell, winner);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import tallybook.reconcile.claim.IntSort;
 
 /**
  * Marzullo's algorithm: the ends of all intervals in order, low before high where they coincide;
@@ -118,16 +119,10 @@ final class Sweep {
   }
 
   private int[] sortedEnds() {
-    int n = lows.length;
-    Integer[] order = new Integer[2 * n];
+    int[] order = new int[2 * lows.length];
     Arrays.setAll(order, i -> i);
-    Arrays.sort(
-        order,
-        (a, b) -> {
-          int byPlace = Double.compare(place(a), place(b));
-          return byPlace != 0 ? byPlace : Integer.compare(a, b);
-        });
-    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    IntSort.sort(order, (a, b) -> Double.compare(place(a), place(b)));
+    return order;
   }
 
   private double place(int end) {

@@ -9,6 +9,7 @@ import tallybook.catalogue.Catalogue;
 import tallybook.catalogue.Unit;
 import tallybook.catalogue.UnitKind;
 import tallybook.observation.Interval;
+import tallybook.reconcile.claim.Amount;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.estimate.Vote;
 import tallybook.reconcile.rule.Phrases;
@@ -43,7 +44,7 @@ public final class Amounts {
 
   /** The same, of a binary number. */
   public String of(double value, String unit) {
-    return of(Claims.decimal(value), unit);
+    return of(Amount.decimal(value), unit);
   }
 
   /** A vote's figure, with the bound its words set. */
@@ -61,7 +62,7 @@ public final class Amounts {
       case LESS_THAN -> phrases.say("amount.at_most", figure);
       case RANGE ->
           range(
-              new Interval(Claims.decimal(claims.low(row)), Claims.decimal(claims.high(row))),
+              new Interval(Amount.decimal(claims.low(row)), Amount.decimal(claims.high(row))),
               claims.series(row).key().unit());
     };
   }

@@ -2,6 +2,7 @@ package tallybook.reconcile.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import tallybook.reconcile.claim.Amount;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.estimate.Band;
 import tallybook.reconcile.estimate.Estimate;
@@ -136,6 +137,6 @@ public final class CellExplanation {
   private String end(double end) {
     return Double.isInfinite(end)
         ? phrases.say("explain.open")
-        : Claims.decimal(end).toPlainString();
+        : Amount.decimal(end).toPlainString();
   }
 }

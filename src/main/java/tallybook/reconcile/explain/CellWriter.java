@@ -21,6 +21,7 @@ import tallybook.reconcile.ReconciledCell.Evidence;
 import tallybook.reconcile.ReconciledCell.Factors;
 import tallybook.reconcile.ReconciledCell.Flag;
 import tallybook.reconcile.ReconciledCell.Vintage;
+import tallybook.reconcile.claim.Amount;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
 import tallybook.reconcile.claim.Fingerprints;
@@ -97,7 +98,7 @@ public final class CellWriter {
 
   /** To a hundredth of the grain: a balanced value shows little more than was stated. */
   private static BigDecimal decimals(double number, double grain) {
-    BigDecimal step = Claims.decimal(grain).divide(BigDecimal.valueOf(100));
+    BigDecimal step = Amount.decimal(grain).divide(BigDecimal.valueOf(100));
     BigDecimal rounded =
         BigDecimal.valueOf(number).divide(step, 0, RoundingMode.HALF_EVEN).multiply(step);
     BigDecimal bare = rounded.stripTrailingZeros();
@@ -242,7 +243,7 @@ public final class CellWriter {
   }
 
   private static @Nullable BigDecimal end(double end) {
-    return Double.isInfinite(end) ? null : Claims.decimal(end);
+    return Double.isInfinite(end) ? null : Amount.decimal(end);
   }
 
   /** The first telling of each value by an origin, by day; a later one of a day replaces none. */

@@ -10,6 +10,7 @@ import tallybook.observation.Transformation;
 import tallybook.reconcile.Derived;
 import tallybook.reconcile.check.Changes;
 import tallybook.reconcile.check.GrowthChecks;
+import tallybook.reconcile.claim.Amount;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.estimate.Band;
 import tallybook.reconcile.estimate.Block;
@@ -115,7 +116,7 @@ public final class DerivedLines {
 
   /** To a tenth of the grain: a derived figure shows little more than was stated. */
   private static BigDecimal digits(double value, double grain) {
-    BigDecimal step = Claims.decimal(grain).divide(BigDecimal.TEN);
+    BigDecimal step = Amount.decimal(grain).divide(BigDecimal.TEN);
     return BigDecimal.valueOf(value).divide(step, 0, RoundingMode.HALF_EVEN).multiply(step);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tallybook.observation.Interval;
+import tallybook.reconcile.claim.Amount;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
 import tallybook.reconcile.estimate.Estimate;
@@ -147,7 +148,7 @@ public final class Rationale {
     double grain = claims.grain(cell.winner().spokesman().row());
     return grain == 1
         ? phrases.say("rounding.units", words, published)
-        : phrases.say("rounding", amounts.scaled(Claims.decimal(grain), value), words, published);
+        : phrases.say("rounding", amounts.scaled(Amount.decimal(grain), value), words, published);
   }
 
   /** A finding as its code's sentence. */

@@ -1,8 +1,5 @@
 package tallybook.reconcile.origin;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.claim.Claims.Trait;
 import tallybook.reconcile.claim.Names;
@@ -27,11 +24,14 @@ import tallybook.reconcile.rule.Thresholds;
  */
 public final class Origins {
   private static final int WINDOW = 8;
-  private static final int FOREVER = Integer.MAX_VALUE;
 
   private final Claims claims;
   private final Speakers speakers;
   private final int[] copies;
+
+  /** By number of series. */
+  private final long[] sorts;
+
   private final int copyDays;
   private final int statementDays;
   private final double containment;
@@ -43,6 +43,7 @@ public final class Origins {
     this.claims = claims;
     this.speakers = speakers;
     this.copies = copies;
+    this.sorts = claims.allSeries().stream().mapToLong(Origins::sort).toArray();
     this.copyDays = (int) thresholds.of("origin.copy_days");
     this.statementDays = (int) thresholds.of("origin.statement_days");
     this.containment = thresholds.of("origin.containment");
@@ -56,11 +57,7 @@ public final class Origins {
   public int[] of(int[] rows) {
     var sets = new UnionFind(rows.length);
     if (rows.length > 1) {
-      sameArticle(rows, sets);
-      sameCopies(rows, sets);
-      sameSource(rows, sets);
-      sameSpeaker(rows, sets);
-      sameQuote(rows, sets);
+      new Search(rows, sets).run();
     }
     int[] first = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
@@ -69,126 +66,158 @@ public final class Origins {
     return first;
   }
 
-  private void sameArticle(int[] rows, UnionFind sets) {
-    var entries = new ArrayList<Entry>(rows.length);
-    for (int i = 0; i < rows.length; i++) {
-      entries.add(new Entry(cell(rows[i]), claims.article(rows[i]), 0, i));
-    }
-    chain(entries, FOREVER, false, rows, sets);
-  }
+  /** The edges of one block. */
+  private final class Search {
+    private final int[] rows;
+    private final UnionFind sets;
+    private final long[] numbers;
 
-  private void sameCopies(int[] rows, UnionFind sets) {
-    var inCell = new ArrayList<Entry>();
-    var ofNumber = new ArrayList<Entry>();
-    for (int i = 0; i < rows.length; i++) {
-      int cluster = copies[claims.article(rows[i])];
-      if (cluster >= 0) {
-        int day = claims.day(rows[i]);
-        inCell.add(new Entry(cell(rows[i]), cluster, day, i));
-        ofNumber.add(new Entry(number(rows[i]), cluster, day, i));
+    Search(int[] rows, UnionFind sets) {
+      this.rows = rows;
+      this.sets = sets;
+      this.numbers = new long[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        numbers[i] = number(rows[i]);
       }
     }
-    chain(inCell, copyDays, false, rows, sets);
-    chain(ofNumber, copyDays, true, rows, sets);
-  }
 
-  private void sameSource(int[] rows, UnionFind sets) {
-    var entries = new ArrayList<Entry>();
-    for (int i = 0; i < rows.length; i++) {
-      int source = claims.source(rows[i]);
-      if (source != Names.NONE) {
-        long number = mix(number(rows[i]), source);
-        entries.add(new Entry(cell(rows[i]), number, claims.day(rows[i]), i));
-      }
+    void run() {
+      sameArticle();
+      sameCopies();
+      sameSource();
+      sameSpeaker();
+      sameQuote();
     }
-    chain(entries, FOREVER, false, rows, sets);
-  }
 
-  private void sameSpeaker(int[] rows, UnionFind sets) {
-    var entries = new ArrayList<Entry>();
-    for (int i = 0; i < rows.length; i++) {
-      if (claims.day(rows[i]) != Claims.NO_DAY) {
-        for (int token : speakers.tokens(claims.speaker(rows[i]))) {
-          entries.add(new Entry(number(rows[i]), token, claims.day(rows[i]), i));
+    private void sameArticle() {
+      var buckets = new Buckets(rows.length);
+      for (int i = 0; i < rows.length; i++) {
+        buckets.add(cell(rows[i]), claims.article(rows[i]), 0, i);
+      }
+      buckets.each(bucket -> unite(bucket, 0, bucket.length));
+    }
+
+    private void sameCopies() {
+      var inCell = new Buckets(rows.length);
+      var ofNumber = new Buckets(rows.length);
+      for (int i = 0; i < rows.length; i++) {
+        int cluster = copies[claims.article(rows[i])];
+        if (cluster >= 0) {
+          int day = claims.day(rows[i]);
+          inCell.add(cell(rows[i]), cluster, day, i);
+          ofNumber.add(numbers[i], cluster, day, i);
         }
       }
+      inCell.each(bucket -> chain(bucket, copyDays, false));
+      ofNumber.each(bucket -> chain(bucket, copyDays, true));
     }
-    chain(entries, statementDays, true, rows, sets);
-  }
 
-  private void sameQuote(int[] rows, UnionFind sets) {
-    var inCell = new ArrayList<Entry>();
-    var ofNumber = new ArrayList<Entry>();
-    for (int i = 0; i < rows.length; i++) {
-      if (claims.has(rows[i], Trait.LONG_QUOTE)) {
-        inCell.add(new Entry(cell(rows[i]), 0, claims.day(rows[i]), i));
-        ofNumber.add(new Entry(number(rows[i]), 0, claims.day(rows[i]), i));
-      }
-    }
-    likeQuotes(inCell, false, rows, sets);
-    likeQuotes(ofNumber, true, rows, sets);
-  }
-
-  /** Joins neighbours of one bucket whose days lie close enough. */
-  private void chain(
-      List<Entry> entries, int days, boolean acrossCells, int[] rows, UnionFind sets) {
-    Collections.sort(entries);
-    for (int from = 0; from < entries.size(); ) {
-      int to = from + 1;
-      while (to < entries.size()
-          && entries.get(to).isWith(entries.get(from))
-          && isClose(entries.get(to - 1), entries.get(to), days)) {
-        to++;
-      }
-      if (to - from > 1) {
-        join(entries.subList(from, to), acrossCells, rows, sets);
-      }
-      from = to;
-    }
-  }
-
-  private void join(List<Entry> bucket, boolean acrossCells, int[] rows, UnionFind sets) {
-    if (!acrossCells || !isToldTwice(bucket, rows)) {
-      for (int i = 1; i < bucket.size(); i++) {
-        sets.unite(bucket.get(i - 1).claim(), bucket.get(i).claim());
-      }
-      return;
-    }
-    var byCell = new ArrayList<Entry>();
-    bucket.forEach(e -> byCell.add(new Entry(cell(rows[e.claim()]), 0, e.day(), e.claim())));
-    chain(byCell, FOREVER, false, rows, sets);
-  }
-
-  /** Whether one article of the bucket gives the number for two cells. */
-  private boolean isToldTwice(List<Entry> bucket, int[] rows) {
-    var byArticle = new ArrayList<Entry>(bucket.size());
-    for (Entry entry : bucket) {
-      int row = rows[entry.claim()];
-      byArticle.add(new Entry(claims.article(row), cell(row), 0, entry.claim()));
-    }
-    Collections.sort(byArticle);
-    for (int i = 1; i < byArticle.size(); i++) {
-      Entry left = byArticle.get(i - 1);
-      Entry right = byArticle.get(i);
-      if (left.first() == right.first() && left.second() != right.second()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Joins claims whose quotes contain one another, each looked up among the few before it. */
-  private void likeQuotes(List<Entry> entries, boolean acrossCells, int[] rows, UnionFind sets) {
-    Collections.sort(entries);
-    for (int i = 1; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      for (int j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
-        Entry before = entries.get(j);
-        if (!before.isWith(entry) || !isClose(before, entry, copyDays)) {
-          break;
+    private void sameSource() {
+      var buckets = new Buckets(rows.length);
+      for (int i = 0; i < rows.length; i++) {
+        int source = claims.source(rows[i]);
+        if (source != Names.NONE) {
+          buckets.add(cell(rows[i]), mix(numbers[i], source), claims.day(rows[i]), i);
         }
-        if (isCopy(rows[before.claim()], rows[entry.claim()])) {
-          join(List.of(before, entry), acrossCells, rows, sets);
+      }
+      buckets.each(bucket -> unite(bucket, 0, bucket.length));
+    }
+
+    private void sameSpeaker() {
+      var buckets = new Buckets(Speakers.MOST_TOKENS * rows.length);
+      for (int i = 0; i < rows.length; i++) {
+        if (claims.day(rows[i]) != Claims.NO_DAY) {
+          for (int token : speakers.tokens(claims.speaker(rows[i]))) {
+            buckets.add(numbers[i], token, claims.day(rows[i]), i);
+          }
+        }
+      }
+      buckets.each(bucket -> chain(bucket, statementDays, true));
+    }
+
+    private void sameQuote() {
+      var inCell = new Buckets(rows.length);
+      var ofNumber = new Buckets(rows.length);
+      for (int i = 0; i < rows.length; i++) {
+        if (claims.has(rows[i], Trait.LONG_QUOTE)) {
+          inCell.add(cell(rows[i]), 0, claims.day(rows[i]), i);
+          ofNumber.add(numbers[i], 0, claims.day(rows[i]), i);
+        }
+      }
+      inCell.each(this::likeQuotes);
+      ofNumber.each(this::likeQuotes);
+    }
+
+    /** Joins neighbours of one bucket whose days lie close enough. */
+    private void chain(long[] bucket, int days, boolean acrossCells) {
+      for (int from = 0; from < bucket.length; ) {
+        int to = from + 1;
+        while (to < bucket.length && isClose(bucket[to - 1], bucket[to], days)) {
+          to++;
+        }
+        if (to - from > 1) {
+          if (acrossCells && isToldTwice(bucket, from, to)) {
+            uniteInCells(bucket, from, to);
+          } else {
+            unite(bucket, from, to);
+          }
+        }
+        from = to;
+      }
+    }
+
+    private void unite(long[] bucket, int from, int to) {
+      for (int i = from + 1; i < to; i++) {
+        sets.unite(Buckets.claim(bucket[i - 1]), Buckets.claim(bucket[i]));
+      }
+    }
+
+    private void uniteInCells(long[] bucket, int from, int to) {
+      var byCell = new Buckets(to - from);
+      for (int i = from; i < to; i++) {
+        int claim = Buckets.claim(bucket[i]);
+        byCell.add(cell(rows[claim]), 0, 0, claim);
+      }
+      byCell.each(members -> unite(members, 0, members.length));
+    }
+
+    /** Whether one article of the bucket gives the number for two cells. */
+    private boolean isToldTwice(long[] bucket, int from, int to) {
+      if (to - from == 2) {
+        return isToldTwice(Buckets.claim(bucket[from]), Buckets.claim(bucket[from + 1]));
+      }
+      var byArticle = new Buckets(to - from);
+      for (int i = from; i < to; i++) {
+        int claim = Buckets.claim(bucket[i]);
+        byArticle.add(claims.article(rows[claim]), 0, 0, claim);
+      }
+      boolean[] isTwice = {false};
+      byArticle.each(
+          members -> {
+            for (int i = 1; i < members.length; i++) {
+              isTwice[0] |= isToldTwice(Buckets.claim(members[i - 1]), Buckets.claim(members[i]));
+            }
+          });
+      return isTwice[0];
+    }
+
+    private boolean isToldTwice(int left, int right) {
+      return claims.article(rows[left]) == claims.article(rows[right])
+          && cell(rows[left]) != cell(rows[right]);
+    }
+
+    /** Joins claims whose quotes contain one another, each looked up among the few before it. */
+    private void likeQuotes(long[] bucket) {
+      for (int i = 1; i < bucket.length; i++) {
+        int claim = Buckets.claim(bucket[i]);
+        for (int j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
+          if (!isClose(bucket[j], bucket[i], copyDays)) {
+            break;
+          }
+          int before = Buckets.claim(bucket[j]);
+          if (isCopy(rows[before], rows[claim])) {
+            sets.unite(before, claim);
+          }
         }
       }
     }
@@ -201,8 +230,9 @@ public final class Origins {
                 >= containment);
   }
 
-  private static boolean isClose(Entry earlier, Entry later, int days) {
-    return later.day() == Claims.NO_DAY || (long) later.day() - earlier.day() <= days;
+  private static boolean isClose(long earlier, long later, int days) {
+    return Buckets.day(later) == Claims.NO_DAY
+        || (long) Buckets.day(later) - Buckets.day(earlier) <= days;
   }
 
   private long cell(int row) {
@@ -210,8 +240,12 @@ public final class Origins {
   }
 
   private long number(int row) {
-    Series series = claims.series(row);
-    long hash = mix(Double.doubleToLongBits(claims.value(row)), series.kind().ordinal());
+    return mix(Double.doubleToLongBits(claims.value(row)), sorts[claims.seriesNumber(row)]);
+  }
+
+  /** What two figures of one number have in common besides. */
+  private static long sort(Series series) {
+    long hash = mix(1, series.kind().ordinal());
     hash = mix(hash, series.key().transformation().ordinal());
     hash = mix(hash, series.key().status().ordinal());
     return mix(hash, series.key().product().hashCode());

@@ -1,7 +1,5 @@
 package tallybook.reconcile.origin;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import tallybook.reconcile.claim.Names;
 
@@ -11,19 +9,23 @@ import tallybook.reconcile.claim.Names;
  */
 public final class Speakers {
   private static final int[] NOBODY = {};
-  private final List<int[]> tokens = new ArrayList<>();
+  static final int MOST_TOKENS = 2;
+
+  /** By the person's number. */
+  private final int[][] tokens;
 
   public Speakers(Names persons) {
     var words = new Names();
+    tokens = new int[persons.size()][];
     for (int person = 0; person < persons.size(); person++) {
       String name = persons.name(person);
-      tokens.add(name == null ? NOBODY : ends(name.toLowerCase(Locale.ROOT), words));
+      tokens[person] = name == null ? NOBODY : ends(name.toLowerCase(Locale.ROOT), words);
     }
   }
 
   /** Numbers of the words to match by: none, one or two. */
   int[] tokens(int person) {
-    return person == Names.NONE ? NOBODY : tokens.get(person);
+    return person == Names.NONE ? NOBODY : tokens[person];
   }
 
   private static int[] ends(String name, Names words) {

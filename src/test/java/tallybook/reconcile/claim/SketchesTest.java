@@ -1,10 +1,12 @@
 package tallybook.reconcile.claim;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import tallybook.decision.Fingerprint;
+import tallybook.reconcile.claim.Sketches.Known;
 
 /** Copies of quotes are recognised by what little is kept of them. */
 final class SketchesTest {
@@ -32,7 +34,7 @@ final class SketchesTest {
   @Test
   void aShortQuoteIsNotKept() {
     assertFalse(sketches.add(1, "Trade reached 5.9 billion.", false));
-    assertFalse(sketches.has(1));
+    assertEquals(Known.NOTHING, sketches.known(1));
   }
 
   @Test
@@ -44,13 +46,13 @@ final class SketchesTest {
     }
     assertTrue(sketches.bytes() < 100L * count, () -> sketches.bytes() + " bytes");
     String last = LONG.replace("5.9", "29998.5").replace("Tuesday", "day " + 29_998 * 7);
-    assertTrue(sketches.isPartYear(Fingerprint.hash(last)));
+    assertEquals(Known.PART_YEAR, sketches.known(Fingerprint.hash(last)));
   }
 
   private double containment(String left, String right) {
     for (String quote : new String[] {left, right}) {
       long hash = Fingerprint.hash(quote);
-      assertTrue(sketches.has(hash) || sketches.add(hash, quote, false));
+      assertTrue(sketches.known(hash) != Known.NOTHING || sketches.add(hash, quote, false));
     }
     return sketches.containment(Fingerprint.hash(left), Fingerprint.hash(right));
   }

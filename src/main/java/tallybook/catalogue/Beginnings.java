@@ -10,8 +10,13 @@ final class Beginnings {
 
   private static final int GOES_ON = 1;
 
-  /** By beginning where its forms stand, and whether a longer form begins so. */
-  private final WordTable table = new WordTable();
+  /**
+   * By beginning where its forms stand, and whether a longer form begins so. Most words of a text
+   * are looked for among the first words of forms alone, which are few enough to stay at hand.
+   */
+  private final WordTable firstWords = new WordTable(1 << 17);
+
+  private final WordTable longer = new WordTable(1 << 20);
 
   /** How many forms end at a beginning, then these; 0 first, for those at which none does. */
   private final int[] values;
@@ -38,7 +43,7 @@ final class Beginnings {
   private record Places(int[] numberOf, int[] placeOf, int distinct) {}
 
   private static Places places(char[][] forms) {
-    var known = new WordTable();
+    var known = new WordTable(1 << 20);
     var numberOf = new int[forms.length];
     var counts = new int[forms.length];
     int distinct = 0;
@@ -70,18 +75,20 @@ final class Beginnings {
   }
 
   private void add(char[] form, int place) {
+    WordTable table = firstWords;
     long hash = 0;
     for (int i = 0; i < form.length; i++) {
       hash = Lexicon.hash(hash, form[i]);
+      table = form[i] == ' ' ? longer : table;
       if (i + 1 == form.length) {
-        mark(hash, place << 1);
+        mark(table, hash, place << 1);
       } else if (!Fold.isLetter(form[i]) || !Fold.isLetter(form[i + 1])) {
-        mark(hash, GOES_ON);
+        mark(table, hash, GOES_ON);
       }
     }
   }
 
-  private void mark(long hash, int mark) {
+  private static void mark(WordTable table, long hash, int mark) {
     int known = table.get(hash);
     table.put(hash, known == NONE ? mark : known | mark);
   }
@@ -94,9 +101,14 @@ final class Beginnings {
     return hash;
   }
 
-  /** The beginning that has a hash, or {@link #NONE}. */
-  int at(long hash) {
-    return table.get(hash);
+  /** The beginning in the first word that has a hash, or {@link #NONE}. */
+  int ofWord(long hash) {
+    return firstWords.get(hash);
+  }
+
+  /** The beginning of a word and more that has a hash, or {@link #NONE}. */
+  int ofMore(long hash) {
+    return longer.get(hash);
   }
 
   /** Whether a longer form begins so. */

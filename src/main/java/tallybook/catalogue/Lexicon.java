@@ -142,13 +142,22 @@ public final class Lexicon {
   }
 
   /**
-   * Tells what the forms are that begin with some characters, or -1 if none does: one look tells
-   * that most words of a text begin none.
+   * Tells what the forms are that begin with a word, or a part of one, or -1 if none does: one look
+   * tells that most words of a text begin none.
    *
-   * @param hash the characters' {@link #hash}, a blank for any blanks
+   * @param hash the characters' {@link #hash}
    */
   public int beginning(long hash) {
-    return beginnings.at(hash);
+    return beginnings.ofWord(hash);
+  }
+
+  /**
+   * The same of several words.
+   *
+   * @param hash the characters' {@link #hash}, with one for any blanks
+   */
+  public int longer(long hash) {
+    return beginnings.ofMore(hash);
   }
 
   /** Adds a folded character to the hash of those before it; that of none is 0. */

@@ -7,9 +7,7 @@ package tallybook.catalogue;
 final class WordTable {
   static final int NONE = -1;
 
-  private static final int BITS = 1 << 18;
-
-  private final long[] present = new long[BITS / 64];
+  private final long[] present;
 
   /** Values take as many bits; keys' upper bits are told by the slots, well enough. */
   private static final int VALUE = 22;
@@ -22,14 +20,21 @@ final class WordTable {
 
   private int size;
 
+  /**
+   * @param bits how many bits answer, a power of 2: some 16 a word, and most words are told
+   */
+  WordTable(int bits) {
+    present = new long[bits / 64];
+  }
+
   int get(long key) {
-    int bit = (int) (key >>> 40) & BITS - 1;
+    int bit = bit(key);
     return (present[bit >> 6] >>> bit & 1) == 0 ? NONE : value(slots[slot(key)]);
   }
 
   /** Values may be up to four million. */
   void put(long key, int value) {
-    int bit = (int) (key >>> 40) & BITS - 1;
+    int bit = bit(key);
     present[bit >> 6] |= 1L << bit;
     int slot = slot(key);
     size += slots[slot] == 0 ? 1 : 0;
@@ -38,6 +43,10 @@ final class WordTable {
     if (size * 2 > slots.length) {
       grow();
     }
+  }
+
+  private int bit(long key) {
+    return (int) (key >>> 40) & 64 * present.length - 1;
   }
 
   private static int value(long slot) {

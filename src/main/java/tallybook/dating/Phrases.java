@@ -14,7 +14,8 @@ final class Phrases implements Serializable {
   private static final long serialVersionUID = 1;
   private static final int BITS = 1 << 14;
 
-  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  /** By the hashes of first words. */
+  private final Map<Integer, List<Phrase>> byFirst = new HashMap<>();
 
   /** Bits by the hashes of first words: most words of a text begin no phrase. */
   private final long[] begun = new long[BITS / 64];
@@ -25,19 +26,23 @@ final class Phrases implements Serializable {
   /**
    * The cells of a line; a line itself is not serialisable.
    *
+   * @param kind the cell {@code kind}
    * @param days from the cell {@code from} to the cell {@code to}
    */
-  record TsvLine(Map<String, String> cells, DayRange days) implements Serializable {
+  record TsvLine(Map<String, String> cells, String kind, DayRange days) implements Serializable {
     TsvLine(Map<String, String> cells) {
-      this(cells, DayRange.of(cells.getOrDefault("from", ""), cells.getOrDefault("to", "")));
+      this(
+          cells,
+          cells.getOrDefault("kind", ""),
+          DayRange.of(cells.getOrDefault("from", ""), cells.getOrDefault("to", "")));
     }
 
     String get(String column) {
       return cells.getOrDefault(column, "");
     }
 
-    boolean is(String kind) {
-      return get("kind").equals(kind);
+    boolean is(String asked) {
+      return kind.equals(asked);
     }
   }
 
@@ -79,35 +84,30 @@ final class Phrases implements Serializable {
     int bit = bit(words.hash(0));
     begun[bit >> 6] |= 1L << bit;
     byFirst
-        .computeIfAbsent(folded.get(0), first -> new ArrayList<>())
+        .computeIfAbsent(words.hash(0), first -> new ArrayList<>())
         .add(new Phrase(List.copyOf(folded), line));
   }
 
   /** All phrases that begin at a word, the longest first. */
   List<Phrase> at(Words words, int index) {
-    if (index < 0 || index >= words.size()) {
-      return List.of();
-    }
-    int bit = bit(words.hash(index));
-    if ((begun[bit >> 6] >>> bit & 1) == 0) {
-      return List.of();
-    }
-    List<Phrase> begun = byFirst.getOrDefault(words.folded(index), List.of());
-    int first = 0;
-    while (first < begun.size() && !stands(begun.get(first), words, index)) {
-      first++;
-    }
-    return first == begun.size() ? List.of() : standing(begun, first, words, index);
-  }
-
-  private static List<Phrase> standing(List<Phrase> begun, int first, Words words, int index) {
-    var found = new ArrayList<Phrase>(begun.size() - first);
-    for (Phrase phrase : begun.subList(first, begun.size())) {
+    List<Phrase> found = List.of();
+    for (Phrase phrase : begun(words, index)) {
       if (stands(phrase, words, index)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(phrase);
       }
     }
     return found;
+  }
+
+  /** The phrases whose first word may be this one. */
+  private List<Phrase> begun(Words words, int index) {
+    if (index < 0 || index >= words.size()) {
+      return List.of();
+    }
+    int hash = words.hash(index);
+    int bit = bit(hash);
+    return (begun[bit >> 6] >>> bit & 1) == 0 ? List.of() : byFirst.getOrDefault(hash, List.of());
   }
 
   private static int bit(int hash) {
@@ -116,8 +116,8 @@ final class Phrases implements Serializable {
 
   /** The longest phrase of a kind that begins at a word. */
   Optional<Phrase> at(Words words, int index, String kind) {
-    for (Phrase phrase : at(words, index)) {
-      if (phrase.line().is(kind)) {
+    for (Phrase phrase : begun(words, index)) {
+      if (phrase.line().is(kind) && stands(phrase, words, index)) {
         return Optional.of(phrase);
       }
     }
@@ -127,8 +127,10 @@ final class Phrases implements Serializable {
   /** Whether a phrase of a kind ends right before a word. */
   boolean endsBefore(Words words, int index, String kind) {
     for (int start = Math.max(0, index - 3); start < index; start++) {
-      for (Phrase phrase : at(words, start)) {
-        if (phrase.line().is(kind) && start + phrase.words().size() == index) {
+      for (Phrase phrase : begun(words, start)) {
+        if (phrase.line().is(kind)
+            && start + phrase.words().size() == index
+            && stands(phrase, words, start)) {
           return true;
         }
       }
@@ -156,8 +158,8 @@ final class Phrases implements Serializable {
     if (index + asked.size() > words.size()) {
       return false;
     }
-    for (int i = 1; i < asked.size(); i++) {
-      if (!words.folded(index + i).equals(asked.get(i))) {
+    for (int i = 0; i < asked.size(); i++) {
+      if (!words.is(index + i, asked.get(i))) {
         return false;
       }
     }

@@ -80,6 +80,11 @@ final class Words {
     return known;
   }
 
+  /** Whether the folded word is this one. */
+  boolean is(int index, String word) {
+    return hashes[index] == word.hashCode() && folded(index).equals(word);
+  }
+
   /** The word as printed. */
   String printed(int index) {
     return text.substring(starts[index], ends[index]);

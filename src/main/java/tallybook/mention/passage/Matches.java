@@ -136,19 +136,20 @@ public final class Matches {
   private void walk(int start) {
     long hash = tokens.hash(start);
     int beginning = lexicon.beginning(hash);
+    boolean several = false;
     int token = start;
     int found = 0;
     while (beginning >= 0) {
       found = note(start, ++token, Lexicon.formsAt(beginning), found);
-      boolean glued = tokens.isGlued(token);
-      if (!Lexicon.goesOn(beginning)
-          || token == tokens.size()
-          || !glued && !tokens.isAfterBlanks(token)) {
+      boolean blank = tokens.isAfterBlanks(token);
+      if (!Lexicon.goesOn(beginning) || !blank && !tokens.isGlued(token)) {
         break;
       }
-      long before = glued ? hash : Lexicon.hash(hash, ' ');
-      hash = Lexicon.hash(before, tokens.hash(token), tokens.end(token) - tokens.start(token));
-      beginning = lexicon.beginning(hash);
+      hash =
+          Lexicon.hash(
+              blank ? Lexicon.hash(hash, ' ') : hash, tokens.hash(token), tokens.length(token));
+      several |= blank;
+      beginning = several ? lexicon.longer(hash) : lexicon.beginning(hash);
     }
     if (found > 0) {
       keep(start, found);

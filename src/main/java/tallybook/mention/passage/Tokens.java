@@ -95,11 +95,20 @@ public final class Tokens {
 
   /** Whether blanks, and nothing else, stand between a token and the one before it. */
   boolean isAfterBlanks(int token) {
-    int at = ends[token - 1];
-    while (at < starts[token] && folded[at] == ' ') {
-      at++;
+    if (token >= size) {
+      return false;
     }
-    return at == starts[token] && at > ends[token - 1];
+    int at = starts[token];
+    int end = ends[token - 1];
+    while (at > end && folded[at - 1] == ' ') {
+      at--;
+    }
+    return at == end && at < starts[token];
+  }
+
+  /** How many characters a token has. */
+  int length(int token) {
+    return ends[token] - starts[token];
   }
 
   /** The hash by which the lexicon knows a word. */

@@ -28,8 +28,11 @@ public final class Matches {
   private int size;
 
   private final int[] busyUntil;
-  private int[] foundTo = new int[64];
-  private int[] foundEntry = new int[64];
+
+  /** Where forms that begin at a token end, the shortest first, and where the lexicon has them. */
+  private int[] ends = new int[16];
+
+  private int[] formsAt = new int[16];
 
   private Matches(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
@@ -140,7 +143,10 @@ public final class Matches {
     int token = start;
     int found = 0;
     while (beginning >= 0) {
-      found = note(start, ++token, Lexicon.formsAt(beginning), found);
+      token++;
+      if (Lexicon.formsAt(beginning) > 0) {
+        found = note(token, Lexicon.formsAt(beginning), found);
+      }
       boolean blank = tokens.isAfterBlanks(token);
       if (!Lexicon.goesOn(beginning) || !blank && !tokens.isGlued(token)) {
         break;
@@ -156,24 +162,47 @@ public final class Matches {
     }
   }
 
-  private int note(int start, int end, int forms, int found) {
-    int count = found;
-    for (int place = forms + lexicon.found(forms); place > forms; place--) {
-      int entry = lexicon.found(place);
-      if (entry < 0) {
-        if (!isSpelled(~entry, tokens.start(start))) {
+  private int note(int end, int forms, int found) {
+    if (found == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * found);
+      formsAt = Arrays.copyOf(formsAt, 2 * found);
+    }
+    ends[found] = end;
+    formsAt[found] = forms;
+    return found + 1;
+  }
+
+  /** Keeps of each file the longest. */
+  private void keep(int start, int found) {
+    int first = size;
+    long longer = 0;
+    for (int i = found - 1; i >= 0; i--) {
+      longer |= keep(start, ends[i], formsAt[i], longer);
+    }
+    for (int match = first; match < size; match++) {
+      busyUntil[file[match]] = to[match];
+    }
+  }
+
+  /** Keeps the forms that end at a token, but of files that have longer ones; gives their files. */
+  private long keep(int start, int end, int forms, long longer) {
+    long files = 0;
+    int last = forms + lexicon.found(forms);
+    for (int place = forms + 1; place <= last; place++) {
+      int ofEntry = lexicon.found(place);
+      if (ofEntry < 0) {
+        if (!isSpelled(~ofEntry, tokens.start(start))) {
           continue;
         }
-        entry = lexicon.entryOf(~entry);
+        ofEntry = lexicon.entryOf(~ofEntry);
       }
-      if (count == foundTo.length) {
-        foundTo = Arrays.copyOf(foundTo, 2 * count);
-        foundEntry = Arrays.copyOf(foundEntry, 2 * count);
+      int ofFile = lexicon.fileOf(ofEntry);
+      files |= 1L << ofFile;
+      if ((longer >>> ofFile & 1) == 0 && busyUntil[ofFile] <= start) {
+        add(start, end, ofEntry, ofFile);
       }
-      foundTo[count] = end;
-      foundEntry[count++] = entry;
     }
-    return count;
+    return files;
   }
 
   private boolean isSpelled(int form, int at) {
@@ -192,35 +221,6 @@ public final class Matches {
       }
     }
     return true;
-  }
-
-  /** Keeps of each file the longest, which were found last. */
-  private void keep(int start, int found) {
-    long seen = 0;
-    long taken = 0;
-    int first = size;
-    for (int i = found - 1; i >= 0; i--) {
-      int ofFile = lexicon.fileOf(foundEntry[i]);
-      long bit = 1L << ofFile;
-      boolean shorter = (seen & bit) != 0 && foundTo[i] != longest(first, ofFile);
-      if (!shorter && busyUntil[ofFile] <= start) {
-        add(start, foundTo[i], foundEntry[i], ofFile);
-        taken |= bit;
-      }
-      seen |= bit;
-    }
-    for (int match = first; match < size && taken != 0; match++) {
-      busyUntil[file[match]] = to[match];
-    }
-  }
-
-  private int longest(int first, int ofFile) {
-    for (int match = first; match < size; match++) {
-      if (file[match] == ofFile) {
-        return to[match];
-      }
-    }
-    return NONE;
   }
 
   private void add(int start, int end, int ofEntry, int ofFile) {

@@ -59,6 +59,25 @@ public final class BaseTime {
     return time.isDay() ? timed : new Timed(time.plusYears(-1), timed.basis(), time);
   }
 
+  /** "8.2 percent in 2023, compared with 8.0 in its June forecast": two forecasts of one year. */
+  static @Nullable Timed revised(
+      Scene scene,
+      Quantity quantity,
+      Candidate candidate,
+      ObsStatus status,
+      @Nullable Period told) {
+    Bound from = candidate.from();
+    boolean own = told != null && told.form() == Period.Form.YEAR;
+    return from != null
+            && !own
+            && status == ObsStatus.FORECAST
+            && from.status() == ObsStatus.FORECAST
+            && is(scene, quantity)
+            && scene.sentenceOf(from.quantity()) == scene.sentenceOf(quantity)
+        ? new Timed(from.period(), from.basis(), from.onward())
+        : null;
+  }
+
   /** A level; or a share that went "from 14.4 percent to 11.7". */
   private static boolean isState(Scene scene, Quantity quantity, Measure measure) {
     return measure.transformation() == Transformation.LEVEL

@@ -33,6 +33,10 @@ final class ChangeTime {
       return null;
     }
     int sentence = scene.sentenceOf(quantity);
+    Timed between = SpanTime.of(scene, index);
+    if (between != null) {
+      return between;
+    }
     if (told != null && told.role() == Period.Role.SINCE) {
       TimePeriod from = told.time();
       if (from == null) {

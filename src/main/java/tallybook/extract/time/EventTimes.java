@@ -63,6 +63,7 @@ public final class EventTimes {
   /** "descendants of those deported in 1937": the time of something told beside the figure. */
   static boolean isOne(Scene scene, Quantity quantity, Candidate candidate, Period period) {
     if (isAhead(scene, period)
+        || isWith(scene, quantity, period)
         || isWhen(scene, quantity, period)
         || isFrame(scene, quantity, period)) {
       return false;
@@ -139,6 +140,11 @@ public final class EventTimes {
       }
     }
     return false;
+  }
+
+  /** "The record was set in 2018 with 2.3 million": the event is the figure. */
+  private static boolean isWith(Scene scene, Quantity quantity, Period period) {
+    return quantity.left() - period.to() == 1 && scene.marks.linkAt(period.to()) == Link.WITH;
   }
 
   /** "$500 million when ties were established in 1992": the event tells the figure's time. */

@@ -62,6 +62,10 @@ public final class PeriodChoice {
         bestWeight = weight;
       }
     }
+    Timed revised = BaseTime.revised(scene, quantity, candidate, status, best);
+    if (revised != null) {
+      return revised;
+    }
     Period listed = RespectiveTimes.of(scene, index);
     if (listed != null) {
       best = listed;
@@ -160,7 +164,8 @@ public final class PeriodChoice {
             && period.coming() != null
             && !isSince(period)
             && !Asides.hasNear(scene, Moment.EVENT, period.left(), PLEDGE_REACH)
-            && !Asides.hasNear(scene, Moment.EVENT, left, PLEDGE_REACH);
+            && !Asides.hasNear(
+                scene, Moment.EVENT, left, Math.max(PLEDGE_REACH, left - period.to()));
     TimePeriod time = coming ? period.coming() : period.time();
     if (time == null) {
       return Timed.at(null, TimeBasis.UNDATED);

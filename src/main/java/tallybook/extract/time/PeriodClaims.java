@@ -41,6 +41,19 @@ public final class PeriodClaims {
         || isOfNext(scene, index, period, status);
   }
 
+  /**
+   * "754 firms are at work and that Russia had since 2000 invested": since then another clause;
+   * "reached $12.4m last year. 61 firms are at work": a sentence that a stop did not end.
+   */
+  static boolean isOfOtherClause(Scene scene, int index, Period period, Candidate candidate) {
+    Quantity quantity = scene.quantities.get(index);
+    boolean stock = candidate.wording().indicator().temporal() == Indicator.Temporal.STOCK;
+    boolean before = scene.marks.hasSign('.', period.to(), quantity.left());
+    boolean after =
+        period.role() == Period.Role.SINCE && hasAnd(scene, quantity.right(), period.left());
+    return stock && (before || after);
+  }
+
   private boolean isOfNext(Scene scene, int index, Period period, ObsStatus status) {
     Quantity quantity = scene.quantities().get(index);
     if (period.from() < scene.segmentTo(index)) {
@@ -120,6 +133,15 @@ public final class PeriodClaims {
                 scene.passage().sentenceFrom(scene.sentenceOf(quantity)), quantity.left())
             > 0
         && opensClause(scene, period.to(), quantity.left());
+  }
+
+  private static boolean hasAnd(Scene scene, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (Phrase.isAnd(scene, token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opensClause(Scene scene, int from, int to) {

@@ -64,6 +64,7 @@ public final class PeriodFit {
     if (!suits(scene, index, period, candidate, measure, status)
         || PeriodClaims.isAside(scene, quantity, period)
         || PeriodClaims.isNowOfOther(scene, index, period)
+        || PeriodClaims.isOfOtherClause(scene, index, period, candidate)
         || claims.isOfAnother(scene, index, period, status)) {
       return 0;
     }
@@ -125,8 +126,24 @@ public final class PeriodFit {
         && role != Period.Role.DATELINE
         && !ahead
         && !(fact && isHabit(period, candidate))
+        && !isDuration(scene, period, candidate)
+        && !(!fact && period.form() == Period.Form.NOW && role == Period.Role.AS_OF)
         && !(role == Period.Role.SPAN && level && (rate || fact && isResult))
         && !(stretch && Asides.hasNear(scene, Moment.RECORD, period.left(), RECORD_REACH));
+  }
+
+  /** "a contract worth $85 million over two years": how long it runs, not when it was signed. */
+  private static boolean isDuration(Scene scene, Period period, Candidate candidate) {
+    boolean event = candidate.wording().indicator().temporal() == Indicator.Temporal.EVENT;
+    if (!event || period.role() != Period.Role.SPAN) {
+      return false;
+    }
+    for (Quantity quantity : scene.quantities) {
+      if (quantity.from() >= period.from()) {
+        return quantity.from() == period.from();
+      }
+    }
+    return false;
   }
 
   /** "flies twice a week in winter": of no one winter. */

@@ -67,7 +67,10 @@ public final class StoryTime {
     }
     Tense tense = ClauseTense.of(scene, index);
     Timed latest = null;
+    Timed back = null;
+    boolean looksBack = isLookedBackOn(scene, quantity);
     int of = -1;
+    int looked = -1;
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Bound bound = earlier.get(i);
       int at = scene.sentenceOf(bound.quantity());
@@ -77,10 +80,17 @@ public final class StoryTime {
         break;
       }
       if (goesOn(scene, index, candidate, status, tense, bound)) {
+        if (of < 0 && !looksBack && at != sentence && isLookedBackOn(scene, bound.quantity())) {
+          looked = Math.max(looked, at);
+          back = later(back, Timed.at(bound.onward(), basis(bound)));
+          continue;
+        }
         of = of < 0 ? at : of;
         latest = later(latest, Timed.at(bound.onward(), basis(bound)));
       }
     }
+    latest = back == null || isLater(latest, back) ? latest : back;
+    of = Math.max(of, looked);
     if (latest == null && status == ObsStatus.ACTUAL && isTrade(candidate)) {
       latest = farther(scene, index, earlier);
     }
@@ -194,6 +204,17 @@ public final class StoryTime {
         || isJoined(scene, quantity, bound);
   }
 
+  /** "In June it had been 6 percent": the text goes on in the time that it had come to. */
+  private static boolean isLookedBackOn(Scene scene, Quantity quantity) {
+    int from = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
+    for (int token = quantity.left(); token > from; token--) {
+      if (Asides.ending(scene, token) == Moment.BEFORE) {
+        return !Asides.hasNear(scene, Moment.SAID, token, token - from);
+      }
+    }
+    return false;
+  }
+
   /** What is denied is told of the same time as what is set against it. */
   private static boolean isFact(ObsStatus status) {
     return status == ObsStatus.ACTUAL || status == ObsStatus.DENIED;
@@ -270,6 +291,12 @@ public final class StoryTime {
       }
     }
     return true;
+  }
+
+  private static boolean isLater(@Nullable Timed one, Timed other) {
+    TimePeriod first = one == null ? null : one.period();
+    TimePeriod second = other.period();
+    return first != null && second != null && first.last().isAfter(second.last());
   }
 
   private static Timed later(@Nullable Timed one, Timed other) {

@@ -20,6 +20,8 @@ public enum Moment {
   AFTER,
   /** "$14 million a year": of every year alike. */
   YEARLY,
+  /** "In June it had been": what a text looks back on. */
+  BEFORE,
   /** "a year earlier": of another year, not of every one. */
   EARLIER
 }

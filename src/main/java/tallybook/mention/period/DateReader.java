@@ -35,6 +35,12 @@ final class DateReader {
       return months(month, at.value(last), at.year(afterPeriod(at.after(last)), true));
     }
     YearRef year = at.year(next, true);
+    int part = partOfYear(year.isMissing() ? next : year.to());
+    if (part > 0) {
+      int end = at.after(year.isMissing() ? next : year.to());
+      YearRef named = year.isMissing() ? at.year(end, true) : year;
+      return When.of(Form.ENDING, part, month, named).to(Math.max(end, named.to()));
+    }
     return When.of(Form.MONTH, month, month, year);
   }
 
@@ -44,6 +50,15 @@ final class DateReader {
     boolean named =
         at.is(token, Kind.PERIOD) || unit == PeriodWords.QUARTERS || unit == PeriodWords.HALVES;
     return named ? at.after(token) : token;
+  }
+
+  /** "the September quarter": how many months the part of a year has that a month names, or 0. */
+  private int partOfYear(int token) {
+    return switch (at.unit(token)) {
+      case PeriodWords.QUARTERS -> 3;
+      case PeriodWords.HALVES -> 6;
+      default -> 0;
+    };
   }
 
   private static When months(int first, int last, YearRef year) {

@@ -44,11 +44,11 @@ final class PeriodResolver {
     for (int i = 0; i < found.size(); i++) {
       Recognised one = found.get(i);
       LocalDate speech = anchors.speechDay(one, found, i);
-      clock.turn(passage.sentenceOf(one.from()), speech == null ? day : speech);
+      clock.turn(passage.sentenceOf(one.from()), speech == null ? anchor(one, day) : speech);
       TimePeriod time = time(one);
       Role role = i == dateline ? Role.DATELINE : one.role();
       time = time == null || role == Role.DATELINE ? time : inRole(time, role);
-      TimePeriod onward = isOnward(one, role) ? coming(one, time) : null;
+      TimePeriod onward = isOnward(one, role, time) ? coming(one, time) : null;
       time = onward == null ? time : onward;
       periods.add(period(one, role, time, onward == null ? coming(one, time) : onward));
       if (time != null) {
@@ -56,6 +56,20 @@ final class PeriodResolver {
       }
     }
     return periods;
+  }
+
+  /** What runs up to now runs to the day of publication, be the dateline of the day before. */
+  private @Nullable LocalDate anchor(Recognised one, @Nullable LocalDate day) {
+    LocalDate published = passage.article().published();
+    When when = one.when();
+    boolean current = when.year().kind() == YearRef.Kind.SHIFT && when.year().year() == 0;
+    boolean open =
+        one.role() == Role.SINCE
+            || when.form() == Form.NOW && when.first() == 0
+            || when.form() == Form.TO_DATE
+            || when.form() == Form.YEAR && current;
+    boolean near = day != null && published != null && day.getYear() == published.getYear();
+    return open && near ? published : day;
   }
 
   private Period period(
@@ -84,9 +98,17 @@ final class PeriodResolver {
   }
 
   /** "from June nine": from the next such month on. */
-  private boolean isOnward(Recognised one, Role role) {
+  private boolean isOnward(Recognised one, Role role, @Nullable TimePeriod time) {
     boolean from = at.kindBefore(one.left()) == PeriodWords.Kind.FROM;
-    return from && role == Role.PLAIN && one.when().form() == Form.MONTH;
+    boolean plain = from && role == Role.PLAIN && one.until() == null;
+    return plain
+        && (one.when().form() == Form.MONTH || one.when().form() == Form.DAY && isSoon(time));
+  }
+
+  /** Whether the next such day is nearer than the last. */
+  private boolean isSoon(@Nullable TimePeriod time) {
+    LocalDate anchor = clock.anchor();
+    return time != null && anchor != null && time.last().isBefore(anchor.minusMonths(6));
   }
 
   /** The next such month, quarter or season; null where the words tell which it is. */

@@ -8,6 +8,9 @@ import tallybook.mention.period.PeriodWords.Kind;
 
 /** Tells what a time does in its sentence, from the words beside it. */
 final class PeriodRoles {
+  /** What the lexicon calls words before a time of day. */
+  private static final String CLOCK = "clock";
+
   private static final int CHANGE_REACH = 3;
   private static final int SINCE_REACH = 10;
   private static final int SAME_REACH = 8;
@@ -22,7 +25,7 @@ final class PeriodRoles {
    * The role of a time, by the word before it, the words around it, and what kind of time it is.
    */
   Role of(int before, int token, When when, int least) {
-    if (isNamed(token, when)) {
+    if (isNamed(token, when) || isEdition(when)) {
       return Role.NAME;
     }
     Kind own = at.kind(token);
@@ -118,6 +121,31 @@ final class PeriodRoles {
     return false;
   }
 
+  /** "No. 2030", but not "there by 2030", which might be a time of day. */
+  private boolean isStopped(int token) {
+    int match = at.matches.before(token, at.words.stops);
+    return match >= 0 && !at.words.lexicon.entry(at.matches.entry(match)).code().equals(CLOCK);
+  }
+
+  /** "in its June forecast", "the October meeting": when something was said or held. */
+  private boolean isEdition(When when) {
+    Kind next = at.kind(when.to());
+    return when.form() == Form.MONTH && (next == Kind.EDITION || next == Kind.NAME);
+  }
+
+  /** "the 1915 Bosporus Bridge": a name goes on, and it is no economy's. */
+  private boolean isInName(int token, When when) {
+    int place = at.matches.at(when.to(), at.words.areas);
+    int next = place < 0 ? when.to() : at.matches.to(place);
+    boolean name =
+        at.kindBefore(token) == Kind.THE
+            && at.tokens.isCapital(next)
+            && !at.isTime(next)
+            && at.matches.at(next, at.words.areas) < 0;
+    int second = name ? at.tokens.start(next) + 1 : 0;
+    return name && second < at.tokens.end(next) && Character.isLowerCase(at.tokens.printed(second));
+  }
+
   /** "the 2030 strategy", "Vision 2050", "Expo 2017". */
   private boolean isNamed(int token, When when) {
     if (when.form() != Form.YEAR || at.year(token) == 0) {
@@ -126,7 +154,8 @@ final class PeriodRoles {
     int next = at.skipThe(when.to());
     boolean after = at.is(next, Kind.NAME) && next == when.to();
     return after
-        || at.matches.before(token, at.words.stops) >= 0
+        || isInName(token, when)
+        || isStopped(token)
         || at.kindBefore(token) == Kind.NAME
         || at.isHyphen(token - 1) && at.tokens.is(token - 2, Tokens.WORD) && !at.isTime(token - 2);
   }

@@ -70,7 +70,9 @@ final class PeriodWords {
     STRETCH,
     /** What marks a year as one to come: "2025f". */
     OUTLOOK,
-    NAME
+    NAME,
+    /** What comes out or is held again and again: "the June forecast". */
+    EDITION
   }
 
   static final int YEARS = 1;

@@ -167,7 +167,8 @@ final class StretchReader {
   /** "first half of 2024", "second quarter", "first five months", "third month of next year". */
   @Nullable When byOrdinal(int token) {
     int month = at.after(token) + 1;
-    if (at.is(month - 1, Kind.IN) && at.is(month, Kind.MONTH)) {
+    boolean article = at.is(token - 1, Kind.THE) || at.is(token - 1, Kind.OVER);
+    if (article && at.is(month - 1, Kind.IN) && at.is(month, Kind.MONTH)) {
       return When.of(Form.DAY, at.value(month), at.value(token), at.year(at.after(month), true));
     }
     return part(token, at.value(token), at.after(token));

@@ -34,7 +34,7 @@ final class RangeReader {
       return even && !isSpelledAfterDigits(end) ? end + 1 : -1;
     }
     if (words.isFrameAt(matches, end, Frame.TO)) {
-      return isChange(left, own, least) ? -1 : end + 1;
+      return isChange(left, own, least) || isYearPair(left) ? -1 : end + 1;
     }
     if (words.isFrameAt(matches, end, Frame.OR)) {
       return own ? -1 : end + 1;
@@ -42,6 +42,16 @@ final class RangeReader {
     HedgeReader.Found hedge =
         words.isFrameAt(matches, end, Frame.AND) ? hedges.before(signed(left), least) : null;
     return hedge != null && hedge.hedge() == Hedge.BETWEEN ? end + 1 : -1;
+  }
+
+  /** "in 2020-21 to $26 billion": the second half of two years. */
+  private boolean isYearPair(int left) {
+    boolean glued =
+        tokens.isSign(left - 1, '-') && tokens.isGlued(left - 1) && tokens.isGlued(left);
+    return glued
+        && tokens.is(left - 2, Tokens.NUMBER)
+        && tokens.end(left - 2) - tokens.start(left - 2) == 4
+        && tokens.end(left) - tokens.start(left) == 2;
   }
 
   /** "Sept 20 – Five hundred": digits and words make no range across a dash. */

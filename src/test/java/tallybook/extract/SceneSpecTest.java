@@ -14,7 +14,8 @@ import tallybook.observation.Observation;
 class SceneSpecTest {
   @TestFactory
   Stream<DynamicTest> figuresHaveTheirAreasAndTimes() throws IOException {
-    return MarkedFigure.lines("/spec/scene/en.tsv")
+    return Stream.concat(
+            MarkedFigure.lines("/spec/scene/en.tsv"), MarkedFigure.lines("/spec/scene/times.tsv"))
         .map(cells -> reads(cells, cells[1] + " " + cells[2], SceneSpecTest::areasAndTime));
   }
 

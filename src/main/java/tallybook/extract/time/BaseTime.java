@@ -2,6 +2,7 @@ package tallybook.extract.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tallybook.extract.bound.Bound;
 import tallybook.extract.bound.Candidate;
 import tallybook.extract.bound.Measure;
 import tallybook.extract.scene.AreaPlace;

@@ -6,6 +6,7 @@ import tallybook.extract.scene.Asides;
 import tallybook.extract.scene.Clue;
 import tallybook.extract.scene.Scene;
 import tallybook.extract.word.Cue;
+import tallybook.extract.word.Link;
 import tallybook.extract.word.Moment;
 import tallybook.mention.passage.Tokens;
 import tallybook.mention.period.Period;
@@ -144,7 +145,7 @@ public final class EventTimes {
 
   /** "The record was set in 2018 with 2.3 million": the event is the figure. */
   private static boolean isWith(Scene scene, Quantity quantity, Period period) {
-    return quantity.left() - period.to() == 1 && scene.marks.linkAt(period.to()) == Link.WITH;
+    return quantity.left() - period.to() == 1 && scene.marks().linkAt(period.to()) == Link.WITH;
   }
 
   /** "$500 million when ties were established in 1992": the event tells the figure's time. */

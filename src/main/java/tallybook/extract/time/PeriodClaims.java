@@ -46,9 +46,9 @@ public final class PeriodClaims {
    * "reached $12.4m last year. 61 firms are at work": a sentence that a stop did not end.
    */
   static boolean isOfOtherClause(Scene scene, int index, Period period, Candidate candidate) {
-    Quantity quantity = scene.quantities.get(index);
+    Quantity quantity = scene.quantities().get(index);
     boolean stock = candidate.wording().indicator().temporal() == Indicator.Temporal.STOCK;
-    boolean before = scene.marks.hasSign('.', period.to(), quantity.left());
+    boolean before = scene.marks().hasSign('.', period.to(), quantity.left());
     boolean after =
         period.role() == Period.Role.SINCE && hasAnd(scene, quantity.right(), period.left());
     return stock && (before || after);

@@ -138,7 +138,7 @@ public final class PeriodFit {
     if (!event || period.role() != Period.Role.SPAN) {
       return false;
     }
-    for (Quantity quantity : scene.quantities) {
+    for (Quantity quantity : scene.quantities()) {
       if (quantity.from() >= period.from()) {
         return quantity.from() == period.from();
       }

@@ -1,6 +1,5 @@
 package tallybook.extract.time;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
@@ -35,9 +34,6 @@ public final class StoryTime {
   /** Sentences back within a paragraph. */
   private static final int PARAGRAPH = 8;
 
-  /** Years back from which on a text looks back. */
-  private static final int LONG_AGO = 3;
-
   /** Sentences back to the last flow. */
   private static final int FARTHEST = 20;
 
@@ -68,7 +64,7 @@ public final class StoryTime {
     Tense tense = ClauseTense.of(scene, index);
     Timed latest = null;
     Timed back = null;
-    boolean looksBack = isLookedBackOn(scene, quantity);
+    boolean looksBack = LookBack.is(scene, quantity);
     int of = -1;
     int looked = -1;
     for (int i = earlier.size() - 1; i >= 0; i--) {
@@ -76,11 +72,11 @@ public final class StoryTime {
       int at = scene.sentenceOf(bound.quantity());
       if (!isNear(scene, at, sentence)
           || isParted(scene, at, sentence)
-          || of >= 0 && at != of && !isLongAgo(scene, latest)) {
+          || of >= 0 && at != of && !LookBack.isLongAgo(scene, latest)) {
         break;
       }
       if (goesOn(scene, index, candidate, status, tense, bound)) {
-        if (of < 0 && !looksBack && at != sentence && isLookedBackOn(scene, bound.quantity())) {
+        if (of < 0 && !looksBack && at != sentence && LookBack.is(scene, bound.quantity())) {
           looked = Math.max(looked, at);
           back = later(back, Timed.at(bound.onward(), basis(bound)));
           continue;
@@ -89,7 +85,7 @@ public final class StoryTime {
         latest = later(latest, Timed.at(bound.onward(), basis(bound)));
       }
     }
-    latest = back == null || isLater(latest, back) ? latest : back;
+    latest = back == null || LookBack.isLater(latest, back) ? latest : back;
     of = Math.max(of, looked);
     if (latest == null && status == ObsStatus.ACTUAL && isTrade(candidate)) {
       latest = farther(scene, index, earlier);
@@ -137,13 +133,6 @@ public final class StoryTime {
       }
     }
     return null;
-  }
-
-  /** What a text only looks back on: "at the peak, in 2011", in 2019. */
-  private static boolean isLongAgo(Scene scene, @Nullable Timed timed) {
-    TimePeriod time = timed == null ? null : timed.period();
-    LocalDate day = scene.passage().article().published();
-    return time != null && day != null && day.getYear() - time.last().getYear() >= LONG_AGO;
   }
 
   /** A line of signs alone, "- - -", parts one piece of news from another. */
@@ -202,17 +191,6 @@ public final class StoryTime {
             && (bound.indicator().temporal().isOfPeriod()
                 || time.months() <= YEAR_MONTHS && inLine(scene, quantity, bound))
         || isJoined(scene, quantity, bound);
-  }
-
-  /** "In June it had been 6 percent": the text goes on in the time that it had come to. */
-  private static boolean isLookedBackOn(Scene scene, Quantity quantity) {
-    int from = scene.passage.sentenceFrom(scene.sentenceOf(quantity));
-    for (int token = quantity.left(); token > from; token--) {
-      if (Asides.ending(scene, token) == Moment.BEFORE) {
-        return !Asides.hasNear(scene, Moment.SAID, token, token - from);
-      }
-    }
-    return false;
   }
 
   /** What is denied is told of the same time as what is set against it. */
@@ -291,12 +269,6 @@ public final class StoryTime {
       }
     }
     return true;
-  }
-
-  private static boolean isLater(@Nullable Timed one, Timed other) {
-    TimePeriod first = one == null ? null : one.period();
-    TimePeriod second = other.period();
-    return first != null && second != null && first.last().isAfter(second.last());
   }
 
   private static Timed later(@Nullable Timed one, Timed other) {

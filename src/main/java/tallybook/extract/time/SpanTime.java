@@ -1,8 +1,11 @@
-package tallybook.extract;
+package tallybook.extract.time;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.UnitKind;
+import tallybook.extract.scene.Overlaps;
+import tallybook.extract.scene.Scene;
+import tallybook.extract.word.Cue;
 import tallybook.mention.period.Period;
 import tallybook.mention.quantity.Quantity;
 import tallybook.observation.TimeBasis;
@@ -31,9 +34,9 @@ final class SpanTime {
     if (index < 0) {
       return -1;
     }
-    int sentence = scene.sentenceOf(scene.quantities.get(index));
-    for (int i = index + step; i >= 0 && i < scene.quantities.size(); i += step) {
-      Quantity quantity = scene.quantities.get(i);
+    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    for (int i = index + step; i >= 0 && i < scene.quantities().size(); i += step) {
+      Quantity quantity = scene.quantities().get(i);
       if (scene.sentenceOf(quantity) != sentence) {
         return -1;
       }
@@ -48,12 +51,12 @@ final class SpanTime {
     if (one < 0 || other < 0) {
       return null;
     }
-    UnitKind kind = scene.quantities.get(one).kind();
+    UnitKind kind = scene.quantities().get(one).kind();
     if (kind == UnitKind.PERCENT || kind == UnitKind.FACTOR || kind == UnitKind.POINTS) {
       return null;
     }
-    Cue first = scene.marks.cueEnding(scene.quantities.get(one).left());
-    Cue second = scene.marks.cueEnding(scene.quantities.get(other).left());
+    Cue first = scene.marks().cueEnding(scene.quantities().get(one).left());
+    Cue second = scene.marks().cueEnding(scene.quantities().get(other).left());
     boolean onward = first == Cue.FROM && second == Cue.TO;
     boolean back = first == Cue.TO && second == Cue.FROM;
     if (!onward && !back) {
@@ -82,9 +85,9 @@ final class SpanTime {
 
   /** The time right behind a level, before the next figure. */
   private static @Nullable TimePeriod own(Scene scene, int index) {
-    int right = scene.quantities.get(index).right();
+    int right = scene.quantities().get(index).right();
     int to = scene.segmentTo(index);
-    for (Period period : scene.periodsOf(scene.sentenceOf(scene.quantities.get(index)))) {
+    for (Period period : scene.periodsOf(scene.sentenceOf(scene.quantities().get(index)))) {
       TimePeriod time = period.time();
       if (period.from() >= right && period.to() <= to && period.role() == Period.Role.PLAIN) {
         return time == null || time.isDay() ? null : time;

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the contract's, {@code trade_turnover}
  * @param label as shown: "Trade turnover"
- * @param kinds unit kinds that a level may have; growth, shares and multiples always may
+ * @param kinds unit kinds that a level may have
  * @param temporal how its periods compare
  * @param family indicators of one family are laid side by side
  * @param roles what its two areas mean
  * @param ofPeople whether its counts are of people
  * @param parts what names a part of one of its figures
+ * @param hasRatios whether growth, shares and multiples are told of it
  * @param meaning one sentence for a reader of the data
  */
 public record Indicator(
@@ -27,6 +28,7 @@ public record Indicator(
     Roles roles,
     boolean ofPeople,
     Parts parts,
+    boolean hasRatios,
     String meaning) {
 
   /** How figures of an indicator sit in time. */
@@ -76,6 +78,8 @@ public record Indicator(
     CARE,
     /** Whether firms are new. */
     NEWNESS,
+    /** The goods whose prices are told. */
+    DEARNESS,
     NONE
   }
 
@@ -111,6 +115,7 @@ public record Indicator(
         line.get("parts").isEmpty()
             ? Parts.NONE
             : Codes.parse(Parts.class, line.get("parts"), line),
+        !line.get("ratios").equals("no"),
         line.required("meaning"));
   }
 }

@@ -84,6 +84,9 @@ public final class Carrying {
         found.add(carriedFrom(scene, index, bound, clue, back, steps));
         return;
       }
+      if (back == 0 && isRatio(quantity) && !bound.indicator().hasRatios()) {
+        return;
+      }
       Clue counted = Worth.counted(scene, quantity, bound);
       if (counted != null) {
         found.add(carriedFrom(scene, index, bound, counted, back, steps));
@@ -238,6 +241,10 @@ public final class Carrying {
     if (back > 1) {
       reasons.add(new Reason("gap.clause", -perClause, span));
       score -= perClause;
+    }
+    if (OwnWords.tellPart(scene, index, bound)) {
+      reasons.add(new Reason("gap.clause", -3 * perClause, span));
+      score -= 3 * perClause;
     }
     if (steps > 0) {
       reasons.add(new Reason("gap.figure", -perFigure * steps, span));

@@ -72,7 +72,7 @@ public final class ClueWeighing {
     if (them && !clue.wording().kinds().contains(UnitKind.COUNT)) {
       return null;
     }
-    if (clue.wording().isVerb() && Needs.lacksPeople(scene, quantity, clue)) {
+    if (Needs.lacksPeople(scene, quantity, clue, scene.sentenceOf(quantity))) {
       return null;
     }
     boolean pronoun = Counted.isSmall(quantity) && Counted.isDefinite(scene, quantity);
@@ -205,7 +205,8 @@ public final class ClueWeighing {
           Counted.isCount(quantity)
               && (gap > LONGEST_PHRASE
                   || figures > 0
-                  || scene.marks().hasSign(',', clue.to(), quantity.left()));
+                  || scene.marks().hasSign(',', clue.to(), quantity.left())
+                      && !isLabel(scene, clue, quantity));
       boolean others =
           Counted.isCount(quantity)
               && (wording.indicator().ofPeople()

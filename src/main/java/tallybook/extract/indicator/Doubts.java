@@ -16,6 +16,7 @@ public final class Doubts {
   private static final int VERB = 2;
   private static final BigDecimal LEAST_SUM = new BigDecimal(100_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal LEAST_MASS = new BigDecimal("0.5");
   private static final BigDecimal CENT = new BigDecimal("0.01");
 
   private final int attend;
@@ -33,6 +34,9 @@ public final class Doubts {
       less = less.minus("small.money", smallMoney, quantity.span());
     }
     if (quantity.isMoney() && isTiny(quantity)) {
+      less = less.minus("small.money", smallMoney, quantity.span());
+    }
+    if (isHandful(quantity) && isOfTrade(candidate)) {
       less = less.minus("small.money", smallMoney, quantity.span());
     }
     if (isSold(scene, quantity, candidate)) {
@@ -97,6 +101,19 @@ public final class Doubts {
   /** "£2.50", "a pound": nobody's trade. */
   private static boolean isTiny(Quantity quantity) {
     return !quantity.scaled() && quantity.value().abs().compareTo(HUNDRED) < 0;
+  }
+
+  /** "3 kWh for one cubic meter": a rate, no economy's trade. */
+  private static boolean isHandful(Quantity quantity) {
+    return switch (quantity.kind()) {
+      case ENERGY, VOLUME -> !quantity.scaled() && quantity.value().abs().compareTo(HUNDRED) < 0;
+      case MASS -> !quantity.scaled() && quantity.value().abs().compareTo(LEAST_MASS) < 0;
+      default -> false;
+    };
+  }
+
+  private static boolean isOfTrade(Candidate candidate) {
+    return candidate.wording().indicator().roles() == Indicator.Roles.DIRECTED;
   }
 
   private static boolean isToTheCent(Quantity quantity) {

@@ -26,10 +26,12 @@ public final class IndicatorChoice {
   private final OtherMeasures others;
   private final PeopleAbroad abroad;
   private final Worth worth;
+  private final GoodsLabels labels;
   private final int least;
   private final int zip;
 
   public IndicatorChoice(Weights weights) {
+    labels = new GoodsLabels(weights);
     weighing = new ClueWeighing(weights);
     doubts = new Doubts(weights);
     spoken = new Spoken(weights);
@@ -57,6 +59,10 @@ public final class IndicatorChoice {
     Candidate valued = worth.of(scene, index, earlier);
     if (valued != null) {
       found.add(doubts.of(scene, quantity, valued));
+    }
+    Candidate moved = labels.of(scene, index);
+    if (moved != null) {
+      found.add(moved);
     }
     zip(scene, index, found);
     carrying.carried(scene, index, earlier, found);

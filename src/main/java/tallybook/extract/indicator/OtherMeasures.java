@@ -16,6 +16,9 @@ public final class OtherMeasures {
   private static final int REACH = 7;
   private static final int GOVERNED = 3;
 
+  /** What only a percentage is of: a share in a firm. */
+  private static final String PERCENT = "percent";
+
   private final int weight;
 
   OtherMeasures(Weights weights) {
@@ -25,8 +28,8 @@ public final class OtherMeasures {
   /** Doubts the candidates that such a word stands nearer to the figure than their own. */
   void doubt(Scene scene, int index, List<Candidate> found) {
     Quantity quantity = scene.quantities().get(index);
-    int before = last(scene, scene.segmentFrom(index), quantity.left());
-    int after = first(scene, quantity.right(), scene.segmentTo(index));
+    int before = last(scene, quantity, scene.segmentFrom(index));
+    int after = first(scene, quantity, scene.segmentTo(index));
     int moved = Moves.noun(scene, quantity);
     if (moved >= 0 && scene.matches().at(moved, scene.words().others()) >= 0) {
       found.clear();
@@ -65,7 +68,8 @@ public final class OtherMeasures {
     boolean own =
         candidate.from() == null
             && scene.passage().sentenceOf(clue.from()) == scene.sentenceOf(quantity);
-    boolean leads = own && clue.to() <= quantity.from();
+    boolean costs = clue.wording().needs() == Cue.PROJECT;
+    boolean leads = own && !costs && clue.to() <= quantity.from();
     boolean follows = own && clue.from() >= quantity.to();
     boolean part = after >= 0 && clue.from() >= after && clue.to() <= end(scene, after);
     if (after >= 0 && (part || !(follows && clue.from() <= after))) {
@@ -108,9 +112,9 @@ public final class OtherMeasures {
         || moved && scene.marks().linkAt(from + 1) == Link.OF;
   }
 
-  private static int last(Scene scene, int from, int to) {
-    for (int token = to - 1; token >= from; token--) {
-      if (scene.matches().at(token, scene.words().others()) >= 0) {
+  private static int last(Scene scene, Quantity quantity, int from) {
+    for (int token = quantity.left() - 1; token >= from; token--) {
+      if (isOther(scene, quantity, token)) {
         return token;
       }
     }
@@ -118,9 +122,10 @@ public final class OtherMeasures {
   }
 
   /** In the phrase that follows the figure. */
-  private static int first(Scene scene, int from, int to) {
+  private static int first(Scene scene, Quantity quantity, int to) {
+    int from = quantity.right();
     for (int token = from; token < Math.min(to, from + REACH); token++) {
-      if (scene.matches().at(token, scene.words().others()) >= 0) {
+      if (isOther(scene, quantity, token)) {
         return token;
       }
       if (Phrase.hasStop(scene, token, token + 1)) {
@@ -128,5 +133,11 @@ public final class OtherMeasures {
       }
     }
     return -1;
+  }
+
+  private static boolean isOther(Scene scene, Quantity quantity, int token) {
+    int match = scene.matches().at(token, scene.words().others());
+    return match >= 0
+        && (quantity.isPercent() || !scene.words().isOf(scene.matches(), match, PERCENT));
   }
 }

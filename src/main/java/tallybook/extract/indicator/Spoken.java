@@ -4,6 +4,7 @@ import java.util.List;
 import tallybook.extract.bound.Candidate;
 import tallybook.extract.scene.Clue;
 import tallybook.extract.scene.Counted;
+import tallybook.extract.scene.Needs;
 import tallybook.extract.scene.Scene;
 import tallybook.extract.scene.ShortSentences;
 import tallybook.extract.word.Weights;
@@ -73,6 +74,7 @@ public final class Spoken {
           && clue.wording().place() != Wording.Place.PEOPLE
           && clue.wording().accepts(quantity.kind())
           && scene.needsMet(other, clue)
+          && !Needs.lacksPeople(scene, quantity, clue, other)
           && Carrying.isOf(scene, index, clue.wording(), true)) {
         int asked = asks > 0 && Asking.isAskedFor(scene, clue) ? previousMany : 0;
         found.add(

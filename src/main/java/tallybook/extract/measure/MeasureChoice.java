@@ -65,10 +65,10 @@ public final class MeasureChoice {
     Quantity quantity = scene.quantities().get(index);
     boolean rate = candidate.wording().indicator().temporal() == Indicator.Temporal.RATE;
     if (rate) {
-      return Measure.LEVEL;
+      return fallen(scene, quantity, candidate, from, to);
     }
     int right = afterBracket(scene, quantity.right(), to);
-    int whole = scene.marks().first(Cue.WHOLE, right, to);
+    int whole = scene.tokens().isSign(right, ',') ? -1 : scene.marks().first(Cue.WHOLE, right, to);
     boolean of = scene.marks().linkAt(right) == Link.OF;
     if (of || whole >= 0 && whole - right <= 1) {
       return new Measure(Transformation.SHARE, false, false, true);
@@ -109,6 +109,17 @@ public final class MeasureChoice {
     boolean single = candidate.wording().indicator().roles() == Indicator.Roles.SINGLE;
     boolean grows = single && quantity.shape() != Quantity.Shape.FRACTION;
     return new Measure(Transformation.GROWTH, false, false, grows);
+  }
+
+  /** A rate; "prices fell by 0.4 percent" tells a negative one, "inflation fell to 4" does not. */
+  private static Measure fallen(
+      Scene scene, Quantity quantity, Candidate candidate, int from, int to) {
+    boolean falls =
+        candidate.wording().sign() > 0
+            && quantity.value().signum() > 0
+            && scene.marks().cueEnding(quantity.left()) != Cue.TO
+            && direction(scene, quantity, from, to) < 0;
+    return new Measure(Transformation.LEVEL, falls, false, true);
   }
 
   /** One past the last colon between: what stands before it is not told of each item of a list. */

@@ -9,6 +9,7 @@ import tallybook.extract.word.Cue;
 import tallybook.extract.word.GoodsPart;
 import tallybook.extract.word.Link;
 import tallybook.mention.passage.Tokens;
+import tallybook.mention.period.Period;
 import tallybook.mention.quantity.Quantity;
 
 /**
@@ -39,7 +40,7 @@ public final class Goods {
   }
 
   /** The part whose words begin at a token, or -1. */
-  int beginning(GoodsPart part, int token) {
+  public int beginning(GoodsPart part, int token) {
     int match = at(token);
     return is(match, part) ? match : -1;
   }
@@ -70,7 +71,7 @@ public final class Goods {
   public int rightAfter(int from, int to) {
     int link = scene.matches().at(from, scene.words().links());
     Link joins = link < 0 ? scene.marks().linkEnding(from) : scene.marks().linkAt(from);
-    boolean of = joins == Link.OF || joins == Link.IN;
+    boolean of = joins == Link.OF || joins == Link.IN || joins == Link.FOR || joins == Link.FROM;
     int start = of && link >= 0 ? scene.matches().to(link) : from;
     for (int token = start; token < Math.min(to, start + NEAR); token++) {
       int match = at(token);
@@ -98,11 +99,17 @@ public final class Goods {
 
   /** "Coal exports", "exports of coal": goods beside an indicator's own words, or -1. */
   int besideClue(Clue clue, Quantity quantity) {
+    int itself = at(clue.from());
+    if (is(itself, GoodsPart.GOODS) && scene.matches().to(itself) >= clue.to()) {
+      return itself;
+    }
     int around = at(clue.from() - 1);
     if (is(around, GoodsPart.GOODS) && scene.matches().to(around) >= clue.to()) {
       return around;
     }
-    int before = scene.matches().before(clue.from(), scene.words().products());
+    boolean alone = scene.marks().cueEnding(clue.from()) == Cue.FUNCTION;
+    int end = alone && clue.wording().isVerb() ? clue.from() - 1 : clue.from();
+    int before = scene.matches().before(end, scene.words().products());
     if (is(before, GoodsPart.GOODS) && !GoodsList.holds(scene, before)) {
       return before;
     }
@@ -114,11 +121,23 @@ public final class Goods {
   int sphere(int sentence) {
     int from = scene.passage().sentenceFrom(sentence);
     int heading = at(from);
-    if (is(heading, GoodsPart.GOODS) && tokens.isSign(scene.matches().to(heading), ':')) {
+    if (is(heading, GoodsPart.GOODS)
+        && tokens.isSign(afterTime(scene.matches().to(heading)), ':')) {
       return heading;
     }
     int match = scene.marks().linkAt(from) == Link.IN ? at(from + 1) : -1;
     return is(match, GoodsPart.GOODS) && !GoodsList.holds(scene, match) ? match : -1;
+  }
+
+  /** "Services, 2022": the place after a comma and a time, if they begin at a token. */
+  private int afterTime(int token) {
+    int start = tokens.isSign(token, ',') ? token + 1 : token;
+    for (Period period : scene.periodsOf(scene.passage().sentenceOf(token))) {
+      if (period.from() == start) {
+        return period.to();
+      }
+    }
+    return token;
   }
 
   /** "for a hydropower station", "in the ring road": what money after a place is for, or -1. */
@@ -162,6 +181,7 @@ public final class Goods {
   /** The last part named in a range that no semicolon and no colon cuts off, or -1. */
   int last(GoodsPart part, int from, int to) {
     for (int token = to - 1; token >= from; token--) {
+      token = beforeBracket(token, from);
       int match = at(token);
       if (is(match, part) && !isAside(token, from) && !GoodsList.holds(scene, match)) {
         return match;
@@ -171,6 +191,16 @@ public final class Goods {
       }
     }
     return -1;
+  }
+
+  /** The place where a bracket opens that closes at a token: what is inside says no more of it. */
+  private int beforeBracket(int token, int from) {
+    for (int at = token - 1; tokens.isSign(token, ')') && at >= from; at--) {
+      if (tokens.isSign(at, '(')) {
+        return at;
+      }
+    }
+    return token;
   }
 
   /** "Services still on their knees: $5 billion": what stands before a colon without a comma. */

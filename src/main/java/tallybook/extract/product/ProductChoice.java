@@ -11,6 +11,7 @@ import tallybook.extract.scene.Scene;
 import tallybook.extract.word.Cue;
 import tallybook.extract.word.GoodsPart;
 import tallybook.extract.word.Link;
+import tallybook.mention.period.Period;
 import tallybook.mention.quantity.Quantity;
 import tallybook.observation.SeriesKey;
 import tallybook.observation.Transformation;
@@ -56,7 +57,8 @@ public final class ProductChoice {
           case PLANT -> plant(scene, goods, quantity);
           case PURPOSE -> goods.purpose(quantity.right(), scene.segmentTo(index));
           case CARE -> inSegment(scene, goods, index, GoodsPart.CARE);
-          case NEWNESS -> goods.inSentence(GoodsPart.NEW, scene.sentenceOf(quantity));
+          case NEWNESS -> entered(scene, goods, scene.sentenceOf(quantity));
+          case DEARNESS -> dearer(scene, goods, index, candidate);
           case NONE -> -1;
         };
     if (match >= 0) {
@@ -84,6 +86,31 @@ public final class ProductChoice {
             scene.passage().sentenceFrom(sentence - 1),
             scene.passage().sentenceTo(sentence - 1))
         : here;
+  }
+
+  /** "Food became 9.9 percent dearer", "fuel prices": the goods that prices are told of. */
+  private static int dearer(Scene scene, Goods goods, int index, Candidate candidate) {
+    Quantity quantity = scene.quantities().get(index);
+    if (candidate.from() == null) {
+      return goods.ending(GoodsPart.GOODS, candidate.clue().from());
+    }
+    return goods.last(GoodsPart.GOODS, scene.segmentFrom(index), quantity.left());
+  }
+
+  /** "Newly founded", "were registered in 2022": not all that there are. */
+  private static int entered(Scene scene, Goods goods, int sentence) {
+    int match = goods.inSentence(GoodsPart.NEW, sentence);
+    int entered = match < 0 ? goods.inSentence(GoodsPart.ENTERED, sentence) : -1;
+    if (entered < 0) {
+      return match;
+    }
+    int to = scene.matches().to(entered);
+    for (Period period : scene.periodsOf(sentence)) {
+      if (period.role() == Period.Role.PLAIN && period.from() >= to && period.from() - to <= FAR) {
+        return entered;
+      }
+    }
+    return -1;
   }
 
   /** "30,000 tonnes of gypsum", "$3 billion worth of umbrellas": goods that no list names. */
@@ -116,7 +143,8 @@ public final class ProductChoice {
           : from.product();
     }
     boolean same = scene.sentenceOf(from.quantity()) == scene.sentenceOf(quantity);
-    boolean kind = from.quantity().kind() == quantity.kind() || isAbout(measure);
+    boolean worth = quantity.isMoney() && isPhysical(from.quantity()) && isOfGoods(candidate);
+    boolean kind = worth || from.quantity().kind() == quantity.kind() || isAbout(measure);
     return (same || isAbout(measure)) && kind ? from.product() : SeriesKey.TOTAL;
   }
 
@@ -169,8 +197,9 @@ public final class ProductChoice {
     Quantity quantity = scene.quantities().get(index);
     int end = scene.segmentTo(index);
     int after = goods.rightAfter(quantity.right(), end);
-    if (after >= 0) {
-      return after;
+    int item = after >= 0 ? after : GoodsItems.of(scene, goods, quantity);
+    if (item >= 0) {
+      return item;
     }
     Clue clue = candidate.clue();
     boolean here = candidate.from() == null;

@@ -47,7 +47,25 @@ public final class ShareParts {
       Cue told = scene.marks().cueAt(token);
       cue = told == Cue.SHARE || told == Cue.IS ? token : cue;
     }
-    return goods.ending(GoodsPart.GOODS, beforeAside(index, cue));
+    int named = goods.ending(GoodsPart.GOODS, beforeAside(index, cue));
+    return named < 0 && cue < left ? spokenOf(index, cue) : named;
+  }
+
+  /** "Cars came second. They made up 12 percent": what the sentence before began with. */
+  private int spokenOf(int index, int cue) {
+    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int from = scene.passage().sentenceFrom(sentence);
+    boolean pronoun =
+        cue - from <= 2
+            && sentence > 0
+            && scene.marks().mayTell(Cue.ANAPHOR, from, cue)
+            && scene.passage().areInLine(sentence - 1, sentence);
+    return pronoun
+        ? goods.first(
+            GoodsPart.GOODS,
+            scene.passage().sentenceFrom(sentence - 1),
+            scene.passage().sentenceFrom(sentence - 1) + NEAR)
+        : -1;
   }
 
   /** "Gas, $32 billion, was 77 percent": past a figure between commas. */

@@ -13,11 +13,13 @@ import tallybook.mention.passage.Tokens;
 final class BodyNames {
   private static final int LONGEST = 8;
 
+  private final Passage passage;
   private final Tokens tokens;
   private final Matches matches;
   private final Words words;
 
   BodyNames(Passage passage, Words words) {
+    this.passage = passage;
     tokens = passage.tokens();
     matches = passage.matches();
     this.words = words;
@@ -29,7 +31,40 @@ final class BodyNames {
       return false;
     }
     boolean heads = isBody(to) && tokens.isCapital(to) && !isBody(from);
-    return heads || follow(from);
+    return heads || follow(from) || isNamed(from);
+  }
+
+  /** "COSCO Shipping": after another capital that is no economy's, where words are small. */
+  private boolean isNamed(int from) {
+    int before = from - 1;
+    int first = passage.sentenceFrom(passage.sentenceOf(from));
+    boolean name =
+        before > first
+            && tokens.isCapital(before)
+            && !isAcronym(from)
+            && matches.at(before, words.areas()) < 0
+            && matches.before(from, words.areas()) < 0
+            && matches.at(before, words.indicators()) < 0
+            && matches.at(before, words.frames()) < 0
+            && matches.at(before, words.links()) < 0;
+    return name && isRunning(first, passage.sentenceTo(passage.sentenceOf(from)));
+  }
+
+  /** All capitals: "FDI" is no part of a name. */
+  private boolean isAcronym(int token) {
+    int last = tokens.end(token) - 1;
+    return Character.isUpperCase(passage.text().charAt(last));
+  }
+
+  /** Whether more words are small than capitalised: a headline may capitalise all of its own. */
+  private boolean isRunning(int from, int to) {
+    int small = 0;
+    for (int token = from; token < to; token++) {
+      if (tokens.is(token, Tokens.WORD)) {
+        small += tokens.isCapital(token) ? -1 : 1;
+      }
+    }
+    return small > 0;
   }
 
   /** After "Ministry of", "Committee for Industry and". */

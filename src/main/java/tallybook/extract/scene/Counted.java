@@ -107,6 +107,7 @@ public final class Counted {
   /** "the two", "in five". */
   public static boolean isDefinite(Scene scene, Quantity quantity) {
     return scene.marks().isFrameEnding(quantity.left(), "article")
+        || scene.marks().isFrameEnding(quantity.from(), "article")
         || scene.marks().linkEnding(quantity.left()) == Link.IN;
   }
 
@@ -168,10 +169,10 @@ public final class Counted {
     return false;
   }
 
-  /** "one" is seldom a figure. */
+  /** "one" and "1" are seldom figures. */
   public static boolean isOne(Quantity quantity) {
     return quantity.isCount()
-        && quantity.shape() == Quantity.Shape.WORDS
+        && !quantity.scaled()
         && quantity.value().compareTo(BigDecimal.ONE) == 0;
   }
 

@@ -71,21 +71,22 @@ public final class Needs {
     return false;
   }
 
-  /** "$1.1 billion came in 2023": what came is money. */
+  /** "$1.1 billion came in 2023": what came is money; "when I arrived": nobody counts one. */
   public static boolean isOfOther(Scene scene, Clue clue) {
     return clue.wording().isVerb()
         && clue.wording().indicator().ofPeople()
-        && scene.endsAmount(clue.from());
+        && (scene.endsAmount(clue.from()) || scene.marks().cueEnding(clue.from()) == Cue.SINGLE);
   }
 
   /**
    * "57 percent went to Peru": a verb of people's tells nothing of a ratio where there are none.
    */
-  public static boolean lacksPeople(Scene scene, Quantity quantity, Clue clue) {
+  public static boolean lacksPeople(Scene scene, Quantity quantity, Clue clue, int sentence) {
     boolean ratio = quantity.isPercent() || quantity.kind() == UnitKind.FACTOR;
     return ratio
+        && clue.wording().isVerb()
         && clue.wording().indicator().ofPeople()
-        && !namesPeople(scene, scene.sentenceOf(quantity));
+        && !namesPeople(scene, sentence);
   }
 
   /** "Provides work for 1,200 residents": the noun tells who has the jobs, not where they live. */

@@ -16,6 +16,9 @@ public final class Phrase {
    * Whether only words that may stand in one phrase are between: "740 [large Korean] companies".
    */
   public static boolean isPhrase(Scene scene, int start, int to, boolean count) {
+    if (count && isMeasure(scene, start) && to > start + 1) {
+      return false;
+    }
     int own = scene.tokens().isSign(start, '\'') ? start + 1 : start;
     int subset = scene.marks().afterTold(Cue.SUBSET, own);
     int from = scene.marks().afterTold(Cue.COLLECTIVE, subset);
@@ -36,7 +39,7 @@ public final class Phrase {
             || cue == Cue.EMPLOY) {
           return false;
         }
-        if (isAnd(scene, token)) {
+        if (isAnd(scene, token) || count && token > start && isArticle(scene, token)) {
           return false;
         }
       } else if (!scene.tokens().isSign(token, '-') && !scene.tokens().isSign(token, '\'')) {
@@ -44,6 +47,13 @@ public final class Phrase {
       }
     }
     return true;
+  }
+
+  /** "A 50-member business team": what a hyphen joins to a number is all that it counts. */
+  private static boolean isMeasure(Scene scene, int start) {
+    return scene.tokens().isSign(start, '-')
+        && scene.tokens().isGlued(start)
+        && scene.tokens().isGlued(start + 1);
   }
 
   public static boolean isArticle(Scene scene, int token) {
@@ -107,6 +117,7 @@ public final class Phrase {
     boolean with = scene.marks().linkEnding(quantity.left()) == Link.WITH;
     return with && (isOfArea(scene, quantity) || !scene.marks().hasSign(',', from, quantity.left()))
         || isTo(scene, from, quantity)
+        || isApposed(scene, from, quantity)
         || isAt(scene, from, quantity)
         || moves(scene, from, quantity.left());
   }
@@ -126,11 +137,20 @@ public final class Phrase {
     return quantity.left() - from == 1 && scene.marks().linkAt(from) == Link.TO;
   }
 
-  /** "Investment stands at $3 million and the number of firms at 600": the verb is left out. */
+  /** "With the people they employ, 1,150." */
+  private static boolean isApposed(Scene scene, int from, Quantity quantity) {
+    int right = quantity.right();
+    boolean closes = scene.tokens().isSign(right, '.') || scene.tokens().isSign(right, ',');
+    return quantity.left() - from == 1 && scene.tokens().isSign(from, ',') && closes;
+  }
+
+  /** "Investment stands at $3 million and the number of firms at “600”": the verb is left out. */
   private static boolean isAt(Scene scene, int from, Quantity quantity) {
     int first = scene.passage().sentenceFrom(scene.sentenceOf(quantity));
-    return scene.marks().cueEnding(quantity.left()) == Cue.AT
-        && scene.marks().has(Cue.IS, first, from);
+    int left = quantity.left();
+    boolean quoted = scene.tokens().isSign(left - 1, '"');
+    return scene.marks().cueEnding(quoted ? left - 1 : left) == Cue.AT
+        && (scene.marks().has(Cue.IS, first, from) || scene.marks().mayTell(Cue.PUT, first, from));
   }
 
   /** One past "– flour, power, fuel –" that begins at a token; else the token. */

@@ -110,7 +110,8 @@ public final class Scene {
   }
 
   /** The first area that begins at a token, or after an article there; null for none. */
-  @Nullable AreaPlace areaAfter(int token) {
+  @Nullable
+  public AreaPlace areaAfter(int token) {
     AreaPlace area = areaAt(token);
     return area == null && Phrase.isArticle(this, token) ? areaAt(token + 1) : area;
   }

@@ -57,6 +57,8 @@ public enum Cue {
   FUNDER,
   /** "how many": what follows is asked for. */
   HOW_MANY,
+  /** "puts" the number at: what follows "at" is what something is. */
+  PUT,
   /** "at", where a verb before goes on: "stands at 5 and that of firms at 6". */
   AT,
   /** "intra-", "among": a group's members with each other. */
@@ -87,6 +89,8 @@ public enum Cue {
   ANOTHER,
   /** "By countries": what follows are the parts of a whole. */
   BREAKDOWN,
+  /** "I", "when you": one person, whom no statistics count. */
+  SINGLE,
   /** "Total": no part. */
   ENTIRE
 }

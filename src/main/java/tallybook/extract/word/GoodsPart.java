@@ -8,6 +8,8 @@ public enum GoodsPart {
   ASIDE,
   CARE,
   NEW,
+  /** "Were registered": new ones, if in a stated time. */
+  ENTERED,
   PLANT,
   /** "By rail": how cargo or people go. */
   MODE,

@@ -130,7 +130,7 @@ public record Wording(
   /** Whether a number of a kind of unit may be the indicator's. */
   public boolean accepts(UnitKind kind) {
     return switch (kind) {
-      case PERCENT, POINTS, FACTOR -> !isOfMoneyAlone();
+      case PERCENT, POINTS, FACTOR -> !isOfMoneyAlone() && indicator.hasRatios();
       default -> kinds().contains(kind);
     };
   }

@@ -25,6 +25,7 @@ public final class Words {
   private final int scales;
   private final int bodies;
 
+  private final Lexicon lexicon;
   private @Nullable Wording people;
   private final @Nullable Wording[] wording;
   private final @Nullable Cue[] cue;
@@ -35,6 +36,7 @@ public final class Words {
   private final @Nullable GoodsPart[] part;
 
   public Words(Lexicon lexicon, Catalogue catalogue) {
+    this.lexicon = lexicon;
     indicators = lexicon.file("indicators");
     cues = lexicon.file("cues");
     links = lexicon.file("links");
@@ -95,6 +97,20 @@ public final class Words {
     return people;
   }
 
+  /** What the first noun for an indicator means; null where the lexicon has none. */
+  @Nullable
+  public Wording noun(String code) {
+    for (Wording means : wording) {
+      if (means != null
+          && means.place() == Wording.Place.NOUN
+          && means.product().isEmpty()
+          && means.indicator().code().equals(code)) {
+        return means;
+      }
+    }
+    return null;
+  }
+
   /** Null for words that only hold an indicator's. */
   public @Nullable Wording wording(int entry) {
     return wording[entry];
@@ -114,6 +130,11 @@ public final class Words {
 
   public @Nullable Link link(int entry) {
     return link[entry];
+  }
+
+  /** Whether the line of a match has this code. */
+  public boolean isOf(Matches matches, int match, String code) {
+    return lexicon.entry(matches.entry(match)).code().equals(code);
   }
 
   /** The link whose words begin at a token. */

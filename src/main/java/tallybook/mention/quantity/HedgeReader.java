@@ -25,21 +25,30 @@ final class HedgeReader {
     this.matches = matches;
   }
 
-  /** The strongest hedge before a figure, or null; articles and neutral words are walked over. */
-  @Nullable Found before(int figure, int least) {
+  /**
+   * The strongest hedge before a figure, or null; articles and neutral words are walked over.
+   *
+   * @param end one past the figure
+   */
+  @Nullable Found before(int figure, int end, int least) {
     int at = figure;
+    boolean definite = false;
     Found neutral = null;
     for (int step = 0; step < MOST_STEPS && at > least; step++) {
       int match = matches.before(at, words.hedges);
       if (match >= 0 && matches.from(match) >= least && words.isBefore(matches.entry(match))) {
         Hedge hedge = words.hedge(matches.entry(match));
         Found found = new Found(matches.from(match), figure, hedge);
+        if (definite && isBound(hedge) && !isMark(end)) {
+          return neutral;
+        }
         if (hedge != Hedge.EXACT) {
           return hedge == Hedge.UP_TO ? upTo(found, least) : found;
         }
         neutral = found;
         at = matches.from(match);
       } else if (words.isArticleBefore(matches, at)) {
+        definite |= words.isFrameBefore(matches, at, Frame.ARTICLE);
         at--;
       } else {
         int opened = insertion(at, least);
@@ -50,6 +59,16 @@ final class HedgeReader {
       }
     }
     return neutral;
+  }
+
+  private static boolean isBound(Hedge hedge) {
+    return hedge == Hedge.MORE_THAN || hedge == Hedge.LESS_THAN;
+  }
+
+  /** "above the $6 billion mark" is a bound, "less than the $6 billion of 2022" compares. */
+  private boolean isMark(int end) {
+    int next = tokens.isSign(end, '-') ? end + 1 : end;
+    return words.isFrameAt(matches, next, Frame.MARK);
   }
 
   /** The hedge that begins where a figure ends, or null. */

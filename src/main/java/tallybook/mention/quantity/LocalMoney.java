@@ -3,12 +3,15 @@ package tallybook.mention.quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Unit;
+import tallybook.catalogue.UnitKind;
 import tallybook.mention.passage.Matches;
 import tallybook.mention.passage.Passage;
+import tallybook.mention.quantity.QuantityWords.Frame;
 
 /**
  * Tells whose money is meant by a name that several economies share: one that the text has named in
- * full, else that of the economy it names most often. "Dinars" in a text about Tunisia are TND.
+ * full, else that of the economy it names most often. "Dinars" in a text about Tunisia are TND. And
+ * whose "$" is, where the text says once for all: "amounts in Australian dollars".
  */
 final class LocalMoney {
   private static final String AREAS = "areas";
@@ -16,6 +19,9 @@ final class LocalMoney {
   private final QuantityWords words;
   private final Matches matches;
   private final int areas;
+
+  private boolean looked;
+  private @Nullable Unit stated;
 
   /** How often the economy of each area entry is named, counted when first asked. */
   private int @Nullable [] namings;
@@ -40,6 +46,21 @@ final class LocalMoney {
       }
     }
     return best != null || words.ofUnits().isWeak(entry) ? best : words.unit(entry);
+  }
+
+  /** The money that the text says all its amounts are in: "$" is its; null where it says none. */
+  @Nullable Unit stated() {
+    if (!looked) {
+      looked = true;
+      for (int match = 0; match < matches.size() && stated == null; match++) {
+        boolean unit = matches.file(match) == words.units;
+        if (unit && words.isFrameBefore(matches, matches.from(match), Frame.STATED)) {
+          Unit told = words.unit(matches.entry(match));
+          stated = told.kind() == UnitKind.MONEY ? told : null;
+        }
+      }
+    }
+    return stated;
   }
 
   /** A full name of the money itself weighs more than any number of mentions of its economy. */

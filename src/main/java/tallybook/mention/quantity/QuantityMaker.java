@@ -40,7 +40,7 @@ final class QuantityMaker {
     int sign = signed(bare.from(), start, least);
     Amount amount = sign < 0 ? bare : bare.negated();
     int left = sign < 0 ? start : Math.min(sign, start);
-    HedgeReader.Found before = hedges.before(left, least);
+    HedgeReader.Found before = hedges.before(left, end, least);
     HedgeReader.Found after = hedges.after(end);
     HedgeReader.Found within = after == null ? hedges.within(amount) : after;
     Hedge hedge = strongest(before, within);
@@ -67,7 +67,7 @@ final class QuantityMaker {
     int sign = signed(low.from(), start, least);
     Amount least1 = sign < 0 ? low.times(factor) : low.negated().times(factor);
     Amount most = high.times(factor);
-    HedgeReader.Found before = hedges.before(sign < 0 ? start : Math.min(sign, start), least);
+    HedgeReader.Found before = hedges.before(sign < 0 ? start : Math.min(sign, start), end, least);
     HedgeReader.Found after = hedges.after(end);
     int from = before == null ? start : before.from();
     int right = after == null ? end : after.to();

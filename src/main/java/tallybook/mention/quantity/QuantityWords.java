@@ -68,6 +68,10 @@ final class QuantityWords {
     RATE,
     /** "unless otherwise stated": a unit is told for a whole text. */
     NOTED,
+    /** "all amounts in": the money that follows is meant by every "$". */
+    STATED,
+    /** "mark", "threshold": what is behind it is passed, not compared with. */
+    MARK,
     OTHER
   }
 

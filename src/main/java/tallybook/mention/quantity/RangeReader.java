@@ -40,7 +40,7 @@ final class RangeReader {
       return own ? -1 : end + 1;
     }
     HedgeReader.Found hedge =
-        words.isFrameAt(matches, end, Frame.AND) ? hedges.before(signed(left), least) : null;
+        words.isFrameAt(matches, end, Frame.AND) ? hedges.before(signed(left), left, least) : null;
     return hedge != null && hedge.hedge() == Hedge.BETWEEN ? end + 1 : -1;
   }
 
@@ -69,7 +69,7 @@ final class RangeReader {
 
   /** "rose from $5 to $6", "rose by $1 to $6", "rose $1 to $6": something and where it leads. */
   private boolean isChange(int left, boolean own, int least) {
-    HedgeReader.Found hedge = hedges.before(left, least);
+    HedgeReader.Found hedge = hedges.before(left, left, least);
     int start = hedge == null ? left : hedge.from();
     if (words.isFrameBefore(matches, start, Frame.FROM)) {
       return changes(start, Frame.CHANGE, least) || own && !changes(start, Frame.SPAN, least);

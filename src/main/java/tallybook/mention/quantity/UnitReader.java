@@ -84,7 +84,9 @@ final class UnitReader {
 
   private @Nullable Found found(int match) {
     int entry = matches.entry(match);
-    Unit unit = words.ofUnits().isLocal(entry) ? localMoney.of(entry) : words.unit(entry);
+    Unit stated = words.ofUnits().isGeneric(entry) ? localMoney.stated() : null;
+    Unit own = words.ofUnits().isLocal(entry) ? localMoney.of(entry) : words.unit(entry);
+    Unit unit = stated == null ? own : stated;
     return unit == null
         ? null
         : new Found(

@@ -90,6 +90,9 @@ final class AreaHeads {
   }
 
   Head of(AreaMention mention, Link link, boolean possessive) {
+    if (isCountedFolk(mention)) {
+      return Head.NONE;
+    }
     if (voices.isTeller(mention.to() - 1) && !receivesOrGives(mention.to())) {
       return Head.PERSON;
     }
@@ -97,7 +100,10 @@ final class AreaHeads {
       return Head.PERSON;
     }
     if (link == Link.NONE && !possessive && isName(mention) && isGiven(mention.from())) {
-      return Head.RECEIVER;
+      return Head.GIVEN;
+    }
+    if (isGuest(mention, link)) {
+      return Head.GIVER;
     }
     if (!possessive && isName(mention) && isRanked(mention, link)) {
       return Head.PARTNER;
@@ -116,6 +122,40 @@ final class AreaHeads {
       }
     }
     return link == Link.OF ? headBeforeOf(mention.from()) : Head.NONE;
+  }
+
+  /** "Colombians registered with the consulate: 7,860": they tell and receive nothing. */
+  private boolean isCountedFolk(AreaMention mention) {
+    Wording verb = marks.wordingAt(mention.to());
+    return mention.kind() == AreaMention.Kind.PEOPLE
+        && verb != null
+        && verb.isVerb()
+        && verb.subject() == Wording.Subject.COUNTER;
+  }
+
+  /** "Stocks: EU in Thailand $20 billion, Thailand in the EU $10 billion": whose are where. */
+  private boolean isGuest(AreaMention mention, Link link) {
+    int before = mention.from() - 1;
+    if (link != Link.NONE || !isName(mention) || before < 0) {
+      return false;
+    }
+    boolean opens =
+        tokens.is(before, Tokens.BREAK)
+            || tokens.isSign(before, ':')
+            || tokens.isSign(before, ';')
+            || tokens.isSign(before, ',')
+            || tokens.isDash(before);
+    if (!opens || marks.linkAt(mention.to()) != Link.IN) {
+      return false;
+    }
+    int host = marks.isFrame(mention.to() + 1, "article") ? mention.to() + 2 : mention.to() + 1;
+    int area = matches.at(host, words.areas());
+    int end = area < 0 ? host : matches.to(area);
+    boolean sign = tokens.isSign(end, ':') || tokens.isSign(end, '(') || tokens.isDash(end);
+    int figure = sign ? end + 1 : end;
+    return area >= 0
+        && (tokens.is(figure, Tokens.NUMBER)
+            || tokens.is(figure + 1, Tokens.NUMBER) && !tokens.is(figure, Tokens.BREAK));
   }
 
   /** "Rwanda welcomed": of visitors it says nothing. */

@@ -144,6 +144,9 @@ final class AreaCompletion {
     if (other == null && last != null) {
       other = ofGroup(known, last, topic);
     }
+    if (other == null && last != null && known.equals(Sides.WORLD)) {
+      other = last.ref();
+    }
     if (other == null) {
       other = topic.beside(known);
     }

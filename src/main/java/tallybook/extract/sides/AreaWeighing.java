@@ -66,6 +66,9 @@ public final class AreaWeighing {
     int pivot = pivot(scene, index, candidate);
     var weighed = new ArrayList<Weighed>();
     for (AreaPlace area : sidesOf(scene, sentence)) {
+      if (Route.holds(scene, candidate.wording().indicator(), area)) {
+        continue;
+      }
       int nearness =
           nearness(scene, index, pivot, area)
               + foreign(scene, index, candidate, area)

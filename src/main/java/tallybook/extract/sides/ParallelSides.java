@@ -99,7 +99,7 @@ public final class ParallelSides {
 
   /** "China lent Zambia $1.2 billion, to Malawi $300 million". */
   private static boolean isGiven(AreaPlace area, AreaPlace own) {
-    return own.link() == Link.TO && area.head() == Head.RECEIVER;
+    return own.link() == Link.TO && area.head() == Head.GIVEN;
   }
 
   /** The one economy that a figure's phrase names; null where it names none, or others too. */

@@ -15,6 +15,8 @@ public enum Head {
   RECEIVER,
   /** "Lent", "has put". */
   GIVER,
+  /** "Lent Kenya", "offered the Maldives": who is given something. */
+  GIVEN,
   /** "Came first", "was the largest buyer": one of the partners, in their order. */
   PARTNER,
   /** The name of a newspaper. */

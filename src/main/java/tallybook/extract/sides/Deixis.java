@@ -197,7 +197,7 @@ final class Deixis {
       return List.of(told);
     }
     String person = person(scene, topic, our);
-    String met = person == null ? topic.home() : person;
+    String met = person == null ? topic.seller() : person;
     String first = topic.we() == null ? met : topic.we();
     var found = new ArrayList<String>();
     addNew(found, first);

@@ -13,6 +13,7 @@ import tallybook.extract.scene.AreaPlace;
 import tallybook.extract.scene.Scene;
 import tallybook.extract.scene.Sides;
 import tallybook.extract.word.Head;
+import tallybook.extract.word.Link;
 import tallybook.extract.word.Weights;
 import tallybook.mention.area.AreaMention;
 import tallybook.mention.passage.Passage;
@@ -40,6 +41,7 @@ public final class Topic {
   private final List<String> named;
 
   private final @Nullable String home;
+  private final @Nullable String seller;
   private final @Nullable String host;
   private final @Nullable String we;
   private final boolean lent;
@@ -81,7 +83,9 @@ public final class Topic {
     String paying = paying(scene, catalogue);
     host = told ? datelined : titled != null ? titled : hosted();
     String teller = paying == null ? telling(scene) : paying;
-    home = told || titled != null || teller == null ? host : teller;
+    boolean hosted = told || titled != null;
+    home = hosted || teller == null ? host : teller;
+    seller = hosted || teller != null ? home : leading(scene);
     String speaker = Opening.speaker(scene);
     we = speaker != null && pair().has(speaker) ? speaker : Speaking.economy(scene, pair());
     lent = Opening.isLent(scene);
@@ -122,6 +126,11 @@ public final class Topic {
   /** The economy from which the article looks at the others; null where it names none. */
   public @Nullable String home() {
     return home;
+  }
+
+  /** The economy whose exports and imports the article tells; null where it names none. */
+  @Nullable String seller() {
+    return seller;
   }
 
   /** The economy whose people say "we": not the one that they sell to; null where nothing tells. */
@@ -173,7 +182,7 @@ public final class Topic {
 
   /** The sides of a figure whose words tell none. */
   Sides sides(Indicator indicator) {
-    String ref = indicator.roles() == Indicator.Roles.DIRECTED ? home : host(indicator);
+    String ref = indicator.roles() == Indicator.Roles.DIRECTED ? seller : host(indicator);
     String other = ref == null ? null : pair().other(ref);
     String counter = other == null ? partner() : other;
     boolean many = ref != null && ref.equals(home) && isOneOfMany(counter);
@@ -254,6 +263,22 @@ public final class Topic {
       }
     }
     return null;
+  }
+
+  /** Of the first two, the one that the headline or the lead speaks of first; else the host. */
+  private @Nullable String leading(Scene scene) {
+    List<String> two = isSpread() ? List.of() : ranked.subList(0, Math.min(2, ranked.size()));
+    int end = Math.min(Opening.LEAD, scene.passage().sentences().size());
+    for (int sentence = 0; sentence < end; sentence++) {
+      for (AreaPlace area : scene.areasOf(sentence)) {
+        boolean subject =
+            area.link() == Link.NONE && area.mention().kind() == AreaMention.Kind.NAME;
+        if (subject && area.head() != Head.PERSON && two.contains(area.mention().code())) {
+          return area.mention().code();
+        }
+      }
+    }
+    return host;
   }
 
   /** Of the first two, the one in whose money the article counts; null for none and for both. */

@@ -19,7 +19,6 @@ final class AreaHeads {
       EnumSet.of(Cue.IS, Cue.LIVE, Cue.EMPLOY, Cue.FUNCTION, Cue.ATTEND);
   private static final int WORDS_BEFORE = 3;
   private static final int WORDS_AFTER = 4;
-  private static final int RANK_AFTER = 6;
 
   /** Words of an aside between a name and its verb, with its commas. */
   private static final int ASIDE = 8;
@@ -30,6 +29,7 @@ final class AreaHeads {
   private final Marks marks;
   private final boolean[] time;
   private final Voices voices;
+  private final AreaLists lists;
 
   AreaHeads(Passage passage, Words words, Marks marks, boolean[] time, Voices voices) {
     tokens = passage.tokens();
@@ -38,6 +38,7 @@ final class AreaHeads {
     this.marks = marks;
     this.time = time;
     this.voices = voices;
+    lists = new AreaLists(passage, words, marks);
   }
 
   /** "29 million Chinese came": an adjective with a verb or a preposition after it is a people. */
@@ -102,10 +103,10 @@ final class AreaHeads {
     if (link == Link.NONE && !possessive && isName(mention) && isGiven(mention.from())) {
       return Head.GIVEN;
     }
-    if (isGuest(mention, link)) {
+    if (isName(mention) && lists.isGuest(mention, link)) {
       return Head.GIVER;
     }
-    if (!possessive && isName(mention) && isRanked(mention, link)) {
+    if (!possessive && isName(mention) && lists.isRanked(mention, link)) {
       return Head.PARTNER;
     }
     boolean modifies =
@@ -133,31 +134,6 @@ final class AreaHeads {
         && verb.subject() == Wording.Subject.COUNTER;
   }
 
-  /** "Stocks: EU in Thailand $20 billion, Thailand in the EU $10 billion": whose are where. */
-  private boolean isGuest(AreaMention mention, Link link) {
-    int before = mention.from() - 1;
-    if (link != Link.NONE || !isName(mention) || before < 0) {
-      return false;
-    }
-    boolean opens =
-        tokens.is(before, Tokens.BREAK)
-            || tokens.isSign(before, ':')
-            || tokens.isSign(before, ';')
-            || tokens.isSign(before, ',')
-            || tokens.isDash(before);
-    if (!opens || marks.linkAt(mention.to()) != Link.IN) {
-      return false;
-    }
-    int host = marks.isFrame(mention.to() + 1, "article") ? mention.to() + 2 : mention.to() + 1;
-    int area = matches.at(host, words.areas());
-    int end = area < 0 ? host : matches.to(area);
-    boolean sign = tokens.isSign(end, ':') || tokens.isSign(end, '(') || tokens.isDash(end);
-    int figure = sign ? end + 1 : end;
-    return area >= 0
-        && (tokens.is(figure, Tokens.NUMBER)
-            || tokens.is(figure + 1, Tokens.NUMBER) && !tokens.is(figure, Tokens.BREAK));
-  }
-
   /** "Rwanda welcomed": of visitors it says nothing. */
   private boolean receivesOrGives(int verb) {
     Head head = marks.headAt(verb);
@@ -168,24 +144,6 @@ final class AreaHeads {
   private boolean isGiven(int token) {
     int verb = marks.isFrameEnding(token, "article") ? token - 1 : token;
     return marks.headEnding(verb) == Head.GIVER;
-  }
-
-  /** "China came first", "the largest buyer was China", "followed by China". */
-  private boolean isRanked(AreaMention mention, Link link) {
-    int from = mention.from();
-    boolean follows = marks.cueEnding(from) == Cue.RANK;
-    if (follows || link != Link.NONE) {
-      return follows;
-    }
-    for (int at = mention.to(); at < Math.min(tokens.size(), mention.to() + RANK_AFTER); at++) {
-      if (marks.mayTell(Cue.RANK, at, at + 1)) {
-        return true;
-      }
-      if (!tokens.is(at, Tokens.WORD) && !tokens.isSign(at, '\'') || marks.isVerb(at)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "We have sold", not "we see": whether a verb that means an indicator follows. */

@@ -51,7 +51,7 @@ final class Deixis {
     if (found.isEmpty()) {
       addNew(found, later(scene, its));
     }
-    return isThey(its) ? withoutSpeakers(scene, topic, its, found) : found;
+    return isThey(scene, its) ? withoutSpeakers(scene, topic, its, found) : found;
   }
 
   /** "In it", "into it". */
@@ -60,15 +60,21 @@ final class Deixis {
     return inside && it.mention().kind() == AreaMention.Kind.IT;
   }
 
-  private static boolean isThey(AreaPlace it) {
-    return it.mention().kind() == AreaMention.Kind.IT && it.link() == Link.NONE;
+  /** "They", "from them", but not "with Kenya it". */
+  private static boolean isThey(Scene scene, AreaPlace it) {
+    Link link = scene.marks().linkEnding(it.from());
+    boolean dealt = link == Link.FROM || link == Link.TO || link == Link.WITH;
+    return it.mention().kind() == AreaMention.Kind.IT && (it.link() == Link.NONE || dealt);
   }
 
   /** "They sold us shoes": they are not those who say "us", but those whom they deal with. */
   private static List<String> withoutSpeakers(
       Scene scene, Topic topic, AreaPlace they, List<String> found) {
     for (AreaPlace us : scene.areasOf(scene.passage().sentenceOf(they.from()))) {
-      boolean speaks = us.mention().kind() == AreaMention.Kind.SPEAKER;
+      AreaMention.Kind kind = us.mention().kind();
+      boolean first = they.link() == Link.NONE || us.to() - us.from() == 1;
+      boolean we = kind == AreaMention.Kind.SPEAKER || kind == AreaMention.Kind.WE;
+      boolean speaks = we && first;
       List<String> speakers = speaks ? speakers(scene, topic, us) : List.of();
       if (!speakers.isEmpty()) {
         var others = new ArrayList<>(found);
@@ -194,7 +200,9 @@ final class Deixis {
   private static List<String> speakers(Scene scene, Topic topic, AreaPlace our) {
     String told = scene.voices().at(our.from()).area();
     if (told != null) {
-      return List.of(told);
+      boolean abroad = our.mention().kind() == AreaMention.Kind.HERE;
+      String other = abroad ? topic.pair().other(told) : null;
+      return other == null ? List.of(told) : List.of(told, other);
     }
     String person = person(scene, topic, our);
     String met = person == null ? topic.seller() : person;

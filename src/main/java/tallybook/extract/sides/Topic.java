@@ -13,7 +13,6 @@ import tallybook.extract.scene.AreaPlace;
 import tallybook.extract.scene.Scene;
 import tallybook.extract.scene.Sides;
 import tallybook.extract.word.Head;
-import tallybook.extract.word.Link;
 import tallybook.extract.word.Weights;
 import tallybook.mention.area.AreaMention;
 import tallybook.mention.passage.Passage;
@@ -25,11 +24,6 @@ import tallybook.mention.passage.Passage;
 public final class Topic {
   /** The dateline and one naming more. */
   private static final int TWICE = 2;
-
-  /** Sentences that tell whose article it is. */
-  private static final int FIRST = 4;
-
-  private static final String DOLLAR = "USD";
 
   private final Map<String, Integer> salience = new LinkedHashMap<>();
   private final Catalogue catalogue;
@@ -80,12 +74,14 @@ public final class Topic {
     ranked = ranked();
     boolean told =
         datelined != null && (first || often && ranked.indexOf(datelined) < 2 || isSpread());
-    String paying = paying(scene, catalogue);
+    String paying = Perspective.paying(scene, catalogue, ranked);
     host = told ? datelined : titled != null ? titled : hosted();
-    String teller = paying == null ? telling(scene) : paying;
+    String teller = paying == null ? Perspective.telling(scene, ranked) : paying;
     boolean hosted = told || titled != null;
     home = hosted || teller == null ? host : teller;
-    seller = hosted || teller != null ? home : leading(scene);
+    List<String> two = isSpread() ? List.of() : ranked.subList(0, Math.min(2, ranked.size()));
+    String leading = hosted || teller != null ? home : Perspective.leading(scene, two);
+    seller = leading == null ? host : leading;
     String speaker = Opening.speaker(scene);
     we = speaker != null && pair().has(speaker) ? speaker : Speaking.economy(scene, pair());
     lent = Opening.isLent(scene);
@@ -250,62 +246,6 @@ public final class Topic {
   /** How much an article speaks of an area. */
   public int salience(String code) {
     return salience.getOrDefault(code, 0);
-  }
-
-  /** Of the first two, the one whose officials the first sentences quote; null for none. */
-  private @Nullable String telling(Scene scene) {
-    List<String> two = ranked.subList(0, Math.min(2, ranked.size()));
-    int sentences = Math.min(FIRST, scene.passage().sentences().size());
-    for (int sentence = 0; sentence < sentences; sentence++) {
-      String reporter = scene.voices().at(scene.passage().sentenceFrom(sentence)).reporter();
-      if (reporter != null && two.contains(reporter)) {
-        return reporter;
-      }
-    }
-    return null;
-  }
-
-  /** Of the first two, the one that the headline or the lead speaks of first; else the host. */
-  private @Nullable String leading(Scene scene) {
-    List<String> two = isSpread() ? List.of() : ranked.subList(0, Math.min(2, ranked.size()));
-    int end = Math.min(Opening.LEAD, scene.passage().sentences().size());
-    for (int sentence = 0; sentence < end; sentence++) {
-      for (AreaPlace area : scene.areasOf(sentence)) {
-        boolean subject =
-            area.link() == Link.NONE && area.mention().kind() == AreaMention.Kind.NAME;
-        if (subject && area.head() != Head.PERSON && two.contains(area.mention().code())) {
-          return area.mention().code();
-        }
-      }
-    }
-    return host;
-  }
-
-  /** Of the first two, the one in whose money the article counts; null for none and for both. */
-  private @Nullable String paying(Scene scene, Catalogue catalogue) {
-    String found = null;
-    for (String code : ranked.subList(0, Math.min(2, ranked.size()))) {
-      if (hasMoney(scene, catalogue.area(code).map(Area::alpha2).orElse(null))) {
-        if (found != null) {
-          return null;
-        }
-        found = code;
-      }
-    }
-    return found;
-  }
-
-  /** The codes of ISO 4217 begin with the economy's alpha-2; the dollar is everybody's. */
-  private static boolean hasMoney(Scene scene, @Nullable String alpha2) {
-    if (alpha2 == null) {
-      return false;
-    }
-    return scene.quantities().stream()
-        .anyMatch(
-            quantity ->
-                quantity.isMoney()
-                    && !quantity.unit().equals(DOLLAR)
-                    && quantity.unit().startsWith(alpha2));
   }
 
   /** Of the first two, the one in which things happen more often. */

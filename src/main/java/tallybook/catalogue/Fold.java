@@ -5,6 +5,13 @@ package tallybook.catalogue;
  * same length, so that a place in it is the same place in the text.
  */
 public final class Fold {
+  /** Characters that stand for themselves, more than half of all. */
+  private static final int HAN = 0x3400;
+
+  private static final int HAN_END = 0xa000;
+  private static final int HANGUL = 0xac00;
+  private static final int SURROGATES_END = 0xe000;
+
   private static final char[] TABLE = table();
 
   private Fold() {}
@@ -39,7 +46,8 @@ public final class Fold {
   private static char[] table() {
     var table = new char[1 << 16];
     for (int c = 0; c < table.length; c++) {
-      table[c] = plain((char) c);
+      boolean asItIs = c >= HAN && c < HAN_END || c >= HANGUL && c < SURROGATES_END;
+      table[c] = asItIs ? (char) c : plain((char) c);
     }
     return table;
   }

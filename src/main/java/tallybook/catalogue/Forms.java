@@ -11,6 +11,8 @@ final class Forms {
   /** Wordings of one pattern: each is kept, and a few more choices make millions of them. */
   private static final int MOST = 10_000;
 
+  private static final String BETWEEN = " ; ";
+
   private Forms() {}
 
   /**
@@ -18,15 +20,40 @@ final class Forms {
    */
   static List<String> of(TsvTable.Line line) {
     var forms = new ArrayList<String>();
-    for (String pattern : line.required("forms").split(" ; ")) {
-      for (String form : expand(pattern.strip(), line)) {
-        String tidy = tidy(form);
-        if (!tidy.isEmpty()) {
-          forms.add(tidy);
-        }
+    String patterns = line.required("forms");
+    int from = 0;
+    for (int end = patterns.indexOf(BETWEEN); end >= 0; end = patterns.indexOf(BETWEEN, from)) {
+      add(patterns.substring(from, end), line, forms);
+      from = end + BETWEEN.length();
+    }
+    add(patterns.substring(from), line, forms);
+    return forms;
+  }
+
+  private static void add(String pattern, TsvTable.Line line, List<String> forms) {
+    for (String form : expand(pattern.strip(), line)) {
+      String tidy = isTidy(form) ? form : tidy(form);
+      if (!tidy.isEmpty()) {
+        forms.add(tidy);
       }
     }
-    return forms;
+  }
+
+  private static boolean isTidy(String form) {
+    boolean afterBlank = true;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      boolean blank = c == ' ';
+      if (blank && afterBlank || !blank && isBlank(c)) {
+        return false;
+      }
+      afterBlank = blank;
+    }
+    return !afterBlank;
+  }
+
+  private static boolean isBlank(char c) {
+    return (c <= ' ' || c > '~') && Character.isWhitespace(c);
   }
 
   /** One blank between words, none at the ends: what optional words leave may be more. */
@@ -34,7 +61,7 @@ final class Forms {
     var tidy = new StringBuilder(form.length());
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
-      if (!Character.isWhitespace(c)) {
+      if (!isBlank(c)) {
         tidy.append(c);
       } else if (tidy.length() > 0 && tidy.charAt(tidy.length() - 1) != ' ') {
         tidy.append(' ');

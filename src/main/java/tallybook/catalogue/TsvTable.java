@@ -1,7 +1,6 @@
 package tallybook.catalogue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,11 +17,22 @@ public final class TsvTable {
    *
    * @param file as messages name it
    * @param number from 1
+   * @param columns the names of the cells, and maybe of more that the line leaves out
    */
-  public record Line(String file, int number, Map<String, String> cells) {
+  public record Line(String file, int number, List<String> columns, List<String> cells) {
     /** The cell, or an empty text. */
     public String get(String column) {
-      return cells.getOrDefault(column, "");
+      int at = columns.indexOf(column);
+      return at >= 0 && at < cells.size() ? cells.get(at) : "";
+    }
+
+    /** The cells by the names of their columns. */
+    public Map<String, String> byName() {
+      var byName = new TreeMap<String, String>();
+      for (int i = 0; i < cells.size(); i++) {
+        byName.put(columns.get(i), cells.get(i));
+      }
+      return byName;
     }
 
     /**
@@ -65,34 +75,31 @@ public final class TsvTable {
 
   static List<Line> parse(String file, String text) {
     var lines = new ArrayList<Line>();
-    String[] columns = null;
+    List<String> columns = null;
     int number = 0;
-    for (String ended : text.split("\n", -1)) {
+    for (String line : text.split("\n", -1)) {
       number++;
-      String line = ended.endsWith("\r") ? ended.substring(0, ended.length() - 1) : ended;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] cells = line.split("\t", -1);
+      List<String> cells = cells(line);
       if (columns == null) {
         columns = cells;
-        Arrays.setAll(cells, i -> cells[i].strip());
+      } else if (cells.size() > columns.size()) {
+        throw new ResourceException(
+            file, number, cells.size() + " cells under " + columns.size() + " columns");
       } else {
-        lines.add(line(file, number, columns, cells));
+        lines.add(new Line(file, number, columns, cells));
       }
     }
     return lines;
   }
 
-  private static Line line(String file, int number, String[] columns, String[] cells) {
-    if (cells.length > columns.length) {
-      throw new ResourceException(
-          file, number, cells.length + " cells under " + columns.length + " columns");
-    }
-    var byName = new TreeMap<String, String>();
+  private static List<String> cells(String line) {
+    String[] cells = line.split("\t", -1);
     for (int i = 0; i < cells.length; i++) {
-      byName.put(columns[i], cells[i].strip());
+      cells[i] = cells[i].strip();
     }
-    return new Line(file, number, byName);
+    return List.of(cells);
   }
 }

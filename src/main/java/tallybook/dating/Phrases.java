@@ -56,7 +56,7 @@ final class Phrases implements Serializable {
   /** Lines, and words of time by their codes. */
   static Phrases of(List<TsvTable.Line> lines, List<TsvTable.Line> times) {
     var phrases = new Phrases();
-    lines.forEach(line -> phrases.add(line, line.cells()));
+    lines.forEach(line -> phrases.add(line, line.byName()));
     for (TsvTable.Line line : times) {
       phrases.add(line, Map.of("kind", line.required("code"), "value", line.required("value")));
     }

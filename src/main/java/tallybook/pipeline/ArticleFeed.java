@@ -46,7 +46,12 @@ final class ArticleFeed implements Closeable {
    * @param article null at the end, where notes may be left
    * @param notes what was said since the article before
    */
-  record Raw(@Nullable Article article, List<Diagnostic> notes) {}
+  record Raw(@Nullable Article article, List<Diagnostic> notes) {
+    /** In characters. */
+    int length() {
+      return article == null ? 0 : article.text().length();
+    }
+  }
 
   /** The next article as it was read, or null after the end. */
   @Nullable Raw raw() throws IOException {

@@ -2,6 +2,8 @@ package tallybook.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Article;
@@ -73,8 +75,8 @@ public final class Tallybook {
   }
 
   /**
-   * Reads articles one at a time and hands over the wanted figures of each, in the order of the
-   * articles, then of the text.
+   * Reads articles, a few short ones at a time, and hands over the wanted figures of each, in the
+   * order of the articles, then of the text.
    */
   public RunLog extract(Inputs inputs, Selection selection, Watcher watcher, Taker taker)
       throws IOException {
@@ -91,7 +93,8 @@ public final class Tallybook {
       throws IOException {
     InOrder.run(
         feed::raw,
-        raw -> found(feed, raw),
+        ArticleFeed.Raw::length,
+        batch -> found(feed, batch),
         found -> {
           log.note(found.notes());
           Article read = found.article();
@@ -122,14 +125,35 @@ public final class Tallybook {
       Outcome<Article> dated,
       Outcome<Observation> outcome) {}
 
-  private Found found(ArticleFeed feed, ArticleFeed.Raw raw) {
-    Article article = raw.article();
-    if (article == null) {
-      return new Found(null, raw.notes(), Outcome.of(List.of()), Outcome.of(List.of()));
+  private List<Found> found(ArticleFeed feed, List<ArticleFeed.Raw> batch) {
+    var dated = new ArrayList<Outcome<Article>>(batch.size());
+    var known = new ArrayList<Article>(batch.size());
+    for (ArticleFeed.Raw raw : batch) {
+      Article article = raw.article();
+      Outcome<Article> day = article == null ? Outcome.of(List.of()) : feed.dated(article);
+      dated.add(day);
+      if (article != null) {
+        known.add(day.items().isEmpty() ? article : day.items().get(0));
+      }
     }
-    Outcome<Article> dated = feed.dated(article);
-    Article known = dated.items().isEmpty() ? article : dated.items().get(0);
-    return new Found(article, raw.notes(), dated, observations(known));
+    Iterator<Outcome<Observation>> outcomes = observations(known).iterator();
+    var found = new ArrayList<Found>(batch.size());
+    for (int i = 0; i < batch.size(); i++) {
+      ArticleFeed.Raw raw = batch.get(i);
+      Outcome<Observation> outcome =
+          raw.article() == null ? Outcome.of(List.of()) : outcomes.next();
+      found.add(new Found(raw.article(), raw.notes(), dated.get(i), outcome));
+    }
+    return found;
+  }
+
+  /** The figures of articles; where one has a fault of ours, each is read on its own. */
+  private List<Outcome<Observation>> observations(List<Article> articles) {
+    try {
+      return extraction.run(articles);
+    } catch (RuntimeException | StackOverflowError fault) {
+      return articles.stream().map(this::observations).toList();
+    }
   }
 
   /** The figures of one article; a fault of ours costs that article alone. */

@@ -8,7 +8,6 @@ import tallybook.extract.bound.Bound;
 import tallybook.extract.scene.Counted;
 import tallybook.extract.scene.Scene;
 import tallybook.extract.word.Cue;
-import tallybook.extract.word.Link;
 import tallybook.mention.passage.Tokens;
 import tallybook.mention.quantity.Quantity;
 
@@ -96,15 +95,7 @@ final class CutShort {
     return !Counted.isOne(quantity)
         && !Counted.isDefinite(scene, quantity)
         && (hedged || AMOUNT.equals(scene.marks().clauseEnding(quantity.left())))
-        && isEnd(scene, quantity.right());
-  }
-
-  private static boolean isEnd(Scene scene, int token) {
-    return !scene.tokens().is(token, Tokens.WORD)
-            && !scene.tokens().is(token, Tokens.NUMBER)
-            && !scene.tokens().isSign(token, '-')
-        || scene.marks().linkAt(token) != null && scene.marks().linkAt(token) != Link.OF
-        || Counted.opensPeriod(scene, token);
+        && Counted.endsPhrase(scene, quantity);
   }
 
   private static @Nullable Quantity inUnitOf(Scene scene, Quantity quantity, Bound last) {

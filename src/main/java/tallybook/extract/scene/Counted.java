@@ -187,6 +187,17 @@ public final class Counted {
     return !beside && quantity.value().compareTo(THOUSAND) >= 0;
   }
 
+  /** Whether nothing that a number could count follows it: a sign, a period, "in", "for". */
+  public static boolean endsPhrase(Scene scene, Quantity quantity) {
+    int token = quantity.right();
+    Link link = scene.marks().linkAt(token);
+    boolean sign =
+        !scene.tokens().is(token, Tokens.WORD)
+            && !scene.tokens().is(token, Tokens.NUMBER)
+            && !scene.tokens().isSign(token, '-');
+    return sign || link != null && link != Link.OF || opensPeriod(scene, token);
+  }
+
   public static boolean isCount(Quantity quantity) {
     return quantity.kind() == UnitKind.COUNT;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tallybook.extract.word.Cue;
+import tallybook.extract.word.Link;
 import tallybook.extract.word.Words;
 import tallybook.mention.area.AreaMention;
 import tallybook.mention.layout.Unfolding;
@@ -169,10 +170,22 @@ public final class Scene {
   public boolean isHeading(int sentence) {
     int last = passage.sentenceTo(sentence) - 1;
     boolean alone =
-        (sentence == 0 || !passage.areInLine(sentence - 1, sentence))
+        (sentence == 0
+                || !passage.areInLine(sentence - 1, sentence)
+                || isNumber(sentence - 1) && !isHeadedBy(sentence - 1))
             && (sentence + 1 == passage.sentences().size()
                 || !passage.areInLine(sentence, sentence + 1));
     return alone && !tokens.isSign(last, '.') && !tokens.isSign(last, '"');
+  }
+
+  /** "4." before a heading. */
+  private boolean isNumber(int sentence) {
+    int from = passage.sentenceFrom(sentence);
+    return passage.sentenceTo(sentence) - from <= 2 && tokens.is(from, Tokens.NUMBER);
+  }
+
+  private boolean isHeadedBy(int sentence) {
+    return sentence > 0 && passage.areInLine(sentence - 1, sentence);
   }
 
   /** Whether an amount of money or goods ends just before a token. */
@@ -215,11 +228,22 @@ public final class Scene {
     return to;
   }
 
-  /** "Uzbekistan - 38,857", "India: 5,733", "Ukraine (12.9)". */
+  /** "Uzbekistan - 38,857", "India: 5,733", "Ukraine (12.9)", "Oman: a drop of 2". */
   public boolean isListed(Quantity quantity) {
-    int sign = quantity.left() - 1;
+    int sign = beforeChange(quantity.left()) - 1;
     boolean marked = tokens.isDash(sign) || tokens.isSign(sign, ':') || tokens.isSign(sign, '(');
     return marked && endsArea(sign);
+  }
+
+  /** The place before "a drop of" that ends at a token; else the token. */
+  private int beforeChange(int token) {
+    if (marks.linkAt(token - 1) != Link.OF) {
+      return token;
+    }
+    Cue change = marks.cueAt(token - 2);
+    boolean moves = change == Cue.RISE || change == Cue.FALL;
+    boolean article = marks.isFrame(token - 3, "one") || marks.isFrame(token - 3, "article");
+    return !moves ? token : article ? token - 3 : token - 2;
   }
 
   /** Whether an area ends just before a token. */

@@ -50,6 +50,10 @@ final class QuantityMaker {
     Qualifier qualifier = qualifier(hedge);
     int from = before == null ? left : before.from();
     int right = after == null ? end : after.to();
+    if (isQuoted(from, right, least, limit)) {
+      from--;
+      right++;
+    }
     boolean lost = unit == null && isLost(left, amount);
     Standing standing = standing(amount, unit, left, before != null || lost);
     Amount based = unit == null ? amount : amount.times(unit.power());
@@ -154,6 +158,15 @@ final class QuantityMaker {
       case FACTOR -> FACTOR;
       default -> COUNT;
     };
+  }
+
+  /** "“more than 400” Korean firms": quotation marks around a figure and its hedges alone. */
+  private boolean isQuoted(int from, int right, int least, int limit) {
+    return from > least
+        && right < limit
+        && tokens.isSign(from - 1, '"')
+        && tokens.isSign(right, '"')
+        && tokens.is(right + 1, Tokens.WORD);
   }
 
   private Standing standing(Amount amount, @Nullable Found unit, int left, boolean hedged) {

@@ -19,17 +19,20 @@ import tallybook.mention.quantity.QuantityWords.Frame;
  */
 final class UnitSharing {
   private static final String PERCENT = "percent";
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
   private final QuantityWords words;
   private final Passage passage;
   private final Tokens tokens;
   private final Matches matches;
+  private final int links;
 
   UnitSharing(QuantityWords words, Passage passage) {
     this.words = words;
     this.passage = passage;
     tokens = passage.tokens();
     matches = passage.matches();
+    links = words.lexicon.file("links");
   }
 
   /** Changes the bare numbers of a list of quantities in text order. */
@@ -100,7 +103,7 @@ final class UnitSharing {
 
   private @Nullable Quantity rightwards(
       Quantity quantity, @Nullable Quantity last, @Nullable Quantity money) {
-    if (!isOpen(quantity)) {
+    if (!isOpen(quantity) && !isLargeSum(quantity)) {
       return null;
     }
     if (quantity.scaled()) {
@@ -113,6 +116,13 @@ final class UnitSharing {
             && last.isPercent()
             && passage.sentenceOf(last.from()) == passage.sentenceOf(quantity.from());
     return decimal && near ? quantity.in(UnitKind.PERCENT, PERCENT) : null;
+  }
+
+  /** "1.1 billion into Georgia": no such number of things goes anywhere. */
+  private boolean isLargeSum(Quantity quantity) {
+    return quantity.scaled()
+        && quantity.value().compareTo(BILLION) >= 0
+        && matches.at(quantity.right(), links) >= 0;
   }
 
   /** Whether no thing that is counted follows: a sign, a little word, the end. */

@@ -91,17 +91,18 @@ public final class Ahead {
       Scene scene, Quantity quantity, Modality modality, LocalDate day) {
     boolean expected =
         modality.status() == ObsStatus.TARGET || modality.status() == ObsStatus.FORECAST;
-    int end = scene.tokens().end(quantity.right() - 1);
-    if (!expected
-        || modality.reasons().isEmpty()
-        || modality.reasons().get(0).span().start() < end) {
+    if (!expected || modality.reasons().isEmpty()) {
       return false;
     }
+    int end = scene.tokens().end(quantity.right() - 1);
+    int said = modality.reasons().get(0).span().start();
+    boolean opened = scene.tokens().isSign(quantity.left() - 1, ',');
     for (Period period : scene.periodsOf(scene.sentenceOf(quantity))) {
       TimePeriod time = period.time();
       boolean past = time != null && time.last().isBefore(day) && period.coming() == null;
       if (past && period.role() == Period.Role.PLAIN && isAfter(scene, quantity, period)) {
-        return scene.tokens().end(period.to() - 1) <= modality.reasons().get(0).span().start();
+        boolean closed = opened && scene.tokens().isSign(period.to(), ',');
+        return said < end ? closed : scene.tokens().end(period.to() - 1) <= said;
       }
     }
     return false;

@@ -46,7 +46,8 @@ final class ChangeTime {
       int last = lastYear(scene, sentence);
       return span(first, last > first ? last : year(story));
     }
-    int end = year(story);
+    int result = SpanTime.resultYear(scene, index);
+    int end = result > 0 ? result : year(story);
     if (told != null && told.form() == Period.Form.PAST && end > 0) {
       TimePeriod past = told.time();
       int years = past == null || past.months() < 12 ? 0 : (int) (past.months() / 12);

@@ -1,6 +1,7 @@
 package tallybook.extract.time;
 
 import java.time.LocalDate;
+import tallybook.catalogue.Indicator;
 import tallybook.extract.bound.Candidate;
 import tallybook.extract.scene.Asides;
 import tallybook.extract.scene.Clue;
@@ -63,7 +64,9 @@ public final class EventTimes {
 
   /** "descendants of those deported in 1937": the time of something told beside the figure. */
   static boolean isOne(Scene scene, Quantity quantity, Candidate candidate, Period period) {
+    boolean stock = candidate.wording().indicator().temporal() == Indicator.Temporal.STOCK;
     if (isAhead(scene, period)
+        || period.role() == Period.Role.SINCE && !stock
         || isWith(scene, quantity, period)
         || isWhen(scene, quantity, period)
         || isFrame(scene, quantity, period)) {

@@ -183,6 +183,9 @@ public final class PeriodChoice {
     if (stock && period.edge() == Period.Edge.END && !yet) {
       return new Timed(TimePeriod.day(time.last()), TimeBasis.AS_OF, time);
     }
+    if (stock && period.edge() == Period.Edge.BEGIN && !ahead) {
+      return new Timed(TimePeriod.day(time.first()), TimeBasis.AS_OF, time);
+    }
     if (period.form() == Period.Form.AGO) {
       return new Timed(time, TimeBasis.DURING, null);
     }

@@ -29,6 +29,16 @@ final class SpanTime {
     return found != null || before < 0 ? found : pair(scene, figure(scene, before, -1), before);
   }
 
+  /** "over three years by a third, to $680 million in 2018": the year of the result, or 0. */
+  static int resultYear(Scene scene, int index) {
+    int after = figure(scene, index, 1);
+    if (after < 0 || scene.marks().cueEnding(scene.quantities().get(after).left()) != Cue.TO) {
+      return 0;
+    }
+    TimePeriod time = own(scene, after);
+    return time != null && time.isYear() ? time.last().getYear() : 0;
+  }
+
   /** The next figure of the sentence in a direction, or -1. */
   private static int figure(Scene scene, int index, int step) {
     if (index < 0) {

@@ -222,7 +222,8 @@ public final class StoryTime {
         scene.marks().hasSign('.', right, left)
             || scene.marks().hasSign(':', right, left)
             || scene.marks().hasSign(';', right, left);
-    return cut && stands(candidate, ClauseTense.of(scene, index), from);
+    boolean subset = scene.marks().has(Cue.SUBSET, right, left);
+    return (cut || subset) && stands(candidate, ClauseTense.of(scene, index), from);
   }
 
   /** "Beijing lends: $160 million is outstanding": what is no flow and is told as present. */

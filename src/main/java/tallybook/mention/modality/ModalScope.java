@@ -182,7 +182,8 @@ final class ModalScope {
   private int outlook(int token) {
     int match = scoped(token, Scope.AFTER);
     boolean of = match >= 0 && matches.to(match) > token + 1;
-    return of && words.moods.meaningOf(passage, match) == Mood.FORECAST ? match : NOTHING;
+    Mood mood = of ? words.moods.meaningOf(passage, match) : null;
+    return mood == Mood.FORECAST || mood == Mood.TARGET ? match : NOTHING;
   }
 
   /** "They hope that it will reach": the aim before a bare "will", or the match itself. */

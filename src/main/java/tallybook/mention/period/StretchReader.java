@@ -221,7 +221,7 @@ final class StretchReader {
     }
     int unit = at.unit(at.after(token));
     YearRef year = unit == 0 ? null : at.year(at.after(at.after(token)), true);
-    if (year == null || year.isMissing()) {
+    if (year == null || year.isMissing() && unit != PeriodWords.QUARTERS) {
       return null;
     }
     return unit == PeriodWords.QUARTERS

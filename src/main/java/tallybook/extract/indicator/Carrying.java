@@ -143,11 +143,25 @@ public final class Carrying {
     return false;
   }
 
+  /** "60,000 cars in its first year and 90,000 later": more of what was counted between. */
+  private static boolean isOfOtherThings(Scene scene, int index, Bound bound) {
+    Quantity quantity = scene.quantities().get(index);
+    Quantity between = scene.quantities().get(Math.max(0, index - 1));
+    return Counted.isCount(quantity)
+        && !quantity.scaled()
+        && bound.index() < index - 1
+        && between.isFigure()
+        && Counted.isCount(between)
+        && !Counted.isSmall(between)
+        && scene.sentenceOf(between) == scene.sentenceOf(quantity)
+        && Counted.hasOwnNoun(scene, between);
+  }
+
   /** A count goes on where it has no noun of its own, or where people are counted in both. */
   private static boolean mayGoOn(Scene scene, int index, Bound bound) {
     boolean counts = Counted.isCount(bound.quantity());
     boolean other = Counted.isCount(scene.quantities().get(index)) && !counts;
-    if (other && !isRatio(bound.quantity())) {
+    if (other && !isRatio(bound.quantity()) || isOfOtherThings(scene, index, bound)) {
       return false;
     }
     return isOf(scene, index, bound.wording(), counts);

@@ -265,9 +265,10 @@ public final class ClueWeighing {
         && !Counted.hasOwnNoun(scene, quantity);
   }
 
-  /** "a workforce of 9,480". */
+  /** "a workforce of 9,480", "jobs for 6,500". */
   private static boolean isOf(Scene scene, Clue clue, Quantity quantity) {
-    return clue.to() == quantity.left() && scene.marks().linkAt(clue.to() - 1) == Link.OF;
+    Link last = scene.marks().linkAt(clue.to() - 1);
+    return clue.to() == quantity.left() && (last == Link.OF || last == Link.FOR);
   }
 
   /** "firms, 220 of which". */

@@ -17,6 +17,7 @@ public final class Doubts {
   private static final BigDecimal LEAST_SUM = new BigDecimal(100_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LEAST_MASS = new BigDecimal("0.5");
+  private static final BigDecimal FEWEST = BigDecimal.valueOf(6);
   private static final BigDecimal CENT = new BigDecimal("0.01");
 
   private final int attend;
@@ -39,6 +40,12 @@ public final class Doubts {
     if (isHandful(quantity) && isOfTrade(candidate)) {
       less = less.minus("small.money", smallMoney, quantity.span());
     }
+    if (isFew(quantity) && isApart(quantity, candidate)) {
+      less = less.minus("attend", attend, quantity.span());
+    }
+    if (isStake(scene, quantity, candidate)) {
+      less = less.minus("attend", attend, quantity.span());
+    }
     if (isSold(scene, quantity, candidate)) {
       less = less.minus("attend", attend, quantity.span());
     }
@@ -48,6 +55,22 @@ public final class Doubts {
       less = less.minus("attend", attend, span);
     }
     return less;
+  }
+
+  /** "Its staff of 7", "four of them in this room": so few people make no figure. */
+  private static boolean isFew(Quantity quantity) {
+    return quantity.isCount()
+        && quantity.rate() == null
+        && quantity.value().compareTo(BigDecimal.TEN) < 0;
+  }
+
+  /** Whether the people counted are named elsewhere than right after the number. */
+  private static boolean isApart(Quantity quantity, Candidate candidate) {
+    boolean people = candidate.wording().isCounted() && candidate.wording().indicator().ofPeople();
+    int gap = candidate.clue().from() - quantity.right();
+    boolean own = candidate.from() == null;
+    boolean few = quantity.value().compareTo(FEWEST) < 0;
+    return people && (own || few) && (gap < 0 || gap > VERB);
   }
 
   /** "will deliver 42 trains": what is sold carries nothing yet. */
@@ -110,6 +133,15 @@ public final class Doubts {
       case MASS -> !quantity.scaled() && quantity.value().abs().compareTo(LEAST_MASS) < 0;
       default -> false;
     };
+  }
+
+  /** "It bought a 49 percent stake for $450 million": no goods are bought. */
+  private static boolean isStake(Scene scene, Quantity quantity, Candidate candidate) {
+    int from = candidate.clue().to();
+    return candidate.wording().isVerb()
+        && isOfTrade(candidate)
+        && candidate.from() == null
+        && scene.marks().mayTell(Cue.STAKE, from, Math.max(from, quantity.right() + VERB));
   }
 
   private static boolean isOfTrade(Candidate candidate) {

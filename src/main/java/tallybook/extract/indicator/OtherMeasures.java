@@ -1,6 +1,7 @@
 package tallybook.extract.indicator;
 
 import java.util.List;
+import tallybook.catalogue.Indicator;
 import tallybook.extract.bound.Candidate;
 import tallybook.extract.product.Moves;
 import tallybook.extract.scene.Clue;
@@ -13,6 +14,9 @@ import tallybook.mention.quantity.Quantity;
 
 /** Takes off where a figure stands beside a word for a measure that no indicator is: wages. */
 public final class OtherMeasures {
+  /** The weight of words that hardly mean their indicator by themselves: "school". */
+  private static final int WEAK = 4;
+
   private static final int REACH = 7;
   private static final int GOVERNED = 3;
 
@@ -68,7 +72,10 @@ public final class OtherMeasures {
     boolean own =
         candidate.from() == null
             && scene.passage().sentenceOf(clue.from()) == scene.sentenceOf(quantity);
-    boolean costs = clue.wording().needs() == Cue.PROJECT;
+    boolean costs =
+        clue.wording().needs() == Cue.PROJECT
+            || clue.wording().weight() <= WEAK
+                && clue.wording().indicator().temporal() == Indicator.Temporal.EVENT;
     boolean leads = own && !costs && clue.to() <= quantity.from();
     boolean follows = own && clue.from() >= quantity.to();
     boolean part = after >= 0 && clue.from() >= after && clue.to() <= end(scene, after);

@@ -166,8 +166,9 @@ public final class MeasureChoice {
     int more = more(scene, afterRestated(scene, index));
     int by = quantity.left() - 1;
     boolean by2 = by >= from && scene.marks().cueAt(by) == Cue.BY && lastMove(scene, from, by) >= 0;
-    if (more != 0 || by2) {
-      int direction = more != 0 ? more : direction(scene, quantity, from, to);
+    if (more != 0 || by2 || isChangeToo(scene, index, from)) {
+      int first = by2 ? from : scene.passage().sentenceFrom(scene.sentenceOf(quantity));
+      int direction = more != 0 ? more : direction(scene, quantity, first, to);
       boolean negative = direction < 0 ^ wording.sign() < 0;
       return new Measure(Transformation.CHANGE, negative, false, true);
     }
@@ -180,6 +181,20 @@ public final class MeasureChoice {
     boolean favourable =
         wording.sign() < 0 && scene.marks().has(Cue.SURPLUS, from, quantity.left());
     return new Measure(Transformation.LEVEL, negative && !favourable || outflow, false, true);
+  }
+
+  /** "Down 4.3%, or 1.4 million pounds": the growth told again as a sum. */
+  private static boolean isChangeToo(Scene scene, int index, int from) {
+    Quantity quantity = scene.quantities().get(index);
+    Quantity growth = index == 0 ? quantity : scene.quantities().get(index - 1);
+    int or = quantity.left() - 1;
+    int first = Math.max(growth.left() - ADJACENT, 0);
+    return growth.isPercent()
+        && from == growth.right()
+        && scene.marks().isFrame(or, "or")
+        && or - growth.right() <= 1
+        && (scene.marks().has(Cue.RISE, first, growth.left())
+            || scene.marks().has(Cue.FALL, first, growth.left()));
   }
 
   /** "$400 million, or 12.6 percent, more than", "$300 million (13.6 percent) less than". */

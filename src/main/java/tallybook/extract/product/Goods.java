@@ -251,8 +251,12 @@ public final class Goods {
         && !scene.marks().isFrame(token);
   }
 
-  /** "mainly crude": an example, not the part. */
+  /** "mainly crude", "copper above all": an example, not the part. */
   private boolean isAside(int token, int from) {
+    int match = at(token);
+    if (match >= 0 && is(at(scene.matches().to(match)), GoodsPart.ABOVE)) {
+      return true;
+    }
     for (int at = token - 1; at >= Math.max(from, token - FAR); at--) {
       if (is(at(at), GoodsPart.ASIDE)) {
         return true;

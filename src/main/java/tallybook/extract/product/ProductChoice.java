@@ -228,7 +228,8 @@ public final class ProductChoice {
     Quantity quantity = scene.quantities().get(index);
     int before = goods.last(part, scene.segmentFrom(index), quantity.left());
     if (before >= 0) {
-      return before;
+      int to = scene.matches().to(before);
+      return scene.marks().mayTell(Cue.FIGURE, to, quantity.left()) ? -1 : before;
     }
     Link link = scene.marks().linkAt(quantity.right());
     boolean told =

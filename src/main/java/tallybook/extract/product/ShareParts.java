@@ -48,17 +48,19 @@ public final class ShareParts {
       cue = told == Cue.SHARE || told == Cue.IS ? token : cue;
     }
     int named = goods.ending(GoodsPart.GOODS, beforeAside(index, cue));
-    return named < 0 && cue < left ? spokenOf(index, cue) : named;
+    return named < 0 ? spokenOf(index, cue) : named;
   }
 
   /** "Cars came second. They made up 12 percent": what the sentence before began with. */
   private int spokenOf(int index, int cue) {
     int sentence = scene.sentenceOf(scene.quantities().get(index));
     int from = scene.passage().sentenceFrom(sentence);
+    int share = scene.marks().firstTold(Cue.SHARE, from, from + NEAR);
+    int verb = share >= 0 ? share : cue;
     boolean pronoun =
-        cue - from <= 2
+        verb - from <= 2
             && sentence > 0
-            && scene.marks().mayTell(Cue.ANAPHOR, from, cue)
+            && scene.marks().mayTell(Cue.ANAPHOR, from, verb)
             && scene.passage().areInLine(sentence - 1, sentence);
     return pronoun
         ? goods.first(

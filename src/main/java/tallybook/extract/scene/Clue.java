@@ -23,11 +23,22 @@ public record Clue(int from, int to, int clause, Wording wording) {
       if (matches.file(match) == words.indicators()) {
         int from = matches.from(match);
         Wording wording = words.wording(matches.entry(match));
-        if (wording != null && !bodies.hold(from, matches.to(match))) {
-          found.add(new Clue(from, matches.to(match), passage.clauseOf(from), wording));
+        int to = matches.to(match);
+        if (wording != null
+            && !bodies.hold(from, to)
+            && !(wording.isVerb() && isLabel(passage, from, to))) {
+          found.add(new Clue(from, to, passage.clauseOf(from), wording));
         }
       }
     }
     return found;
+  }
+
+  /** "LIVE:" at the beginning of a line. */
+  private static boolean isLabel(Passage passage, int from, int to) {
+    char last = passage.text().charAt(passage.tokens().end(to - 1) - 1);
+    return passage.tokens().isSign(to, ':')
+        && Character.isUpperCase(last)
+        && from == passage.sentenceFrom(passage.sentenceOf(from));
   }
 }

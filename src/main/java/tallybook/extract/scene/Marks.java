@@ -177,7 +177,7 @@ public final class Marks {
   }
 
   /** The first place in a range where a cue's words begin, be they another's too; or -1. */
-  int firstTold(Cue cue, int from, int to) {
+  public int firstTold(Cue cue, int from, int to) {
     for (int token = from; token < Math.min(to, tokens.size()); token++) {
       if (told(cue, token) >= 0) {
         return token;

@@ -1,5 +1,6 @@
 package tallybook.extract.scene;
 
+import java.math.BigDecimal;
 import tallybook.catalogue.UnitKind;
 import tallybook.extract.word.Cue;
 import tallybook.extract.word.Link;
@@ -11,6 +12,7 @@ import tallybook.mention.quantity.Quantity;
  */
 public final class Needs {
   private static final int NEAR = 2;
+  private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
   private static final int REACH = 6;
   private static final int FUNDER = 5;
 
@@ -79,11 +81,14 @@ public final class Needs {
   }
 
   /**
-   * "57 percent went to Peru": a verb of people's tells nothing of a ratio where there are none.
+   * "57 percent went to Peru", "another 20 million went on costs": a verb of people's tells nothing
+   * of a ratio or of millions where there are none.
    */
   public static boolean lacksPeople(Scene scene, Quantity quantity, Clue clue, int sentence) {
     boolean ratio = quantity.isPercent() || quantity.kind() == UnitKind.FACTOR;
-    return ratio
+    boolean large =
+        quantity.isCount() && quantity.scaled() && quantity.value().compareTo(MANY) >= 0;
+    return (ratio || large)
         && clue.wording().isVerb()
         && clue.wording().indicator().ofPeople()
         && !namesPeople(scene, sentence);

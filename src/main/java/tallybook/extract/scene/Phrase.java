@@ -101,7 +101,7 @@ public final class Phrase {
 
   /**
    * "companies number 1,500", "companies: 60", "from Uzbekistan — 38,857", "visitors rose to
-   * 42,000", "the main source of students with 43,361".
+   * 42,000", "the main source of students with 43,361", "jobs for 6,500".
    */
   public static boolean leadsTo(Scene scene, int from, Quantity quantity) {
     for (int token = from; token < quantity.from(); token++) {
@@ -117,6 +117,7 @@ public final class Phrase {
     boolean with = scene.marks().linkEnding(quantity.left()) == Link.WITH;
     return with && (isOfArea(scene, quantity) || !scene.marks().hasSign(',', from, quantity.left()))
         || isTo(scene, from, quantity)
+        || quantity.left() - from == 1 && isFor(scene, from)
         || isApposed(scene, from, quantity)
         || isAt(scene, from, quantity)
         || moves(scene, from, quantity.left());

@@ -89,6 +89,8 @@ public enum Cue {
   ANOTHER,
   /** "By countries": what follows are the parts of a whole. */
   BREAKDOWN,
+  /** "stake": what is bought is a firm's, no goods. */
+  STAKE,
   /** "I", "when you": one person, whom no statistics count. */
   SINGLE,
   /** "Total": no part. */

@@ -6,6 +6,8 @@ public enum GoodsPart {
   /** "Goods", "merchandise": everything. */
   GENERAL,
   ASIDE,
+  /** "Above all": an aside behind its goods. */
+  ABOVE,
   CARE,
   NEW,
   /** "Were registered": new ones, if in a stated time. */

@@ -39,7 +39,9 @@ final class UnitSharing {
   void spread(List<Quantity> found) {
     for (int i = found.size() - 2; i >= 0; i--) {
       Quantity listed = leftwards(found.get(i), found.get(i + 1));
-      if (listed != null) {
+      if (isTime(found.get(i), found.get(i + 1))) {
+        found.set(i, found.get(i).as(Standing.DURATION));
+      } else if (listed != null) {
         found.set(i, listed);
       }
     }
@@ -47,6 +49,10 @@ final class UnitSharing {
     Quantity money = null;
     for (int i = 0; i < found.size(); i++) {
       Quantity quantity = found.get(i);
+      if (i > 0 && isTime(quantity, found.get(i - 1))) {
+        found.set(i, quantity.as(Standing.DURATION));
+        continue;
+      }
       if (isBare(quantity)) {
         Quantity told = rightwards(quantity, last, money != null ? money : ahead(found, i));
         quantity = told == null ? quantity : told;
@@ -60,6 +66,18 @@ final class UnitSharing {
   private static boolean isBare(Quantity quantity) {
     boolean written = quantity.shape() == Shape.DIGITS || quantity.shape() == Shape.WORDS;
     return quantity.isCount() && quantity.standing() == Standing.PLAIN && written;
+  }
+
+  /** "From 35 days to 23", "from 35 to 23 days": the bare end of a stretch of time. */
+  private boolean isTime(Quantity bare, Quantity time) {
+    boolean first = bare.from() < time.from();
+    int to = first ? bare.right() : time.right();
+    boolean next = (first ? time.left() : bare.left()) - to == 1;
+    return time.standing() == Standing.DURATION
+        && isBare(bare)
+        && !bare.scaled()
+        && next
+        && (words.isFrameAt(matches, to, Frame.TO) || words.isFrameAt(matches, to, Frame.OR));
   }
 
   /** "28 and 19 percent", "2.2, 1.7 and 0.4 billion dollars", "from one to 1.5 billion euros". */

@@ -1,10 +1,7 @@
 package tallybook.workbook.layout;
 
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import tallybook.workbook.sheets.Names;
 import tallybook.workbook.sheets.Note;
 import tallybook.workbook.sheets.ReadMe;
@@ -59,13 +56,8 @@ public final class ReadMeLayout {
 
   private static void contents(XSSFSheet sheet, ReadMe readMe) {
     int last = readMe.contentsRow() + readMe.contentsLength();
-    String range = Address.range(0, readMe.contentsRow(), ReadMe.HEADINGS.size() - 1, last);
-    XSSFTable table = sheet.createTable(new AreaReference(range, SpreadsheetVersion.EXCEL2007));
-    table.setName(ReadMe.CONTENTS);
-    table.setDisplayName(ReadMe.CONTENTS);
-    for (int i = 0; i < ReadMe.HEADINGS.size(); i++) {
-      table.getCTTable().getTableColumns().getTableColumnArray(i).setName(ReadMe.HEADINGS.get(i));
-    }
-    table.getCTTable().addNewTableStyleInfo().setName("TableStyleLight1");
+    Tables.make(sheet, ReadMe.CONTENTS, readMe.contentsRow(), last, ReadMe.HEADINGS)
+        .addNewTableStyleInfo()
+        .setName("TableStyleLight1");
   }
 }

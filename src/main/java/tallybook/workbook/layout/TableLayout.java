@@ -1,16 +1,11 @@
 package tallybook.workbook.layout;
 
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTIgnoredError;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import tallybook.workbook.sheets.Column;
 import tallybook.workbook.sheets.Note;
 import tallybook.workbook.sheets.TableSheet;
@@ -89,17 +84,16 @@ public final class TableLayout {
 
   private void table(XSSFSheet sheet, TableSheet<?> spec) {
     String range = Address.range(0, TableSheet.HEADINGS, spec.columns().size() - 1, spec.lastRow());
-    XSSFTable made = sheet.createTable(new AreaReference(range, SpreadsheetVersion.EXCEL2007));
-    made.setName(spec.table());
-    made.setDisplayName(spec.table());
-    CTTable table = made.getCTTable();
-    CTTableColumns columns = table.getTableColumns();
-    for (int i = 0; i < spec.columns().size(); i++) {
-      Column<?> column = spec.columns().get(i);
-      CTTableColumn written = columns.getTableColumnArray(i);
-      written.setName(column.heading());
-      if (column.formula() != null && !plain) {
-        written.addNewCalculatedColumnFormula().setStringValue(column.formula());
+    List<String> headings = spec.columns().stream().<String>map(Column::heading).toList();
+    CTTable table = Tables.make(sheet, spec.table(), TableSheet.HEADINGS, spec.lastRow(), headings);
+    for (int i = 0; i < headings.size() && !plain; i++) {
+      String formula = spec.columns().get(i).formula();
+      if (formula != null) {
+        table
+            .getTableColumns()
+            .getTableColumnArray(i)
+            .addNewCalculatedColumnFormula()
+            .setStringValue(formula);
       }
     }
     if (spec.filter() && !plain) {

@@ -3,6 +3,7 @@ package tallybook.extract.scene;
 import org.jspecify.annotations.Nullable;
 import tallybook.extract.word.Link;
 import tallybook.extract.word.Wording;
+import tallybook.mention.area.AreaMention;
 
 /** People of one economy in another: "30,000 Koreans in Osh", "Lao workers in Thailand". */
 public final class Abroad {
@@ -65,6 +66,10 @@ public final class Abroad {
   }
 
   private static boolean isIn(Scene scene, int token, AreaPlace people) {
+    AreaPlace there = scene.areaAt(token);
+    if (there != null && there.mention().kind() == AreaMention.Kind.THERE) {
+      return true;
+    }
     AreaPlace place = scene.areaAfter(token + 1);
     Link link = scene.marks().linkAt(token);
     return (link == Link.IN || link == Link.OF)

@@ -67,7 +67,9 @@ final class AreaHeads {
   }
 
   private boolean isExistential(AreaMention there) {
-    if (there.to() > there.from() + 1) {
+    int before = matches.before(there.from(), words.areas());
+    boolean people = before >= 0 && marks.linkEnding(matches.from(before)) == null;
+    if (there.to() > there.from() + 1 || people) {
       return false;
     }
     Cue cue = marks.cueAt(there.to());

@@ -16,6 +16,10 @@ public final class Stretch {
     if (from == scene.passage().sentenceFrom(sentence)) {
       return from;
     }
+    int and = scene.quantities().get(index).left() - 1;
+    if (Phrase.isAnd(scene, and) && and > from) {
+      return and;
+    }
     int after = Counted.afterOfThem(scene, from);
     for (int token = after; token < scene.quantities().get(index).left(); token++) {
       if (ends(scene, token)) {
@@ -31,6 +35,9 @@ public final class Stretch {
     int sentence = scene.sentenceOf(scene.quantities().get(index));
     if (to == scene.passage().sentenceTo(sentence)) {
       return to;
+    }
+    if (Phrase.isAnd(scene, to - 1)) {
+      return to - 1;
     }
     int right = Counted.afterOfThem(scene, scene.quantities().get(index).right());
     for (int token = right; token < to; token++) {

@@ -91,8 +91,9 @@ public final class AreaRules {
         own != NO_RULE && !isOfficial(tables.get(indicator.code()), pivot, area, side)
             ? own
             : best(ofRoles[indicator.roles().ordinal()], pivot, area, side);
+    boolean tells = area.head() == Head.PERSON && pivot != clue.from();
     int subject =
-        wording.subject() != Wording.Subject.NONE
+        wording.subject() != Wording.Subject.NONE && !tells
             ? best(ofSubject[wording.subject().ordinal()], pivot, area, side)
             : NO_RULE;
     return Math.max(subject, general);

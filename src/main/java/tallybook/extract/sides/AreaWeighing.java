@@ -15,6 +15,7 @@ import tallybook.extract.scene.Stretch;
 import tallybook.extract.word.Head;
 import tallybook.extract.word.Link;
 import tallybook.extract.word.Weights;
+import tallybook.extract.word.Wording;
 import tallybook.mention.area.AreaMention;
 import tallybook.mention.quantity.Quantity;
 
@@ -184,8 +185,22 @@ public final class AreaWeighing {
       boolean free = pair || side != AreaRules.Side.REF;
       return area.mention().codes().contains(Sides.WORLD) && free ? inside : NOT;
     }
+    if (isBuyer(scene, clue, area)) {
+      return side == AreaRules.Side.COUNTER ? inside + inside : NOT;
+    }
     boolean owns = side == AreaRules.Side.REF && area.possessive() && pivot > area.from();
     return owns && isForeign(scene, clue) ? inside : rules.weight(clue, pivot, area, side);
+  }
+
+  /** "Exports were $8 billion. China took $3 billion of that": who buys what is exported. */
+  private static boolean isBuyer(Scene scene, Clue clue, AreaPlace area) {
+    Wording verb = scene.marks().wordingAt(area.to());
+    return verb != null
+        && verb.isVerb()
+        && verb.indicator().code().equals("imports")
+        && clue.wording().indicator().code().equals("exports")
+        && area.link() == Link.NONE
+        && !area.possessive();
   }
 
   /** "Serbia's inflow of foreign investment": it is received. */

@@ -45,9 +45,15 @@ final class Deixis {
       addNew(found, hosting(scene, topic, sentence, its.from()));
       addNew(found, hosting(scene, topic, sentence - 1, its.from()));
     }
-    addNew(found, subject(scene, its, 0, false));
-    addNew(found, subject(scene, its, 0, true));
+    boolean whole = scene.marks().linkEnding(its.from()) == Link.WHAT;
+    if (!whole) {
+      addNew(found, subject(scene, its, 0, false));
+      addNew(found, subject(scene, its, 0, true));
+    }
     addNew(found, subject(scene, its, 1, false));
+    if (whole && found.isEmpty()) {
+      addNew(found, subject(scene, its, 2, false));
+    }
     if (found.isEmpty()) {
       addNew(found, later(scene, its));
     }
@@ -150,7 +156,8 @@ final class Deixis {
     var found = new ArrayList<String>();
     for (int i = scene.areasBefore(there.from()) - 1, steps = 0; i >= 0; i--, steps++) {
       AreaPlace area = scene.areas().get(i);
-      if (area.isOne() && area.head() != Head.PERSON) {
+      boolean beside = area.to() == there.from();
+      if (area.isOne() && area.head() != Head.PERSON && !beside) {
         addNew(found, area.mention().code());
       }
       if (found.size() == 2 || steps == FARTHEST) {

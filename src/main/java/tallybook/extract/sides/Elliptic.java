@@ -16,6 +16,7 @@ import tallybook.extract.word.Link;
  * side itself, the sides are turned.
  */
 public final class Elliptic {
+  private static final String IMPORTS = "imports";
   private static final Set<String> CODES = Set.of("owner", "from", "partner");
 
   private Elliptic() {}
@@ -73,7 +74,8 @@ public final class Elliptic {
     if (from != null) {
       return from;
     }
-    boolean partner = "partner".equals(that);
+    boolean bought = "from".equals(that) && before.indicator().code().equals(IMPORTS);
+    boolean partner = "partner".equals(that) || bought;
     return partner == (roles == Indicator.Roles.HOST) ? sides.ref() : sides.counter();
   }
 

@@ -1,6 +1,7 @@
 package tallybook.extract.sides;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
 import tallybook.extract.bound.Bound;
@@ -18,6 +19,9 @@ import tallybook.mention.quantity.Quantity;
 
 /** The figure that a figure goes on from, and what is left of its sides. */
 public final class FigureBefore {
+  /** Sentences that the parts of a flow may fill before the other flow is told. */
+  private static final int REACH = 4;
+
   private FigureBefore() {}
 
   /** The figure before, if this one's own words, next to it, are of the same family. */
@@ -96,7 +100,34 @@ public final class FigureBefore {
       }
       boolean world = Sides.WORLD.equals(bound.sides().counter());
       if (bound.indicator().roles() == roles && !(world && hasPair(scene, sentence))) {
-        return turned(bound, candidate, scene, index);
+        Bound whole = at < sentence ? whole(scene, sentence, candidate, earlier, i) : null;
+        return turned(whole == null ? bound : whole, candidate, scene, index);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "Exports reached $8 billion. Those to Russia made up $3 billion. Imports came to $12 billion":
+   * the other flow begins as the first did, with all the world; null where it did not.
+   */
+  private static @Nullable Bound whole(
+      Scene scene, int sentence, Candidate candidate, List<Bound> earlier, int at) {
+    Bound part = earlier.get(at);
+    boolean other =
+        part.indicator().roles() == Indicator.Roles.DIRECTED
+            && !part.wording().indicator().equals(candidate.wording().indicator())
+            && !Sides.WORLD.equals(part.sides().counter())
+            && scene.areasOf(sentence).stream().noneMatch(AreaPlace::isOne);
+    for (int i = at - 1; other && i >= 0; i--) {
+      Bound before = earlier.get(i);
+      if (sentence - scene.sentenceOf(before.quantity()) > REACH
+          || !before.indicator().equals(part.indicator())) {
+        return null;
+      }
+      boolean all = Sides.WORLD.equals(before.sides().counter());
+      if (all && Objects.equals(before.sides().ref(), part.sides().ref())) {
+        return before;
       }
     }
     return null;

@@ -6,6 +6,7 @@ import tallybook.extract.scene.Clue;
 import tallybook.extract.scene.Phrase;
 import tallybook.extract.scene.Scene;
 import tallybook.extract.scene.Sides;
+import tallybook.extract.word.Cue;
 import tallybook.extract.word.Link;
 import tallybook.mention.quantity.Quantity;
 
@@ -44,6 +45,7 @@ public final class Whole {
         && area.from() >= right
         && area.from() < scene.segmentTo(index)
         && (link == Link.OF || link == Link.WHAT)
+        && !scene.marks().mayTell(Cue.THEM, right, right + 1)
         && !Phrase.hasStop(scene, right, area.from());
   }
 

@@ -65,7 +65,7 @@ final class AreaCompletion {
       boolean beside = near != null && FigureBefore.isInSentence(scene, index, earlier);
       Sides before = last == null ? Abroad.told(scene, index, candidate.wording()) : last;
       Sides kindred = before != null && !beside ? before : near;
-      Sides sides = kindred != null ? kindred : topic.sides(candidate.wording().indicator());
+      Sides sides = kindred != null ? kindred : ofTopic(scene, index, topic, candidate);
       String of = sides.ref();
       boolean split =
           of != null && roles != Indicator.Roles.PAIR && Ranking.splits(scene, index, of);
@@ -82,6 +82,24 @@ final class AreaCompletion {
     String other = other(known, last, topic, scene, index);
     boolean host = ref != null || other.equals(Sides.WORLD) && roles != Indicator.Roles.PAIR;
     return host ? new Sides(known, other) : new Sides(other, known);
+  }
+
+  /** The article's sides; of a flow, seen from the one of them that its sentence speaks of. */
+  private static Sides ofTopic(Scene scene, int index, Topic topic, Candidate candidate) {
+    Indicator indicator = candidate.wording().indicator();
+    Sides sides = topic.sides(indicator);
+    if (indicator.roles() != Indicator.Roles.DIRECTED) {
+      return sides;
+    }
+    for (AreaPlace area : scene.areasOf(scene.sentenceOf(scene.quantities().get(index)))) {
+      boolean subject =
+          area.link() == Link.NONE && !area.isAdjective() && area.head() != Head.PERSON;
+      if (subject && area.isOne() && sides.has(area.mention().code())) {
+        String other = sides.other(area.mention().code());
+        return new Sides(area.mention().code(), other);
+      }
+    }
+    return sides;
   }
 
   private static boolean has(@Nullable Sides sides, String code) {

@@ -119,6 +119,11 @@ final class People {
     return null;
   }
 
+  /** Whom a text names before a token, once for each time. */
+  List<Person> namedBefore(int token) {
+    return named.subList(0, place(token));
+  }
+
   /** The first person named from one token to another, known or not. */
   @Nullable Person first(int from, int to) {
     int i = place(from);

@@ -126,7 +126,15 @@ final class TellingReader {
         Teller body = named ? null : tellers.bodies().before(verb, least);
         yield body == null ? null : new Telling(body, speech, body.from(), end, true, true, false);
       }
-      case ADVERB, MEANWHILE, PLURAL_SPEAKER, PRONOUN, REFLEXIVE, QUESTION, ANSWER, INTERVIEW ->
+      case ADVERB,
+          MEANWHILE,
+          PLURAL_SPEAKER,
+          PRONOUN,
+          REFLEXIVE,
+          QUESTION,
+          ANSWER,
+          INTERVIEW,
+          ADDRESS ->
           null;
     };
   }

@@ -15,6 +15,7 @@ import tallybook.mention.voice.VoiceWords.Speech;
 final class Turns {
   private static final int LONGEST_LABEL = 26;
   private static final int FEWEST_DASHES = 3;
+  private static final int FEWEST_QUESTIONS = 2;
 
   private record Turn(int from, int to, @Nullable Teller teller, boolean question) {}
 
@@ -41,10 +42,20 @@ final class Turns {
   static Turns of(
       Passage passage, VoiceWords words, NameRuns runs, People people, Quotations quotations) {
     var turns = new Turns(passage, words, runs, people, quotations);
+    var talk = new Talk(passage, words, people);
     Teller interviewed = turns.interviewed();
+    boolean told = interviewed != null;
+    interviewed = told ? interviewed : talk.introduced();
     turns.labels(interviewed);
     if (turns.turns.isEmpty() && interviewed != null) {
-      turns.dashes(interviewed);
+      turns.dashes(interviewed, told);
+    }
+    if (turns.turns.isEmpty() && interviewed != null) {
+      turns.paragraphs(talk, interviewed);
+    }
+    Teller speaker = turns.turns.isEmpty() && !told ? talk.speaker() : null;
+    if (speaker != null) {
+      turns.close(speaker.to(), passage.tokens().size(), speaker, false);
     }
     return turns;
   }
@@ -108,7 +119,11 @@ final class Turns {
         first++;
       }
       int colon = colon(first, to);
-      boolean numbered = tokens.is(from, Tokens.NUMBER) && tokens.isSign(from + 1, '.');
+      colon = colon < 0 ? stop(first) : colon;
+      boolean numbered =
+          tokens.is(from, Tokens.NUMBER)
+              && tokens.isSign(from + 1, '.')
+              && tokens.isSign(to - 1, '?');
       if (colon < 0 && !numbered) {
         if (open >= 0 && first > from && quotations.at(from) < 0) {
           close(open, from, teller, question);
@@ -139,6 +154,15 @@ final class Turns {
     }
   }
 
+  /** "Q.", "A)": the sign after a letter that marks a question or an answer; or -1. */
+  private int stop(int token) {
+    Speech mark = words.speech.at(passage, token);
+    boolean letter = tokens.end(token) - tokens.start(token) == 1;
+    boolean marks = mark == Speech.QUESTION || mark == Speech.ANSWER;
+    boolean sign = tokens.isSign(token + 1, '.') || tokens.isSign(token + 1, ')');
+    return marks && letter && sign ? token + 1 : -1;
+  }
+
   private int colon(int from, int to) {
     for (int token = from; token < Math.min(to, from + LONGEST_LABEL); token++) {
       if (tokens.isSign(token, ':')) {
@@ -159,13 +183,53 @@ final class Turns {
     if (person != null && whole) {
       return Teller.of(person, from, end);
     }
-    boolean oneWord = from + 1 == colon && tokens.isCapital(from);
-    person = oneWord ? people.answering(from, colon) : null;
+    person = isName(from, colon) ? people.answering(from, colon) : null;
     return person == null ? null : Teller.of(person, from, colon);
   }
 
+  /** Whether the first of the lines ask: a list has no questions. */
+  private boolean isAsked(List<Integer> starts) {
+    int asked = 0;
+    for (int i = 0; i < starts.size(); i += 2) {
+      int next = i + 1 < starts.size() ? starts.get(i + 1) : tokens.size();
+      int last = passage.sentenceTo(passage.sentenceOf(next - 1)) - 1;
+      asked += tokens.isSign(last, '?') ? 1 : 0;
+    }
+    return asked >= FEWEST_QUESTIONS;
+  }
+
+  /** Lines that ask, and those after each that answer. */
+  private void paragraphs(Talk talk, Teller interviewed) {
+    List<Integer> asking = talk.questions();
+    if (asking.size() < FEWEST_DASHES) {
+      return;
+    }
+    for (int i = 0; i < asking.size(); i++) {
+      int from = asking.get(i);
+      int answer = talk.lineAfter(from);
+      int to = i + 1 < asking.size() ? asking.get(i + 1) : tokens.size();
+      turns.add(new Turn(from, answer, null, true));
+      if (answer < to) {
+        turns.add(new Turn(answer, to, interviewed, false));
+      }
+    }
+  }
+
+  /** One word with a capital, or several all in capitals: "ABAD-REYES", "CORAZON ABAD". */
+  private boolean isName(int from, int colon) {
+    boolean name = from < colon && tokens.isCapital(from);
+    for (int token = from; name && from + 1 < colon && token < colon; token++) {
+      name = isCapitals(token) || tokens.isSign(token, '-') || tokens.isSign(token, '.');
+    }
+    return name;
+  }
+
+  private boolean isCapitals(int token) {
+    return tokens.isCapital(token) && Character.isUpperCase(tokens.printed(tokens.end(token) - 1));
+  }
+
   /** Lines after dashes: the first asks, the second answers, and so on. */
-  private void dashes(Teller interviewed) {
+  private void dashes(Teller interviewed, boolean told) {
     Lines lines = passage.lines();
     var starts = new ArrayList<Integer>();
     for (int line = 0; line < lines.size(); line++) {
@@ -174,7 +238,7 @@ final class Turns {
         starts.add(from);
       }
     }
-    if (starts.size() < FEWEST_DASHES) {
+    if (starts.size() < FEWEST_DASHES || !told && !isAsked(starts)) {
       return;
     }
     for (int i = 0; i < starts.size(); i++) {

@@ -40,7 +40,9 @@ public final class VoiceWords {
     QUESTION,
     ANSWER,
     /** "Interview with": a person follows. */
-    INTERVIEW
+    INTERVIEW,
+    /** "Address by": heads what a person says. */
+    ADDRESS
   }
 
   /** Classes of office, by which a later "the minister" finds who was named. */

@@ -18,6 +18,7 @@ final class Grid {
   private final Columns columns;
   private final int top;
   private final Item is;
+  private final boolean listed;
 
   Grid(Passage passage, List<Row> rows, Caption caption, @Nullable UnitNote below) {
     this.passage = passage;
@@ -34,6 +35,7 @@ final class Grid {
     int width = top < rows.size() ? rows.get(top).cells().size() : 0;
     columns = Columns.of(rows.subList(0, top), width);
     is = items();
+    listed = rows.subList(top, rows.size()).stream().filter(this::namesEconomy).count() > 1;
   }
 
   /** Whether there are numbers that heads tell about, and words that name an indicator. */
@@ -113,7 +115,7 @@ final class Grid {
         heads.addAll(row.heads(first));
         heads.addAll(columns.heads(i));
         complete(heads, first, i);
-        Span item = is == Item.UNTOLD ? null : row.cell(0).head();
+        Span item = is == Item.UNTOLD && !listed ? null : row.cell(0).head();
         new NotedValue(passage, note(cell, row, first, i)).write(draft, heads, value, item, is);
       } else if (cell.head() != null) {
         line(draft, cell.head());
@@ -134,6 +136,11 @@ final class Grid {
     if (!indicators.in(heads)) {
       heads.addAll(0, caption.title());
     }
+  }
+
+  private boolean namesEconomy(Row row) {
+    Span name = row.cell(0).head();
+    return name != null && ListItem.names(passage, tokens.at(name.start()), tokens.at(name.end()));
   }
 
   /** What the corner or the caption says that the names of the rows are. */

@@ -70,7 +70,7 @@ record ListItem(int line, Span name, Span value, @Nullable Span rest) {
   }
 
   /** Whether a few words name an economy, and no indicator. */
-  private static boolean names(Passage passage, int from, int to) {
+  static boolean names(Passage passage, int from, int to) {
     Matches matches = passage.matches();
     Lexicon lexicon = passage.lexicon();
     boolean named = false;

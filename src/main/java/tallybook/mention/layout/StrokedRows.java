@@ -7,8 +7,9 @@ import tallybook.mention.passage.Passage;
 import tallybook.mention.passage.Tokens;
 
 /**
- * Rows whose cells strokes divide: "Partner / 2018 / 2019 / change, %", "Imports from TR 1,473 /
- * 1,615 / +9.6%". All cells but the first are numbers; the heads have as many cells as those below.
+ * Rows whose cells strokes or semicolons divide: "Partner / 2018 / 2019 / change, %", "Imports from
+ * TR 1,473 / 1,615 / +9.6%", "Sweden; 2,164; 1,148; +9". All cells but the first are numbers; the
+ * heads have as many cells as those below.
  */
 final class StrokedRows {
   private static final int FEWEST = 3;
@@ -63,13 +64,7 @@ final class StrokedRows {
     int start = lines.start(line);
     String text = passage.text();
     for (int i = lines.start(line); i <= lines.end(line); i++) {
-      boolean stroke =
-          i < lines.end(line)
-              && text.charAt(i) == '/'
-              && i > lines.start(line)
-              && text.charAt(i - 1) == ' '
-              && i + 1 < lines.end(line)
-              && text.charAt(i + 1) == ' ';
+      boolean stroke = i > lines.start(line) && i + 1 < lines.end(line) && isStroke(text, i);
       if (i == lines.end(line) && cells == 0) {
         return 0;
       }
@@ -82,6 +77,12 @@ final class StrokedRows {
       }
     }
     return cells;
+  }
+
+  private static boolean isStroke(String text, int at) {
+    char c = text.charAt(at);
+    return c == '/' && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' '
+        || c == ';' && text.charAt(at + 1) == ' ';
   }
 
   /** Whether all cells but the first are numbers, each with its sign and its unit at most. */
@@ -107,7 +108,10 @@ final class StrokedRows {
       return false;
     }
     int words = 0;
-    for (int at = first; at < to && !isStroke(tokens, at); at++) {
+    for (int at = first + 1; at < to && !isStroke(tokens, at); at++) {
+      if (tokens.is(at, Tokens.NUMBER)) {
+        return false;
+      }
       words += tokens.is(at, Tokens.WORD) ? 1 : 0;
     }
     return words <= MOST_WORDS;
@@ -124,6 +128,8 @@ final class StrokedRows {
   }
 
   private static boolean isStroke(Tokens tokens, int token) {
-    return tokens.isSign(token, '/') && !tokens.isGlued(token) && !tokens.isGlued(token + 1);
+    boolean apart = !tokens.isGlued(token + 1);
+    return apart && tokens.isSign(token, ';')
+        || apart && tokens.isSign(token, '/') && !tokens.isGlued(token);
   }
 }

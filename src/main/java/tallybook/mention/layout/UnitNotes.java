@@ -13,6 +13,7 @@ import tallybook.mention.passage.Tokens;
 final class UnitNotes {
   private static final String JOINING = ",.-/'";
   private static final int LONGEST_COUNTED = 3;
+  private static final String CHANGE = "change";
 
   private final Catalogue catalogue;
   private final Lexicon lexicon;
@@ -188,7 +189,9 @@ final class UnitNotes {
     if (tokens.is(token, Tokens.SIGN)) {
       return JOINING.indexOf(tokens.folded(tokens.start(token))) >= 0;
     }
-    return matches.at(token, links) >= 0 || matches.at(token, frames) >= 0;
+    int frame = matches.at(token, frames);
+    boolean little = frame >= 0 && !lexicon.entry(matches.entry(frame)).code().equals(CHANGE);
+    return matches.at(token, links) >= 0 || little;
   }
 
   private UnitNote note(int from, int to, int scale, int unit) {

@@ -21,7 +21,10 @@ public final class Printable {
    * and halves of broken surrogate pairs, which no UTF-8 file can hold.
    */
   public static boolean isObeyed(String text, int index) {
-    char c = text.charAt(index);
+    return isObeyed(text.charAt(index), text, index);
+  }
+
+  private static boolean isObeyed(char c, String text, int index) {
     if (c < 0x7f) {
       return c < ' ';
     }
@@ -55,7 +58,7 @@ public final class Printable {
     StringBuilder clean = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isObeyed(text, i) && kept.indexOf(c) < 0) {
+      if ((c < ' ' || c >= 0x7f) && isObeyed(c, text, i) && kept.indexOf(c) < 0) {
         if (clean == null) {
           clean = new StringBuilder(text);
         }

@@ -1,8 +1,8 @@
 package tallybook.pipeline;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tallybook.observation.Field;
 import tallybook.observation.Field.Type;
@@ -54,7 +54,7 @@ final class CellBrief {
   }
 
   private static String confidence(CellGlance cell) {
-    return String.format(Locale.ROOT, "%.2f", cell.confidence());
+    return BigDecimal.valueOf(cell.confidence()).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static String of(CellGlance cell) {

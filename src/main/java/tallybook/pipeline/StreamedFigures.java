@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tallybook.catalogue.Catalogue;
 import tallybook.decision.Decision;
 import tallybook.flow.Diagnostic;
@@ -104,7 +105,7 @@ final class StreamedFigures implements Figures {
     }
 
     @Override
-    public void disagreement(String code, Severity severity, List<String> cells) {
+    public void disagreement(String code, Severity severity, Supplier<List<String>> cells) {
       verdict.add(code, severity, cells);
     }
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import tallybook.catalogue.Catalogue;
 import tallybook.decision.DecisionState;
 import tallybook.decision.Ruling;
@@ -39,7 +40,7 @@ public final class Verdict {
     var verdict = new Verdict(catalogue);
     settled.cells().forEach(verdict::add);
     for (Disagreement one : settled.disagreements()) {
-      verdict.add(one.code(), one.severity(), one.cells());
+      verdict.add(one.code(), one.severity(), one::cells);
     }
     settled.rulings().forEach(verdict::add);
     return verdict;
@@ -56,12 +57,12 @@ public final class Verdict {
   /**
    * Counts figures that differ.
    *
-   * @param keys of the cells concerned
+   * @param keys gives those of the cells concerned
    */
-  void add(String code, Severity severity, List<String> keys) {
+  void add(String code, Severity severity, Supplier<List<String>> keys) {
     conflicts += severity.atLeast(Severity.MEDIUM) ? 1 : 0;
     if (code.equals(DEFINITION)) {
-      families.add(names(keys));
+      families.add(names(keys.get()));
     }
   }
 

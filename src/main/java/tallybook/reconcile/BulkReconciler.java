@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Catalogue;
 import tallybook.flow.Diagnostic;
@@ -66,9 +67,9 @@ public final class BulkReconciler {
     /**
      * Figures that differ.
      *
-     * @param cells keys of the cells concerned, the one to decide on first
+     * @param cells gives the keys of the cells concerned, the one to decide on first
      */
-    default void disagreement(String code, Severity severity, List<String> cells) {}
+    default void disagreement(String code, Severity severity, Supplier<List<String>> cells) {}
   }
 
   /** Takes a figure in; it may be let go afterwards. */
@@ -130,6 +131,6 @@ public final class BulkReconciler {
     conflicts.each(
         block,
         told ->
-            sink.disagreement(told.finding().code(), told.finding().severity(), told.cellKeys()));
+            sink.disagreement(told.finding().code(), told.finding().severity(), told::cellKeys));
   }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * last one stays. Values that repeat are so made once and shared.
  */
 final class ByteCache<T> {
+  /** Of the second stretch so many bytes are enough to tell most apart, before all are compared. */
+  private static final int FEW = 8;
+
   private final byte[][] keys;
   private final Object[] values;
   private final CRC32 sum = new CRC32(); // few instructions, from either compiler
@@ -32,10 +35,7 @@ final class ByteCache<T> {
     to = end;
     from2 = start2;
     to2 = end2;
-    sum.reset();
-    sum.update(bytes, start, end - start);
-    sum.update(bytes, start2, end2 - start2);
-    place = (int) sum.getValue() & keys.length - 1;
+    place = keys.length == 1 ? 0 : sum(bytes) & keys.length - 1;
     byte[] key = keys[place];
     int first = end - start;
     boolean known =
@@ -46,6 +46,16 @@ final class ByteCache<T> {
     @SuppressWarnings("unchecked")
     T value = known ? (T) values[place] : null;
     return value;
+  }
+
+  private int sum(byte[] bytes) {
+    sum.reset();
+    sum.update(bytes, from, to - from);
+    int hash = (int) sum.getValue();
+    for (int i = from2; i < Math.min(to2, from2 + FEW); i++) {
+      hash = hash * 31 + bytes[i];
+    }
+    return hash;
   }
 
   /** Adds the value of the stretches last asked for. */

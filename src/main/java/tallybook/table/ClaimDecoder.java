@@ -6,6 +6,7 @@ import tallybook.observation.Row;
 import tallybook.reconcile.claim.Amount;
 import tallybook.reconcile.claim.Intake;
 import tallybook.reconcile.claim.Key;
+import tallybook.reconcile.claim.Names;
 import tallybook.reconcile.claim.When;
 
 /**
@@ -45,7 +46,7 @@ final class ClaimDecoder {
             Contract.GRAIN,
             Contract.QUALIFIER,
             Contract.QUALIFIER);
-    this.site = new Part<>(4, this::site, Contract.ARTICLE, Contract.PUBLISHED);
+    this.site = new Part<>(0, this::site, Contract.ARTICLE, Contract.PUBLISHED);
     this.publisher = one(12, Contract.PUBLISHER, row -> intake.publisher(row.text("publisher")));
     this.day = one(14, Contract.PUBLISHED, row -> Intake.day(ObservationFields.published(row)));
     this.speaker = one(14, Contract.SPEAKER, row -> intake.speaker(row.text("speaker")));
@@ -81,6 +82,11 @@ final class ClaimDecoder {
     }
   }
 
+  /** The number of a text; an absent one needs no look-up. */
+  private static int number(Part<Integer> name, Cells cells) {
+    return name.isAbsent(cells) ? Names.NONE : name.of(cells);
+  }
+
   /** False if something is unusual: the other way tells what is wrong, or reads it. */
   private boolean isTaken(Cells cells) {
     int start = cells.wholeNumber(Contract.START);
@@ -99,7 +105,7 @@ final class ClaimDecoder {
     } catch (IllegalArgumentException e) {
       return false;
     }
-    intake.voice(row, speaker.of(cells), source.of(cells), reporter.of(cells));
+    intake.voice(row, number(speaker, cells), number(source, cells), number(reporter, cells));
     intake.reading(row, start, confidence);
     intake.id(cells.source(Contract.ID), idFrom, idTo);
     intake.quote(

@@ -35,6 +35,11 @@ final class Part<T> {
     this.last2 = last2;
   }
 
+  /** Whether its first field is absent or empty. */
+  boolean isAbsent(Cells cells) {
+    return cells.end(first) <= cells.start(first);
+  }
+
   /**
    * The part of a record.
    *

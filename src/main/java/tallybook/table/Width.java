@@ -2,14 +2,26 @@ package tallybook.table;
 
 /** How many places a text takes on a terminal: Chinese, Japanese and Korean signs take two. */
 final class Width {
+  /** The first character that may take another width than one place. */
+  private static final int COMBINING = 0x300;
+
   private Width() {}
 
   static int of(String text) {
-    int width = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+    int width = narrow(text);
+    for (int i = width; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       width += places(text.codePointAt(i));
     }
     return width;
+  }
+
+  /** How many characters at the beginning take one place each: of most texts, all. */
+  private static int narrow(String text) {
+    int count = 0;
+    while (count < text.length() && text.charAt(count) < COMBINING) {
+      count++;
+    }
+    return count;
   }
 
   /** The text, or as much of it as fits, with an ellipsis. */
@@ -27,7 +39,7 @@ final class Width {
   }
 
   private static int places(int c) {
-    if (c < 0x300) {
+    if (c < COMBINING) {
       return 1;
     }
     int type = Character.getType(c);

@@ -13,7 +13,6 @@ import tallybook.reconcile.estimate.Softness;
 import tallybook.reconcile.estimate.Vote;
 import tallybook.reconcile.key.PeriodKey;
 import tallybook.reconcile.key.PeriodKey.Kind;
-import tallybook.reconcile.rule.Ratios;
 
 /** What is to know about a cell's evidence by itself: agreement, bounds, period, reading. */
 final class EvidenceChecks {
@@ -142,16 +141,11 @@ final class EvidenceChecks {
       if (other.period().code().equals(year)
           && other.hasWinner()
           && other.winner().region().meets(cell.winner().region())
-          && statesSame(other, cell.winner().spokesman().value())) {
+          && other.winner().states(cell.winner().spokesman().value())) {
         return other;
       }
     }
     return null;
-  }
-
-  private static boolean statesSame(Settlement cell, double value) {
-    return cell.winner().votes().stream()
-        .anyMatch(vote -> vote.isPoint() && Ratios.same(vote.value(), value));
   }
 
   private void marks(Claims claims, Settlement cell) {

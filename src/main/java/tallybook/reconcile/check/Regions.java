@@ -9,8 +9,6 @@ import tallybook.reconcile.claim.Claims;
 import tallybook.reconcile.estimate.Group;
 import tallybook.reconcile.estimate.Settlement;
 import tallybook.reconcile.estimate.Standing;
-import tallybook.reconcile.estimate.Vote;
-import tallybook.reconcile.rule.Ratios;
 
 /** Looks for the cell whose sure region a stray figure lies in. */
 final class Regions {
@@ -51,13 +49,7 @@ final class Regions {
 
   /** Whether a vote of the cell's winner gives the same number. */
   static boolean statesSame(Standing standing, Settlement other, Group group) {
-    double value = group.spokesman().value();
-    for (Vote vote : standing.winner(other).votes()) {
-      if (vote.isPoint() && Ratios.same(vote.value(), value)) {
-        return true;
-      }
-    }
-    return false;
+    return standing.winner(other).states(group.spokesman().value());
   }
 
   /** Same product, transformation, unit and status. */

@@ -72,56 +72,54 @@ final class Columns {
     quote = Arrays.copyOf(quote, n);
   }
 
-  /** Puts the row of that number in each place. */
+  /** Puts the row of that number in each place, with room for one column more. */
   void arrange(int[] rows) {
-    series = arranged(series, rows);
-    period = arranged(period, rows);
-    article = arranged(article, rows);
-    publisher = arranged(publisher, rows);
-    day = arranged(day, rows);
-    last = arranged(last, rows);
-    speaker = arranged(speaker, rows);
-    source = arranged(source, rows);
-    reporter = arranged(reporter, rows);
-    start = arranged(start, rows);
-    traits = arranged(traits, rows);
-    value = arranged(value, rows);
-    low = arranged(low, rows);
-    high = arranged(high, rows);
-    grain = arranged(grain, rows);
-    confidence = arranged(confidence, rows);
-    quote = arranged(quote, rows);
+    int[] whole = new int[size];
+    arrange(series, rows, whole);
+    arrange(period, rows, whole);
+    arrange(article, rows, whole);
+    arrange(publisher, rows, whole);
+    arrange(day, rows, whole);
+    arrange(last, rows, whole);
+    arrange(speaker, rows, whole);
+    arrange(source, rows, whole);
+    arrange(reporter, rows, whole);
+    arrange(start, rows, whole);
+    double[] real = new double[size];
+    arrange(value, rows, real);
+    arrange(low, rows, real);
+    arrange(high, rows, real);
+    arrange(grain, rows, real);
+    arrange(confidence, rows, real);
+    arrange(traits, rows, new short[size]);
+    arrange(quote, rows, new long[size]);
   }
 
-  private static int[] arranged(int[] column, int[] rows) {
-    int[] arranged = new int[rows.length];
+  private static void arrange(int[] column, int[] rows, int[] room) {
     for (int i = 0; i < rows.length; i++) {
-      arranged[i] = column[rows[i]];
+      room[i] = column[rows[i]];
     }
-    return arranged;
+    System.arraycopy(room, 0, column, 0, rows.length);
   }
 
-  private static short[] arranged(short[] column, int[] rows) {
-    short[] arranged = new short[rows.length];
+  private static void arrange(short[] column, int[] rows, short[] room) {
     for (int i = 0; i < rows.length; i++) {
-      arranged[i] = column[rows[i]];
+      room[i] = column[rows[i]];
     }
-    return arranged;
+    System.arraycopy(room, 0, column, 0, rows.length);
   }
 
-  private static double[] arranged(double[] column, int[] rows) {
-    double[] arranged = new double[rows.length];
+  private static void arrange(double[] column, int[] rows, double[] room) {
     for (int i = 0; i < rows.length; i++) {
-      arranged[i] = column[rows[i]];
+      room[i] = column[rows[i]];
     }
-    return arranged;
+    System.arraycopy(room, 0, column, 0, rows.length);
   }
 
-  private static long[] arranged(long[] column, int[] rows) {
-    long[] arranged = new long[rows.length];
+  private static void arrange(long[] column, int[] rows, long[] room) {
     for (int i = 0; i < rows.length; i++) {
-      arranged[i] = column[rows[i]];
+      room[i] = column[rows[i]];
     }
-    return arranged;
+    System.arraycopy(room, 0, column, 0, rows.length);
   }
 }

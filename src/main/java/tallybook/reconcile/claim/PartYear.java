@@ -40,12 +40,19 @@ final class PartYear {
         && others.stream().anyMatch(quote.toLowerCase(java.util.Locale.ROOT)::contains);
   }
 
-  private static boolean isAt(String quote, int place, String[] words) {
+  private boolean isAt(String quote, int place, String[] words) {
+    char second = place + 1 < quote.length() ? quote.charAt(place + 1) : 0;
     for (String word : words) {
-      if (quote.regionMatches(true, place, word, 0, word.length())) {
+      boolean mayBe =
+          second >= byFirst.length || word.length() == 1 || lower(second) == word.charAt(1);
+      if (mayBe && quote.regionMatches(true, place, word, 0, word.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static char lower(char ascii) {
+    return ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + 'a' - 'A') : ascii;
   }
 }

@@ -5,12 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tallybook.reconcile.claim.Claims;
+import tallybook.reconcile.rule.Ratios;
 
 /** Votes whose soft intervals have a common part. */
 public final class Group {
   private final List<Vote> votes;
   private final Band region;
   private final double weight;
+
+  /** From the least to the greatest figure; empty without a figure. */
+  private final Band figures;
+
   private final @Nullable Vote spokesman;
 
   /** What {@link Confidence#backing} makes of it; NaN until it is asked for. */
@@ -20,10 +25,17 @@ public final class Group {
     this.votes = List.copyOf(votes);
     Band common = Band.ALL;
     double sum = 0;
+    double least = Double.POSITIVE_INFINITY;
+    double greatest = Double.NEGATIVE_INFINITY;
     for (Vote vote : votes) {
       common = common.intersect(vote.soft());
       sum += vote.weight();
+      if (vote.isPoint()) {
+        least = Math.min(least, vote.value());
+        greatest = Math.max(greatest, vote.value());
+      }
     }
+    this.figures = new Band(least, greatest);
     this.region = common;
     this.weight = sum;
     this.spokesman = mostPrecise(votes);
@@ -57,6 +69,19 @@ public final class Group {
 
   public double weight() {
     return weight;
+  }
+
+  /** Whether one of its figures is that number. */
+  public boolean states(double value) {
+    if (!figures.contains(value)) {
+      return false;
+    }
+    for (Vote vote : votes) {
+      if (vote.isPoint() && Ratios.same(vote.value(), value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean hasPoint() {

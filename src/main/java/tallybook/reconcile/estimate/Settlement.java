@@ -20,6 +20,7 @@ public final class Settlement {
   private int winner = -1;
   private int place;
   private double[] scores = {};
+  private @Nullable String key;
   private @Nullable Estimate estimate;
   private @Nullable Balanced balanced;
 
@@ -53,7 +54,10 @@ public final class Settlement {
   }
 
   public String key() {
-    return series.key() + "|" + period.code();
+    if (key == null) {
+      key = series.key() + "|" + period.code();
+    }
+    return key;
   }
 
   /** Rows of its claims, in the fixed order. */

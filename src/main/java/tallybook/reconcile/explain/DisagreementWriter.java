@@ -53,7 +53,7 @@ public final class DisagreementWriter {
 
   /** The same, not yet put into words. */
   public void each(Block block, Consumer<Told> taker) {
-    Set<String> names = new HashSet<>();
+    Set<List<String>> names = new HashSet<>();
     for (Settlement cell : block.cells()) {
       for (Finding finding : cell.findings()) {
         if (rules.taxonomy().entry(finding.code()).isConflict()
@@ -64,11 +64,14 @@ public final class DisagreementWriter {
     }
   }
 
-  private static String name(Settlement cell, Finding finding) {
+  /** The keys of all cells concerned, in order, and its code. */
+  private static List<String> name(Settlement cell, Finding finding) {
     var cells = new TreeSet<String>();
     cells.add(cell.key());
     finding.cells().forEach(other -> cells.add(other.key()));
-    return finding.code() + cells;
+    var name = new ArrayList<>(cells);
+    name.add(finding.code());
+    return name;
   }
 
   private static Disagreement row(

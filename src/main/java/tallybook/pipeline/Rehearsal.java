@@ -5,10 +5,9 @@ import org.jspecify.annotations.Nullable;
 import tallybook.workbook.WorkbookWriter;
 
 /**
- * A workbook without figures, written to nowhere while articles are read. Most of a short run is
- * what is done once, classes above all; another processor does the workbook's share of it
- * meanwhile. A run has one at most, and its workbook waits for the end of it: both would load the
- * same.
+ * A sheet without rows, written to nowhere while articles are read. Most of a short run is what is
+ * done once, classes above all; another processor does the workbook's share of it meanwhile. A run
+ * has one at most, and its workbook waits for the end of it: both would load the same.
  */
 public final class Rehearsal {
   private static volatile @Nullable Thread running;

@@ -71,11 +71,17 @@ public final class WorkbookWriter {
   }
 
   /**
-   * Writes a book without figures to nowhere. What the first workbook of a run takes is mostly done
-   * once for all: classes are loaded, and the schemas of their parts.
+   * Writes a single sheet, without rows, to nowhere. What the first workbook of a run takes is
+   * mostly done once for all: classes are loaded, and the schemas of their parts.
    */
   public void rehearse() throws IOException {
-    write(Book.EMPTY, OutputStream.nullOutputStream());
+    TableSheet<?> table = sheets(Book.EMPTY, TableSheet.MOST_ROWS, null, null).reconcile();
+    var workbook = new XSSFWorkbook();
+    var styles = new Styles(workbook, theme, false);
+    XSSFSheet sheet = workbook.createSheet(table.table());
+    new TableLayout(workbook, styles, false).lay(sheet, table, List.of());
+    workbook.write(OutputStream.nullOutputStream());
+    workbook.getPackage().revert();
   }
 
   /** Writes a book as a fresh workbook. */

@@ -57,6 +57,9 @@ final class Deixis {
     if (found.isEmpty()) {
       addNew(found, later(scene, its));
     }
+    if (isDealt(scene, its)) {
+      places(scene, its).forEach(code -> addNew(found, code));
+    }
     return isThey(scene, its) ? withoutSpeakers(scene, topic, its, found) : found;
   }
 
@@ -68,9 +71,15 @@ final class Deixis {
 
   /** "They", "from them", but not "with Kenya it". */
   private static boolean isThey(Scene scene, AreaPlace it) {
+    boolean points = it.mention().kind() == AreaMention.Kind.IT;
+    return points && it.link() == Link.NONE || isDealt(scene, it);
+  }
+
+  /** "Sales to it", "from them": whom others deal with. */
+  private static boolean isDealt(Scene scene, AreaPlace it) {
     Link link = scene.marks().linkEnding(it.from());
     boolean dealt = link == Link.FROM || link == Link.TO || link == Link.WITH;
-    return it.mention().kind() == AreaMention.Kind.IT && (it.link() == Link.NONE || dealt);
+    return it.mention().kind() == AreaMention.Kind.IT && dealt;
   }
 
   /** "They sold us shoes": they are not those who say "us", but those whom they deal with. */

@@ -31,13 +31,28 @@ final class OtherWords {
               || isOf(scene, other, area, clue)
               || isOthers(area, other, clue, quantity);
       if (between
-          && !other.wording().indicator().equals(clue.wording().indicator())
+          && (!other.wording().indicator().equals(clue.wording().indicator())
+              || isOwned(scene, area, clue))
           && other.from() != clue.from()
           && other.wording().weight() > 0
           && !isOther(other, quantity)
           && !isAlike(candidate, other)
           && !isSubject(scene, area, other, clue)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Romania's exports to Turkey rose to 5 billion and Turkish exports to 7": whose the last are. */
+  private static boolean isOwned(Scene scene, AreaPlace area, Clue clue) {
+    if (area.to() > clue.from() || scene.figuresBetween(area.to(), clue.from()) == 0) {
+      return false;
+    }
+    for (AreaPlace owner : scene.areasOf(scene.passage().sentenceOf(clue.from()))) {
+      boolean beside = owner.to() <= clue.from() && clue.from() - owner.to() <= 2;
+      if (beside && owner.isOne() && owner.head() == Head.CLUE) {
+        return owner != area;
       }
     }
     return false;

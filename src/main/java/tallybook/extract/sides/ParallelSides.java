@@ -134,7 +134,7 @@ public final class ParallelSides {
       boolean there = area.from() > before.quantity().from() == follows;
       if (side && there && isWithin(scene, before.index(), area)) {
         String code = area.mention().code();
-        int alike = alike(scene, own, area);
+        int alike = alike(scene, own, area) + (isBeside(scene, before, own, area) ? 1 : 0);
         tied = alike == most && !code.equals(best) || tied && alike <= most;
         if (alike > most) {
           most = alike;
@@ -145,10 +145,18 @@ public final class ParallelSides {
     return tied || most < 0 ? null : best;
   }
 
+  /** "It owes China $5 billion and Japan $3 billion": both right before their figures. */
+  private static boolean isBeside(Scene scene, Bound before, AreaPlace own, AreaPlace other) {
+    return other.to() == before.quantity().left()
+        && scene.tokens().is(own.to(), Tokens.NUMBER)
+        && !own.possessive();
+  }
+
   /** How alike two economies stand in their phrases: -1 where one owns what the figure tells. */
   private static int alike(Scene scene, AreaPlace own, AreaPlace other) {
     if (other.possessive() != own.possessive()) {
-      return -1;
+      boolean subject = own.possessive() && other.link() == Link.NONE && !other.isAdjective();
+      return subject ? 0 : -1;
     }
     Link link = opens(scene, own) ? Link.NONE : own.link();
     Link after = scene.marks().linkAt(own.to());

@@ -49,6 +49,7 @@ final class AreaPlaces {
           before != null
               && isJoined(before.to(), mention.from())
               && !opensBefore(before, mention)
+              && !(isName(before.mention()) && isAdjective(mention))
               && (isFolk(before.mention()) == isFolk(mention)
                   || marks.isFrameEnding(mention.from(), "and"));
       Link link = before != null && (joined || second) ? before.link() : linkBefore(mention);
@@ -89,6 +90,15 @@ final class AreaPlaces {
         && i + 1 < mentions.size()
         && mentions.get(i + 1).from() == mentions.get(i).to()
         && mentions.get(i + 1).kind() == AreaMention.Kind.PEOPLE;
+  }
+
+  private static boolean isName(AreaMention mention) {
+    return mention.kind() == AreaMention.Kind.NAME;
+  }
+
+  /** "In Vietnam, and Vietnamese ones here": whose they are is another matter. */
+  private static boolean isAdjective(AreaMention mention) {
+    return mention.kind() == AreaMention.Kind.ADJECTIVE;
   }
 
   /** "With Uzbekistan, where 113 firms work": whatever joins it, things are in it. */

@@ -142,9 +142,10 @@ public final class Counted {
     return isNoun(scene, right) && !(after > right && isEnd(scene, after));
   }
 
-  /** "4,000 indirect." */
+  /** "4,000 indirect.", "85 Georgian ones". */
   private static boolean isEnd(Scene scene, int token) {
-    return !scene.tokens().is(token, Tokens.WORD) && !scene.tokens().is(token, Tokens.NUMBER);
+    return !scene.tokens().is(token, Tokens.WORD) && !scene.tokens().is(token, Tokens.NUMBER)
+        || scene.marks().isFrame(token, "ones");
   }
 
   public static boolean isNoun(Scene scene, int token) {

@@ -67,7 +67,8 @@ public final class AreaWeighing {
     int pivot = pivot(scene, index, candidate);
     var weighed = new ArrayList<Weighed>();
     for (AreaPlace area : sidesOf(scene, sentence)) {
-      if (Route.holds(scene, candidate.wording().indicator(), area)) {
+      if (Route.holds(scene, candidate.wording().indicator(), area)
+          || RespectiveSides.isOthers(scene, index, area)) {
         continue;
       }
       int nearness =

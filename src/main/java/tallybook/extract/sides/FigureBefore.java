@@ -46,7 +46,7 @@ public final class FigureBefore {
    */
   static boolean isNamed(Scene scene, int index, Bound from) {
     int sentence = scene.sentenceOf(scene.quantities().get(index));
-    if (scene.sentenceOf(from.quantity()) != sentence) {
+    if (scene.sentenceOf(from.quantity()) != sentence || RespectiveSides.tell(scene, index)) {
       return true;
     }
     int begin = Stretch.from(scene, index);

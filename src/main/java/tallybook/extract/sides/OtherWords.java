@@ -44,7 +44,9 @@ final class OtherWords {
     return false;
   }
 
-  /** "Romania's exports to Turkey rose to 5 billion and Turkish exports to 7": whose the last are. */
+  /**
+   * "Romania's exports to Turkey rose to 5 billion and Turkish exports to 7": whose the last are.
+   */
   private static boolean isOwned(Scene scene, AreaPlace area, Clue clue) {
     if (area.to() > clue.from() || scene.figuresBetween(area.to(), clue.from()) == 0) {
       return false;

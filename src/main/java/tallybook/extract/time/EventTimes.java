@@ -72,8 +72,13 @@ public final class EventTimes {
         || isFrame(scene, quantity, period)) {
       return false;
     }
-    boolean day = period.form() == Period.Form.MONTH || period.form() == Period.Form.WEEK;
-    if (day && period.relative() && Asides.ending(scene, period.left()) == Moment.SAID) {
+    boolean day =
+        period.form() == Period.Form.MONTH
+            || period.form() == Period.Form.WEEK
+            || period.form() == Period.Form.SEASON;
+    boolean in = scene.marks().linkAt(period.left() - 1) == Link.IN;
+    int told = in && !period.form().equals(Period.Form.WEEK) ? period.left() - 1 : period.left();
+    if (day && period.relative() && Asides.ending(scene, told) == Moment.SAID) {
       return true;
     }
     int last = Math.max(0, period.left() - EVENT_REACH);

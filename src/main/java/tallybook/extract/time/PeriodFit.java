@@ -127,6 +127,8 @@ public final class PeriodFit {
         && !ahead
         && !(fact && isHabit(period, candidate))
         && !isDuration(scene, period, candidate)
+        && !(period.form() == Period.Form.WEEKDAY
+            && candidate.wording().indicator().temporal().isAtDate())
         && !(!fact && period.form() == Period.Form.NOW && role == Period.Role.AS_OF)
         && !(role == Period.Role.SPAN && level && (rate || fact && isResult))
         && !(stretch && Asides.hasNear(scene, Moment.RECORD, period.left(), RECORD_REACH));
@@ -181,7 +183,8 @@ public final class PeriodFit {
   private static boolean isTold(Scene scene, Period period, Quantity quantity) {
     int from = scene.passage().sentenceFrom(scene.sentenceOf(quantity));
     boolean apart =
-        scene.tokens().isSign(period.to(), ',') && scene.figuresBetween(from, period.left()) > 0;
+        (scene.tokens().isSign(period.to(), ',') || Phrase.isAnd(scene, period.to()))
+            && scene.figuresBetween(from, period.left()) > 0;
     for (Period later : scene.periodsOf(scene.sentenceOf(quantity))) {
       int gap = later.left() - quantity.right();
       boolean whole = gap == 0 && later.left() < later.from();

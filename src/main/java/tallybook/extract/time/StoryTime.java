@@ -187,6 +187,7 @@ public final class StoryTime {
                 || tense == Tense.PAST && candidate.wording().isVerb() && isOfYear(bound));
     return candidate.from() == bound
         || part
+        || time.isDay() && tense != Tense.PRESENT
         || indicator.temporal().isOfPeriod()
             && (bound.indicator().temporal().isOfPeriod()
                 || time.months() <= YEAR_MONTHS && inLine(scene, quantity, bound))

@@ -97,10 +97,10 @@ final class ModalScope {
   }
 
   /** "it fell to 3.6 million, and this year only 500,000 are expected": right after its figure. */
-  private int saidAfter() {
+  private int saidAfter(boolean apart) {
     for (int token = to; token < Math.min(last, to + BESIDE); token++) {
       int match = scoped(token, Scope.BEFORE);
-      match = match >= 0 ? match : scoped(token, Scope.BOTH);
+      match = match >= 0 || !apart ? match : scoped(token, Scope.BOTH);
       if (match >= 0) {
         return match;
       }
@@ -123,7 +123,7 @@ final class ModalScope {
       boolean fact = isFact(token, Scope.CLAUSE) || isFact(token, Scope.AFTER);
       if (fact && !isModal(token)) {
         int subject = subjectBefore(token);
-        subject = subject < 0 && isApart(token) ? saidAfter() : subject;
+        subject = subject < 0 ? saidAfter(isApart(token)) : subject;
         return subject >= 0 ? subject : SETTLED;
       }
     }

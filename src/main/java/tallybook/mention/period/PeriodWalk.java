@@ -29,6 +29,7 @@ final class PeriodWalk {
   private final DateReader dates;
   private final PeriodCodes codes;
   private final StretchReader stretches;
+  private final ShortYear shortYears;
   private final ShiftReader shifts;
   private final SameReader sames;
   private final NamedYearReader names;
@@ -44,6 +45,7 @@ final class PeriodWalk {
     dates = new DateReader(cursor);
     codes = new PeriodCodes(cursor);
     stretches = new StretchReader(cursor, codes);
+    shortYears = new ShortYear(cursor);
     shifts = new ShiftReader(cursor, stretches);
     sames = new SameReader(cursor);
     names = new NamedYearReader(cursor);
@@ -109,7 +111,7 @@ final class PeriodWalk {
     }
     Kind kind = at.kind(token);
     if (at.isSign(token, '\'')) {
-      return stretches.byApostrophe(token);
+      return shortYears.byApostrophe(token);
     }
     if (kind == null) {
       return at.tokens.is(token, Tokens.WORD) && at.count(token) > 0

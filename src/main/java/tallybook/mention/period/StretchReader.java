@@ -11,7 +11,6 @@ import tallybook.mention.period.When.YearRef;
  * years", "the same period", "a year earlier".
  */
 final class StretchReader {
-  private static final String ENDS = ",.:;)]?!";
   private static final int YEAR_MONTHS = 12;
 
   /** What the lexicon calls a time after the one named. */
@@ -69,14 +68,9 @@ final class StretchReader {
     if (ref.isFiscal()) {
       return When.of(Form.FISCAL, 0, 0, ref);
     }
-    return ref.until() > 0 ? When.of(Form.YEARS, 0, 0, ref) : marked(joined(token, ref));
-  }
-
-  /** "2025f": a letter after a year that tells of an outlook is a part of it. */
-  private When marked(When when) {
-    int letter = when.to();
-    boolean outlook = at.is(letter, Kind.OUTLOOK) && at.isGlued(letter) && !at.isGlued(letter + 1);
-    return outlook ? when.to(letter + 1) : when;
+    return ref.until() > 0
+        ? When.of(Form.YEARS, 0, 0, ref)
+        : ShortYear.marked(at, joined(token, ref));
   }
 
   private boolean isDecade(int token, int year) {
@@ -150,6 +144,9 @@ final class StretchReader {
     boolean named = at.is(word, Kind.BEFORE) || at.value(word) > 0;
     boolean later = at.is(word, Kind.AGO) && at.value(word) == LATER;
     YearRef.Kind from = named ? YearRef.Kind.SAME : YearRef.Kind.SHIFT;
+    if (unit == PeriodWords.MONTHS && count % YEAR_MONTHS == 0) {
+      return ago(count / YEAR_MONTHS, PeriodWords.YEARS, word);
+    }
     return When.of(Form.AGO, later ? -count : count, unit, new YearRef(from, 0, 0, at.after(word)));
   }
 
@@ -243,34 +240,6 @@ final class StretchReader {
             : When.of(Form.MONTHS, YEAR_MONTHS - months + 1, YEAR_MONTHS, year);
   }
 
-  /** "'19": a year's last two digits, be it before a comma or in brackets. */
-  @Nullable When byApostrophe(int token) {
-    boolean opened = at.isSign(token - 1, '(') || at.isSign(token - 1, '[');
-    boolean year =
-        at.isSign(token, '\'')
-            && (!at.isGlued(token) || opened)
-            && at.isGlued(token + 1)
-            && at.isTwoDigits(token + 1);
-    boolean marked = at.is(token + 2, Kind.OUTLOOK) && !at.isGlued(token + 3);
-    return year && (marked || !at.isGlued(token + 2) || isStop(token + 2))
-        ? marked(
-            When.of(
-                Form.YEAR,
-                0,
-                0,
-                YearRef.absolute(TimeCursor.century(at.whole(token + 1)), token + 2)))
-        : null;
-  }
-
-  /** A sign that ends a word or a clause: no quotation mark, no stroke between digits. */
-  private boolean isStop(int token) {
-    boolean digits = at.tokens.is(token + 1, Tokens.NUMBER) && at.isGlued(token + 1);
-    boolean ends =
-        at.tokens.is(token, Tokens.SIGN)
-            && ENDS.indexOf(at.tokens.folded(at.tokens.start(token))) >= 0;
-    return ends && !digits;
-  }
-
   /** "in the semester", "for the quarter": the one named before. */
   private boolean isBarePart(int token, int next) {
     int unit = at.unit(token);
@@ -282,6 +251,18 @@ final class StretchReader {
         && !at.tokens.is(next, Tokens.NUMBER);
   }
 
+  /** "for the year": nothing tells which, and no more of a time follows. */
+  private boolean isBareYear(int token, int next) {
+    boolean open =
+        at.tokens.is(next, Tokens.SIGN) && !at.isHyphen(next)
+            || at.is(next, Kind.IN) && !at.isTime(at.after(next));
+    return at.unit(token) == PeriodWords.YEARS
+        && open
+        && at.is(token - 1, Kind.THE)
+        && at.is(token - 2, Kind.IN)
+        && at.value(token - 2) > 0;
+  }
+
   /** "a year earlier", "the year before": an article and a unit. */
   @Nullable When byUnit(int token) {
     int next = at.after(token);
@@ -289,11 +270,15 @@ final class StretchReader {
     if (at.is(next, Kind.BEFORE) && at.is(at.after(next), Kind.THE)) {
       return null;
     }
-    if (at.is(token - 1, Kind.THE) && back) {
+    boolean bare = at.is(next, Kind.AGO) && !at.isTime(token - 1) && !at.isHyphen(token - 1);
+    if ((at.is(token - 1, Kind.THE) || bare) && back) {
       return ago(1, at.unit(token), next);
     }
     if (at.unit(token) == PeriodWords.YEARS && at.year(next) > 0) {
       return byYear(next, at.year(next));
+    }
+    if (isBareYear(token, next)) {
+      return When.of(Form.YEAR, 0, 0, new YearRef(YearRef.Kind.WHOLE, 0, 0, next));
     }
     return isBarePart(token, next) ? When.of(Form.SAME, 0, at.unit(token), next) : null;
   }

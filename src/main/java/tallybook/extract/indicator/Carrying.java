@@ -21,6 +21,8 @@ import tallybook.observation.Transformation;
 
 /** Finds indicators for figures without words of their own: that of a figure before. */
 public final class Carrying {
+  private static final String JOBS = "jobs";
+
   private final int carry;
   private final int carryFar;
   private final int carryAnaphor;
@@ -164,7 +166,21 @@ public final class Carrying {
     if (other && !isRatio(bound.quantity()) || isOfOtherThings(scene, index, bound)) {
       return false;
     }
-    return isOf(scene, index, bound.wording(), counts);
+    return isOf(scene, index, bound.wording(), counts) && !isOfOthers(scene, index, bound);
+  }
+
+  /**
+   * "2,600 jobs. The office counts 1,870 Kenyans": people are told of who are not those of the
+   * figure before.
+   */
+  private static boolean isOfOthers(Scene scene, int index, Bound bound) {
+    Quantity quantity = scene.quantities().get(index);
+    int sentence = scene.sentenceOf(quantity);
+    if (!Counted.isCount(quantity) || sentence == scene.sentenceOf(bound.quantity())) {
+      return false;
+    }
+    boolean jobs = bound.indicator().code().equals(JOBS);
+    return jobs && Counted.isDemonym(scene, quantity.right());
   }
 
   /**
@@ -175,10 +191,20 @@ public final class Carrying {
     Quantity quantity = scene.quantities().get(index);
     return !Counted.isCount(quantity)
         || Counted.isBare(scene, index)
+            && (wording.indicator().ofPeople() || !isOfNamed(scene, quantity))
         || counts
             && wording.indicator().ofPeople()
             && !Counted.isSmall(quantity)
             && Counted.isDemonym(scene, quantity.right());
+  }
+
+  /** "1,940 companies. Kenyans in Oman: 650": people are told of, no firms. */
+  private static boolean isOfNamed(Scene scene, Quantity quantity) {
+    int from = scene.passage().sentenceFrom(scene.sentenceOf(quantity));
+    int sign = quantity.left() - 1;
+    return scene.tokens().isSign(sign, ':')
+        && scene.figuresBetween(from, sign) == 0
+        && Counted.namesPeople(scene, from, sign);
   }
 
   /** What speaks for going on after a question that names nothing: "And this year?" */

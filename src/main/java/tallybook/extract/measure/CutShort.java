@@ -3,12 +3,16 @@ package tallybook.extract.measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.UnitKind;
 import tallybook.extract.bound.Bound;
+import tallybook.extract.scene.Clue;
 import tallybook.extract.scene.Counted;
 import tallybook.extract.scene.Scene;
 import tallybook.extract.word.Cue;
 import tallybook.mention.passage.Tokens;
+import tallybook.mention.period.Period;
 import tallybook.mention.quantity.Quantity;
 
 /**
@@ -21,6 +25,7 @@ final class CutShort {
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST_CHAIN = 4;
+  private static final int REACH = 2;
   private static final String AMOUNT = "amount";
 
   private CutShort() {}
@@ -32,8 +37,10 @@ final class CutShort {
    */
   static @Nullable Quantity of(Scene scene, Quantity quantity, int back, List<Bound> earlier) {
     Bound last = earlier.get(earlier.size() - 1);
-    if (isCutShort(scene, quantity, back)) {
-      return inUnitOf(scene, quantity, last);
+    if (isCutShort(scene, quantity, back) || isPaid(scene, quantity)) {
+      Quantity longer = inUnitOf(scene, quantity, last);
+      Bound money = longer == null ? money(scene, quantity, earlier) : null;
+      return money == null ? longer : inUnitOf(scene, quantity, money);
     }
     Bound sum = sum(last);
     Quantity before = sum.quantity();
@@ -53,6 +60,32 @@ final class CutShort {
     return nearer && ratio != null
         ? quantity.in(ratio.kind(), ratio.unit())
         : quantity.in(before.kind(), before.unit()).times(scale);
+  }
+
+  /** The sum of money before the ratios that were told last; null for none. */
+  private static @Nullable Bound money(Scene scene, Quantity quantity, List<Bound> earlier) {
+    int sentence = scene.sentenceOf(quantity);
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Quantity before = earlier.get(i).quantity();
+      if (sentence - scene.sentenceOf(before) > REACH) {
+        return null;
+      }
+      if (!before.isPercent()) {
+        return before.isMoney() ? earlier.get(i) : null;
+      }
+    }
+    return null;
+  }
+
+  /** "The bridge costs 180, and we lend 95 of it": right after words that mean money alone. */
+  private static boolean isPaid(Scene scene, Quantity quantity) {
+    for (Clue clue : scene.cluesOf(scene.sentenceOf(quantity))) {
+      Set<UnitKind> kinds = clue.wording().kinds();
+      if (clue.to() == quantity.left() && kinds.contains(UnitKind.MONEY) && kinds.size() == 1) {
+        return !Counted.isSmall(quantity);
+      }
+    }
+    return false;
   }
 
   /** "Grown by 11 percent, to 1.28 billion. She had said nine": the percentage beside a sum. */
@@ -86,7 +119,18 @@ final class CutShort {
             && quantity.shape() != Quantity.Shape.FRACTION;
     Cue lead = scene.marks().cueEnding(quantity.left());
     boolean led = lead == Cue.IS || lead == Cue.TO || lead == Cue.FROM || lead == Cue.BASE;
-    return decimals || !Counted.isSmall(quantity) && (back == 0 || led);
+    return decimals || !Counted.isSmall(quantity) && (back == 0 || led || isAlone(scene, quantity));
+  }
+
+  /** "In 2022 alone, 220.": a time and a number make the sentence. */
+  private static boolean isAlone(Scene scene, Quantity quantity) {
+    int sentence = scene.sentenceOf(quantity);
+    List<Period> periods = scene.periodsOf(sentence);
+    boolean timed = periods.size() == 1 && periods.get(0).to() <= quantity.left();
+    return timed
+        && quantity.left() - periods.get(0).to() <= 2
+        && periods.get(0).from() - scene.passage().sentenceFrom(sentence) <= 1
+        && scene.passage().sentenceTo(sentence) - quantity.right() <= 1;
   }
 
   /** A number that is expected, spoken of or hedged, and at whose end its phrase ends. */
@@ -111,9 +155,23 @@ final class CutShort {
     boolean large = before.isMoney() && before.scaled() || physical || counted;
     BigDecimal scale = large ? scale(scene, last, quantity.right()) : null;
     if (scale != null && isWithin(quantity.value(), before.value().abs(), scale, THOUSAND)) {
-      return quantity.in(before.kind(), before.unit()).times(scale);
+      return quantity.in(before.kind(), before.unit()).times(nearer(quantity, before, scale));
     }
     return physical ? quantity.in(before.kind(), before.unit()) : null;
+  }
+
+  /** "1.9 billion since 2010. In 2022 alone, 220": the next lower scale, where it is nearer. */
+  private static BigDecimal nearer(Quantity quantity, Quantity before, BigDecimal scale) {
+    BigDecimal lower = scale.divide(THOUSAND, MathContext.DECIMAL64);
+    BigDecimal value = quantity.value();
+    boolean hundreds = before.isMoney() && value.compareTo(HUNDRED) >= 0;
+    boolean nearer =
+        times(value.multiply(lower), before.value())
+                .compareTo(times(value.multiply(scale), before.value()))
+            < 0;
+    return hundreds && nearer && lower.compareTo(THOUSAND) > 0
+        ? new BigDecimal(lower.toPlainString())
+        : scale;
   }
 
   /** The scale of an amount; of one that was cut short itself, that of the one before it. */

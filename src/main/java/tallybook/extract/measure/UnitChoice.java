@@ -25,6 +25,7 @@ public final class UnitChoice {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(500_000_000);
   private static final int REACH = 2;
+  private static final int FARTHEST = 3;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private UnitChoice() {}
@@ -123,13 +124,16 @@ public final class UnitChoice {
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Quantity before = earlier.get(i).quantity();
       int back = sentence - scene.sentenceOf(before);
-      if (back > REACH) {
+      if (back > FARTHEST) {
         return null;
       }
       if (back == 0 && quantity.scaled() && before.scaled() && isPhysical(before)) {
         return quantity.in(before.kind(), before.unit());
       }
-      if (large && before.isMoney()) {
+      if (large && i == earlier.size() - 1 && isPhysical(before)) {
+        return quantity.in(before.kind(), before.unit());
+      }
+      if (large && back <= REACH && before.isMoney()) {
         return quantity.in(before.kind(), before.unit());
       }
       if (i == earlier.size() - 1 && !quantity.scaled()) {

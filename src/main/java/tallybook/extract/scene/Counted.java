@@ -95,8 +95,11 @@ public final class Counted {
   /** "5." at the beginning of a line. */
   static boolean isNumbering(Scene scene, Quantity quantity) {
     int before = quantity.from() - 1;
+    int stop = quantity.to();
     boolean first = before < 0 || scene.tokens().is(before, Tokens.BREAK);
-    return first && scene.tokens().isSign(quantity.to(), '.');
+    boolean more = stop + 1 < scene.tokens().size() && !scene.tokens().is(stop + 1, Tokens.BREAK);
+    boolean digits = quantity.shape() == Quantity.Shape.DIGITS;
+    return first && more && digits && scene.tokens().isSign(stop, '.');
   }
 
   public static boolean isSmall(Quantity quantity) {

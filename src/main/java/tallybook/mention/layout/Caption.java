@@ -41,4 +41,26 @@ record Caption(List<Span> words, List<Span> title, @Nullable UnitNote note) {
     }
     return words;
   }
+
+  /** The words beside others: without their own indicator where the others name one. */
+  List<Span> beside(List<Span> others, IndicatorWords indicators, Tokens tokens) {
+    if (!indicators.in(others)) {
+      return words;
+    }
+    var left = new ArrayList<Span>();
+    for (Span span : words) {
+      Span said = indicators.first(span);
+      if (said == null) {
+        left.add(span);
+        continue;
+      }
+      if (tokens.at(said.start()) > tokens.at(span.start())) {
+        left.add(new Span(span.start(), tokens.end(tokens.at(said.start()) - 1)));
+      }
+      if (tokens.at(said.end()) < tokens.at(span.end())) {
+        left.add(new Span(tokens.start(tokens.at(said.end())), span.end()));
+      }
+    }
+    return left;
+  }
 }

@@ -109,11 +109,12 @@ final class Grid {
       Cell cell = row.cells().get(i);
       Span value = cell.value();
       if (value != null) {
-        var heads = new ArrayList<Span>(caption.words());
-        heads.addAll(section);
-        heads.addAll(first > 0 ? columns.heads(0) : List.of());
-        heads.addAll(row.heads(first));
-        heads.addAll(columns.heads(i));
+        var own = new ArrayList<Span>(section);
+        own.addAll(first > 0 ? columns.heads(0) : List.of());
+        own.addAll(row.heads(first));
+        own.addAll(columns.heads(i));
+        var heads = new ArrayList<Span>(caption.beside(own, indicators, tokens));
+        heads.addAll(own);
         complete(heads, first, i);
         Span item = is == Item.UNTOLD && !listed ? null : row.cell(0).head();
         new NotedValue(passage, note(cell, row, first, i)).write(draft, heads, value, item, is);

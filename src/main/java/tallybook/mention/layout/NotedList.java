@@ -133,15 +133,7 @@ final class NotedList {
     Tokens tokens = passage.tokens();
     var indicators = new IndicatorWords(passage);
     for (NotedPart part : parts) {
-      var heads = new ArrayList<Span>();
-      for (Span words : caption.words()) {
-        Span said = indicators.in(part.heads()) ? indicators.first(words) : null;
-        if (said == null) {
-          heads.add(words);
-        } else if (tokens.at(said.end()) < tokens.at(words.end())) {
-          heads.add(new Span(tokens.start(tokens.at(said.end())), words.end()));
-        }
-      }
+      var heads = new ArrayList<Span>(caption.beside(part.heads(), indicators, tokens));
       heads.addAll(part.heads());
       new NotedValue(passage, caption.note()).write(draft, heads, part.value());
       draft.sign("\n");

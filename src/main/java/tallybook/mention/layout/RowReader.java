@@ -71,8 +71,10 @@ final class RowReader {
   /** Whether there is a number in a line. */
   static boolean hasDigits(Passage passage, int line) {
     Lines lines = passage.lines();
-    for (int i = lines.start(line); i < lines.end(line); i++) {
-      char c = passage.text().charAt(i);
+    Tokens text = passage.tokens();
+    int end = lines.end(line);
+    for (int i = lines.start(line); i < end; i++) {
+      char c = text.printed(i);
       if (c >= '0' && c <= '9') {
         return true;
       }

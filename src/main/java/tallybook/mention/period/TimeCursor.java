@@ -21,9 +21,11 @@ public final class TimeCursor {
     this.matches = matches;
   }
 
-  /** Whether a time may begin at a token: at no word that is neither a time's nor a number's. */
+  /** Whether a time may begin at a token: at a number, an apostrophe, a word of time or number. */
   boolean mayBegin(int token) {
-    return !tokens.is(token, Tokens.WORD) || matches.begins(token, words.files);
+    return matches.begins(token, words.files)
+        || !tokens.is(token, Tokens.WORD)
+            && (!tokens.is(token, Tokens.SIGN) || tokens.isSign(token, '\''));
   }
 
   int match(int token) {

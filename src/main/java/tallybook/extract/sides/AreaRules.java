@@ -1,6 +1,7 @@
 package tallybook.extract.sides;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,10 @@ import tallybook.extract.word.Wording;
  */
 public final class AreaRules {
   private static final int NO_RULE = Integer.MIN_VALUE;
+
+  private static final Comparator<AreaRule> BEST_FIRST =
+      Comparator.comparingInt((AreaRule rule) -> -rule.narrow())
+          .thenComparingInt(rule -> -rule.weight());
 
   /** A side that areas take. */
   enum Side {
@@ -53,6 +58,10 @@ public final class AreaRules {
       }
     }
 
+    void sort() {
+      bySideAndLink.forEach(rules -> rules.sort(BEST_FIRST));
+    }
+
     List<AreaRule> of(Side side, Link link) {
       return bySideAndLink.get(2 * link.ordinal() + side.ordinal());
     }
@@ -68,6 +77,7 @@ public final class AreaRules {
       String whose = line.required("roles");
       loaded.tables.computeIfAbsent(whose, name -> new Table()).add(AreaRule.of(line));
     }
+    loaded.tables.values().forEach(Table::sort);
     for (Indicator.Roles roles : Indicator.Roles.values()) {
       loaded.ofRoles[roles.ordinal()] = loaded.tables.get(roles.name().toLowerCase(Locale.ROOT));
     }
@@ -86,9 +96,10 @@ public final class AreaRules {
   int weight(Clue clue, int pivot, AreaPlace area, Side side) {
     Wording wording = clue.wording();
     Indicator indicator = wording.indicator();
-    int own = best(tables.get(indicator.code()), pivot, area, side);
+    Table ofIndicator = tables.get(indicator.code());
+    int own = best(ofIndicator, pivot, area, side);
     int general =
-        own != NO_RULE && !isOfficial(tables.get(indicator.code()), pivot, area, side)
+        own != NO_RULE && !isOfficial(ofIndicator, pivot, area, side)
             ? own
             : best(ofRoles[indicator.roles().ordinal()], pivot, area, side);
     boolean tells = area.head() == Head.PERSON && pivot != clue.from();
@@ -112,20 +123,15 @@ public final class AreaRules {
     return true;
   }
 
+  /** The weight of the narrowest rule that fits; of several, the greatest. */
   private static int best(@Nullable Table table, int pivot, AreaPlace area, Side side) {
-    int best = NO_RULE;
-    int narrowest = -1;
-    if (table == null) {
-      return best;
-    }
-    for (AreaRule rule : table.of(side, area.link())) {
-      boolean better =
-          rule.narrow() > narrowest || rule.narrow() == narrowest && rule.weight() > best;
-      if (better && rule.fits(pivot, area)) {
-        narrowest = rule.narrow();
-        best = rule.weight();
+    if (table != null) {
+      for (AreaRule rule : table.of(side, area.link())) {
+        if (rule.fits(pivot, area)) {
+          return rule.weight();
+        }
       }
     }
-    return best;
+    return NO_RULE;
   }
 }

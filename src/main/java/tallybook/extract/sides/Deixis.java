@@ -45,6 +45,9 @@ final class Deixis {
       addNew(found, hosting(scene, topic, sentence, its.from()));
       addNew(found, hosting(scene, topic, sentence - 1, its.from()));
     }
+    if (isDealt(scene, its)) {
+      addNew(found, alike(scene, its));
+    }
     boolean whole = scene.marks().linkEnding(its.from()) == Link.WHAT;
     if (!whole) {
       addNew(found, subject(scene, its, 0, false));
@@ -73,6 +76,20 @@ final class Deixis {
   private static boolean isThey(Scene scene, AreaPlace it) {
     boolean points = it.mention().kind() == AreaMention.Kind.IT;
     return points && it.link() == Link.NONE || isDealt(scene, it);
+  }
+
+  /**
+   * "A surplus with Germany, … a deficit with it": the economy that the same word joined before.
+   */
+  private static @Nullable String alike(Scene scene, AreaPlace it) {
+    String found = null;
+    for (AreaPlace area : scene.areasOf(scene.passage().sentenceOf(it.from()))) {
+      boolean before = area.to() <= it.from() && area.isOne();
+      if (before && area.link() == it.link() && !area.isAdjective()) {
+        found = area.mention().code();
+      }
+    }
+    return found;
   }
 
   /** "Sales to it", "from them": whom others deal with. */

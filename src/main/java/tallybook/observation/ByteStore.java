@@ -192,19 +192,22 @@ public final class ByteStore {
     }
 
     public long number() {
-      long number = 0;
-      int shift = 0;
-      byte next;
-      do {
+      byte next = next();
+      long number = next & 0x7F;
+      for (int shift = 7; next < 0; shift += 7) {
         next = next();
         number |= (long) (next & 0x7F) << shift;
-        shift += 7;
-      } while (next < 0);
+      }
       return number >>> 1 ^ -(number & 1);
     }
 
     public int integer() {
-      return (int) number();
+      byte only = held == null ? -1 : held[at];
+      if (only < 0) {
+        return (int) number();
+      }
+      at++; // most are a single byte
+      return only >>> 1 ^ -(only & 1);
     }
 
     public double real() {

@@ -10,6 +10,9 @@ final class Heights {
 
   private static final double CAPITAL = 1.33;
 
+  /** Of an ideograph; nothing is wider. */
+  private static final int WIDEST = 2;
+
   private Heights() {}
 
   /** The height of the tallest of some texts, each with the width of its column in characters. */
@@ -24,24 +27,28 @@ final class Heights {
   /** Lines of a text, words kept whole; Arial's words are a little narrower than its digits. */
   private static int lines(String text, int width) {
     double room = width * 1.13;
+    if (WIDEST * text.length() <= room && text.indexOf('\n') < 0) {
+      return 1;
+    }
+    char[] signs = text.toCharArray(); // an array is read faster than a text
     int lines = 1;
     double used = 0;
     double word = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean end = i == text.length();
-      if (end || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
+    for (int i = 0; i <= signs.length; i++) {
+      boolean end = i == signs.length;
+      if (end || signs[i] == ' ' || signs[i] == '\n') {
         if (used > 0 && used + word > room) {
           lines++;
           used = 0;
         }
         used += word + 1;
-        if (!end && text.charAt(i) == '\n') {
+        if (!end && signs[i] == '\n') {
           lines++;
           used = 0;
         }
         word = 0;
       } else {
-        word += across(text.charAt(i));
+        word += across(signs[i]);
       }
     }
     return lines;
@@ -52,6 +59,6 @@ final class Heights {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? CAPITAL : 1;
     }
-    return c >= FIRST_IDEOGRAPH ? 2 : Character.isUpperCase(c) ? CAPITAL : 1;
+    return c >= FIRST_IDEOGRAPH ? WIDEST : Character.isUpperCase(c) ? CAPITAL : 1;
   }
 }

@@ -89,13 +89,15 @@ final class Person {
       return other[0].equals(first) || other[0].equals(last);
     }
     if (length == 1) {
-      boolean surname = other.length < length && words.containsAll(java.util.List.of(other));
-      return surname || first.equals(other[0]) || first.equals(other[other.length - 1]);
+      return first.equals(other[0]) || first.equals(other[other.length - 1]);
     }
     if (!last.equals(other[other.length - 1])) {
       return words.containsAll(java.util.List.of(other));
     }
-    return first.equals(other[0]) || first.charAt(0) == other[0].charAt(0) && isShort(other[0]);
+    boolean surname = other.length < length && words.containsAll(java.util.List.of(other));
+    return surname
+        || first.equals(other[0])
+        || first.charAt(0) == other[0].charAt(0) && isShort(other[0]);
   }
 
   private boolean isShort(String word) {

@@ -145,6 +145,9 @@ final class QuantityWalk {
         amount.shape() == Shape.MULTIPLE || amount.shape() == Shape.FRACTION
             ? null
             : units.after(amount.to(), limit, amount.isScaled());
+    if (before != null && after != null && isOfNext(before, after, limit)) {
+      after = null;
+    }
     if (after != null
         && after.isMoney()
         && !amount.isScaled()
@@ -158,6 +161,14 @@ final class QuantityWalk {
       after = null;
     }
     return cents.join(amount, before, after, limit);
+  }
+
+  /** "$20,000 $37,305": the second sign is the next number's. */
+  private boolean isOfNext(Found before, Found after, int limit) {
+    return after.unit().equals(before.unit())
+        && after.to() < limit
+        && tokens.is(after.to(), Tokens.NUMBER)
+        && words.isBefore(matches.entry(matches.at(after.from(), words.units)));
   }
 
   /** Steps over a minus between a currency and its number: "$-99.99", "EUR -6 million". */

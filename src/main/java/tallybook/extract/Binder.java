@@ -149,6 +149,10 @@ public final class Binder {
     if (counted != null && Counted.isOfThem(scene, counted)) {
       scene.revise(index, counted);
     }
+    Quantity ofThem = UnitChoice.ofThem(scene, index, earlier);
+    if (ofThem != null) {
+      scene.revise(index, ofThem);
+    }
     List<Candidate> candidates = indicators.candidates(scene, index, earlier);
     boolean enough = isEnough(candidates);
     if (enough && UnitChoice.isNoCount(scene, index, candidates.get(0))) {

@@ -32,6 +32,7 @@ public final class Carrying {
   private final int carryRanked;
   private final int perClause;
   private final int perFigure;
+  private final int least;
   private final Spoken spoken;
 
   Carrying(Weights weights, Spoken spoken) {
@@ -45,6 +46,7 @@ public final class Carrying {
     carryRanked = weights.of("carry.ranked");
     perClause = weights.of("gap.clause");
     perFigure = weights.of("gap.figure");
+    least = weights.of("least");
   }
 
   /** The indicator of the last figure that may have it in common. */
@@ -83,7 +85,7 @@ public final class Carrying {
           && !(back > 0 && TradeWhole.isSaidOf(scene, earlier, i))
           && mayGoOn(scene, index, bound)) {
         Clue clue = bound.candidate().clue();
-        found.add(carriedFrom(scene, index, bound, clue, back, steps));
+        found.add(carriedFrom(scene, index, bound, clue, back, steps, found));
         return;
       }
       if (back == 0 && isRatio(quantity) && !bound.indicator().hasRatios()) {
@@ -91,7 +93,7 @@ public final class Carrying {
       }
       Clue counted = Worth.counted(scene, quantity, bound);
       if (counted != null) {
-        found.add(carriedFrom(scene, index, bound, counted, back, steps));
+        found.add(carriedFrom(scene, index, bound, counted, back, steps, found));
         return;
       }
     }
@@ -207,6 +209,17 @@ public final class Carrying {
         && Counted.namesPeople(scene, from, sign);
   }
 
+  /** Whether a verb of the sentence is enough by itself. */
+  private boolean isSure(List<Candidate> found) {
+    for (Candidate candidate : found) {
+      Wording wording = candidate.clue().wording();
+      if (wording.isVerb() && wording.weight() > 0 && candidate.score() >= least) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What speaks for going on after a question that names nothing: "And this year?" */
   private int answered(Scene scene, Quantity quantity, int sentence) {
     int question = scene.questions().of(sentence);
@@ -236,7 +249,7 @@ public final class Carrying {
   }
 
   private Candidate carriedFrom(
-      Scene scene, int index, Bound bound, Clue clue, int back, int steps) {
+      Scene scene, int index, Bound bound, Clue clue, int back, int steps, List<Candidate> found) {
     Quantity quantity = scene.quantities().get(index);
     var span = bound.quantity().span();
     var reasons = new ArrayList<Reason>();
@@ -261,7 +274,7 @@ public final class Carrying {
       score += carryList;
     }
     boolean named = OwnWords.nameByVerb(scene, quantity);
-    if (back == 0 && named) {
+    if (named && (back == 0 || isSure(found))) {
       reasons.add(new Reason("gap.clause", -perClause, span));
       score -= perClause;
     }

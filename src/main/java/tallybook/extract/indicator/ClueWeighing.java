@@ -206,7 +206,7 @@ public final class ClueWeighing {
               && (gap > LONGEST_PHRASE
                   || figures > 0
                   || scene.marks().hasSign(',', clue.to(), quantity.left())
-                      && !isLabel(scene, clue, quantity));
+                      && !CountLabels.isLabel(scene, clue, quantity));
       boolean others =
           Counted.isCount(quantity)
               && (wording.indicator().ofPeople()
@@ -216,19 +216,20 @@ public final class ClueWeighing {
       return apart || others ? null : made(scene, clue, "verb.before", verbBefore, penalty);
     }
     if (Counted.isCount(quantity)) {
-      if (isOfAll(scene, clue, quantity)) {
+      if (CountLabels.isOfAll(scene, clue, quantity)) {
         return made(scene, clue, "clue.before.count", beforeCount, 0);
       }
-      if (figures > 0 && !isRate(scene, quantity)
-          || Counted.hasOwnNoun(scene, quantity) && !isOfItsPeople(scene, clue, quantity)
+      if (figures > 0 && !CountLabels.isRate(scene, quantity)
+          || Counted.hasOwnNoun(scene, quantity)
+              && !CountLabels.isOfItsPeople(scene, clue, quantity)
           || !Phrase.leadsTo(scene, clue.to(), quantity)
-              && !isRate(scene, quantity)
+              && !CountLabels.isRate(scene, quantity)
               && !CountPairs.isStretch(scene, index)
-              && !isOf(scene, clue, quantity)
-              && !isOfThem(scene, clue, quantity)) {
+              && !CountLabels.isOf(scene, clue, quantity)
+              && !CountLabels.isOfThem(scene, clue, quantity)) {
         return null;
       }
-      return isLabel(scene, clue, quantity)
+      return CountLabels.isLabel(scene, clue, quantity)
           ? made(scene, clue, "clue.before.count", beforeCount + joined, 0)
           : made(scene, clue, "clue.before.count", beforeCount, penalty);
     }
@@ -247,52 +248,6 @@ public final class ClueWeighing {
     int weight = before + (figures == 0 && clauses == 0 ? joined : 0);
     int aside = Subjects.areOthers(scene, clue, quantity) ? 3 * perFigure : 0;
     return made(scene, clue, "clue.before", weight, penalty - aside);
-  }
-
-  /** "Dutch companies in Costa Rica: roughly 60". */
-  private static boolean isLabel(Scene scene, Clue clue, Quantity quantity) {
-    int sign = quantity.left() - 1;
-    return scene.tokens().isSign(sign, ':') && !scene.marks().hasSign(';', clue.to(), sign);
-  }
-
-  /** "Of the projects that run in Peru, 74 are on farms": some of what opens the sentence. */
-  private static boolean isOfAll(Scene scene, Clue clue, Quantity quantity) {
-    int first = scene.passage().sentenceFrom(scene.sentenceOf(quantity));
-    return clue.wording().isCounted()
-        && scene.marks().linkAt(first) == Link.OF
-        && clue.from() - first <= LONGEST_PHRASE
-        && scene.tokens().isSign(quantity.left() - 1, ',')
-        && !Counted.hasOwnNoun(scene, quantity);
-  }
-
-  /** "a workforce of 9,480", "jobs for 6,500". */
-  private static boolean isOf(Scene scene, Clue clue, Quantity quantity) {
-    Link last = scene.marks().linkAt(clue.to() - 1);
-    return clue.to() == quantity.left() && (last == Link.OF || last == Link.FOR);
-  }
-
-  /** "firms, 220 of which". */
-  private static boolean isOfThem(Scene scene, Clue clue, Quantity quantity) {
-    int comma = quantity.left() - 1;
-    return clue.wording().isCounted()
-        && clue.to() == comma
-        && scene.tokens().isSign(comma, ',')
-        && Counted.afterOfThem(scene, quantity.right()) > quantity.right();
-  }
-
-  /** "Flights to Oslo, 11 a week"; "flights from 11 to 18 a week". */
-  private static boolean isRate(Scene scene, Quantity quantity) {
-    Link before = scene.marks().linkEnding(quantity.left());
-    return quantity.rate() != null
-        && (scene.tokens().isSign(quantity.left() - 1, ',') || before == Link.TO);
-  }
-
-  /** "Tourists: 29.1 million Chinese": the people counted are those that the words before mean. */
-  private static boolean isOfItsPeople(Scene scene, Clue clue, Quantity quantity) {
-    return clue.wording().isCounted()
-        && (scene.tokens().isSign(quantity.left() - 1, ':')
-            || Phrase.isGiven(scene, clue, quantity))
-        && Counted.isDemonym(scene, quantity.right());
   }
 
   static Candidate made(Scene scene, Clue clue, String code, int weight, int penalty) {

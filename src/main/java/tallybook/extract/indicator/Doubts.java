@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import tallybook.catalogue.Indicator;
 import tallybook.catalogue.UnitKind;
 import tallybook.extract.bound.Candidate;
+import tallybook.extract.scene.AreaPlace;
 import tallybook.extract.scene.Scene;
 import tallybook.extract.word.Cue;
+import tallybook.extract.word.Head;
 import tallybook.extract.word.Weights;
 import tallybook.extract.word.Wording;
 import tallybook.mention.quantity.Quantity;
@@ -14,6 +16,10 @@ import tallybook.mention.quantity.Quantity;
 public final class Doubts {
   private static final int NEAR = 8;
   private static final int VERB = 2;
+
+  /** The weight of verbs of other things too: "went", "reached". */
+  private static final int WEAK = 3;
+
   private static final BigDecimal LEAST_SUM = new BigDecimal(100_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LEAST_MASS = new BigDecimal("0.5");
@@ -94,6 +100,10 @@ public final class Doubts {
     int from = scene.passage().sentenceFrom(sentence);
     int to = scene.passage().sentenceTo(sentence);
     if (candidate.wording().needs() == Cue.ORIGIN) {
+      int sells = selling(scene, candidate);
+      if (sells >= 0) {
+        return sells;
+      }
       return scene.marks().first(Cue.ATTEND, from, to);
     }
     return isGuest(candidate)
@@ -104,6 +114,20 @@ public final class Doubts {
                 Math.max(from, quantity.left() - NEAR),
                 Math.min(to, quantity.right() + NEAR))
         : -1;
+  }
+
+  /** "5,100 firms in Portugal sold something to Angola": where they sell they are not. */
+  private static int selling(Scene scene, Candidate candidate) {
+    int to = candidate.clue().to();
+    AreaPlace place = scene.marks().linkAt(to) == null ? null : scene.areaAfter(to + 1);
+    int at = place == null ? to : place.to();
+    Wording verb = scene.marks().wordingAt(at);
+    boolean sells =
+        verb != null
+            && verb.isVerb()
+            && verb.weight() > WEAK
+            && verb.indicator().roles() == Indicator.Roles.DIRECTED;
+    return sells ? at : -1;
   }
 
   /** Who is counted is a visitor, be it of a country or of a meeting. */
@@ -141,7 +165,18 @@ public final class Doubts {
     return candidate.wording().isVerb()
         && isOfTrade(candidate)
         && candidate.from() == null
-        && scene.marks().mayTell(Cue.STAKE, from, Math.max(from, quantity.right() + VERB));
+        && (scene.marks().mayTell(Cue.STAKE, from, Math.max(from, quantity.right() + VERB))
+            || isFirm(scene, from, quantity.left()));
+  }
+
+  /** "Bought the paint maker Helios", not "bought paint from a maker". */
+  private static boolean isFirm(Scene scene, int from, int to) {
+    for (int token = from; token < to && scene.marks().linkAt(token) == null; token++) {
+      if (scene.marks().headAt(token) == Head.FIRM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfTrade(Candidate candidate) {

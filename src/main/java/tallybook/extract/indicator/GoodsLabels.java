@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.UnitKind;
 import tallybook.extract.bound.Candidate;
 import tallybook.extract.product.Goods;
+import tallybook.extract.scene.AreaPlace;
 import tallybook.extract.scene.Clue;
 import tallybook.extract.scene.Scene;
 import tallybook.extract.word.GoodsPart;
@@ -20,8 +21,6 @@ import tallybook.mention.quantity.Quantity;
  */
 final class GoodsLabels {
   private static final int REACH = 8;
-  private static final String EXPORTS = "exports";
-  private static final String IMPORTS = "imports";
 
   private final int weight;
 
@@ -45,9 +44,10 @@ final class GoodsLabels {
     int at = scene.tokens().isSign(to, ',') ? to + 1 : to;
     Link link = scene.marks().linkAt(at);
     boolean moves = link == Link.TO || link == Link.FROM;
-    boolean labels = scene.areaAfter(at + 1) != null && isLabel(scene, at, quantity.left());
-    Wording means =
-        moves && labels ? scene.words().noun(link == Link.TO ? EXPORTS : IMPORTS) : null;
+    AreaPlace area = moves ? scene.areaAfter(at + 1) : null;
+    boolean labels =
+        area != null && (area.to() == quantity.left() || isLabel(scene, at, quantity.left()));
+    Wording means = labels ? scene.words().labelled(link == Link.FROM) : null;
     if (means == null) {
       return null;
     }
@@ -71,7 +71,9 @@ final class GoodsLabels {
   private static int first(Scene scene, int from) {
     var goods = new Goods(scene);
     int match = goods.beginning(GoodsPart.GOODS, from);
-    return match >= 0 ? match : goods.beginning(GoodsPart.GOODS, from + 1);
+    AreaPlace own = scene.areaAt(from);
+    int next = own == null ? from + 1 : own.to();
+    return match >= 0 ? match : goods.beginning(GoodsPart.GOODS, next);
   }
 
   /** Whether a colon or a dash closes the label soon, before the figure. */

@@ -37,6 +37,9 @@ public final class Spoken {
   /** What the sentence before, or the heading, speaks of without a figure of its own. */
   void candidates(Scene scene, int index, List<Candidate> found) {
     int sentence = scene.sentenceOf(scene.quantities().get(index));
+    if (isLabelled(scene, scene.quantities().get(index))) {
+      return;
+    }
     int question = scene.questions().of(sentence);
     int earlier = ShortSentences.before(scene, sentence);
     for (int back = 1;
@@ -54,6 +57,22 @@ public final class Spoken {
     if (label >= 0) {
       named(scene, index, label, previousAsked, found);
     }
+  }
+
+  /** "Loans signed: 10": a label of its own names what no indicator counts. */
+  private static boolean isLabelled(Scene scene, Quantity quantity) {
+    int sign = quantity.left() - 1;
+    boolean label = quantity.isCount() && scene.tokens().isSign(sign, ':');
+    for (Clue clue : scene.cluesOf(scene.sentenceOf(quantity))) {
+      if (label
+          && clue.to() <= sign
+          && clue.wording().weight() > 0
+          && scene.figuresBetween(clue.to(), sign) == 0
+          && !clue.wording().accepts(quantity.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What an answer owes to its question: less with each sentence of it. */

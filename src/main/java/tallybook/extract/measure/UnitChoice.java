@@ -146,6 +146,20 @@ public final class UnitChoice {
     return null;
   }
 
+  /** "197,400 tonnes, 41,000 of these": tonnes too; null for other numbers. */
+  public static @Nullable Quantity ofThem(Scene scene, int index, List<Bound> earlier) {
+    Quantity quantity = scene.quantity(index);
+    Bound last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    if (last == null || !quantity.isCount() || quantity.shape() == Quantity.Shape.FRACTION) {
+      return null;
+    }
+    Quantity whole = last.quantity();
+    boolean same = scene.sentenceOf(whole) == scene.sentenceOf(quantity);
+    return same && isPhysical(whole) && Counted.isOfThem(scene, quantity)
+        ? quantity.in(whole.kind(), whole.unit())
+        : null;
+  }
+
   /** The bare count of a number that took its money from another one; null for all others. */
   public static @Nullable Quantity unshared(Quantity quantity) {
     boolean shared = quantity.isMoney() && quantity.doubt() == Quantity.Doubt.UNIT_SHARED;

@@ -144,6 +144,9 @@ public final class Goods {
   int purpose(int from, int to) {
     boolean meant = false;
     for (int token = from; token < Math.min(to, from + FAR); token++) {
+      if (tokens.isSign(token, ';')) {
+        return -1;
+      }
       Link link = scene.marks().linkAt(token);
       meant |= link == Link.FOR || link == Link.IN || link == Link.INTO || link == Link.TO;
       int match = at(token);
@@ -253,6 +256,9 @@ public final class Goods {
 
   /** "mainly crude", "copper above all": an example, not the part. */
   private boolean isAside(int token, int from) {
+    if (scene.marks().isVerb(token) && (scene.endsArea(token) || isClauseOf(token))) {
+      return true;
+    }
     int match = at(token);
     if (match >= 0 && is(at(scene.matches().to(match)), GoodsPart.ABOVE)) {
       return true;
@@ -266,6 +272,11 @@ public final class Goods {
       }
     }
     return false;
+  }
+
+  /** "What it ships": a verb. */
+  private boolean isClauseOf(int token) {
+    return scene.marks().mayTell(Cue.ANAPHOR, token - 1, token);
   }
 
   /** Whether a token may stand in a list of goods. */

@@ -25,6 +25,7 @@ public record Clue(int from, int to, int clause, Wording wording) {
         Wording wording = words.wording(matches.entry(match));
         int to = matches.to(match);
         if (wording != null
+            && !wording.isOfLabel()
             && !bodies.hold(from, to)
             && !(wording.isVerb() && isLabel(passage, from, to))) {
           found.add(new Clue(from, to, passage.clauseOf(from), wording));

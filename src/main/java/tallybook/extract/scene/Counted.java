@@ -158,6 +158,7 @@ public final class Counted {
     boolean known =
         scene.matches().at(token, scene.words().links()) >= 0
             || scene.matches().at(token, scene.words().cues()) >= 0
+                && scene.marks().cueAt(token) != Cue.GOODS
             || scene.marks().isFrame(token)
             || scene.marks().isVerb(token)
             || opensPeriod(scene, token);
@@ -173,11 +174,11 @@ public final class Counted {
     return false;
   }
 
-  /** "one" and "1" are seldom figures. */
+  /** "one", "1" and "zero" are seldom figures. */
   public static boolean isOne(Quantity quantity) {
     return quantity.isCount()
         && !quantity.scaled()
-        && quantity.value().compareTo(BigDecimal.ONE) == 0;
+        && quantity.value().compareTo(BigDecimal.ONE) <= 0;
   }
 
   /** Money, goods, or a count that is too large for a page, an age, a part of a number. */

@@ -47,7 +47,7 @@ public final class Marks {
     return match < 0 ? null : words.link(matches.entry(match));
   }
 
-  @Nullable Head headAt(int token) {
+  public @Nullable Head headAt(int token) {
     int match = matches.at(token, words.heads());
     return match < 0 ? null : words.head(matches.entry(match));
   }

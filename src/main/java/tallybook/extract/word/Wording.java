@@ -43,7 +43,11 @@ public record Wording(
     /** It heads what follows: "Tourism. 1.9 million Thais came". */
     TOPIC,
     /** An economy's own name for its people means the same: "30,000 Koreans in Osh". */
-    PEOPLE
+    PEOPLE,
+    /** What goods are that a label sends to an economy: "Tea to Oman: 4,100 t". */
+    TO,
+    /** What goods are that a label takes from an economy. */
+    FROM
   }
 
   /** Whose area a verb's subject is. */
@@ -89,6 +93,11 @@ public record Wording(
   boolean isOfMoneyAlone() {
     boolean event = indicator.temporal() == Indicator.Temporal.EVENT;
     return weight < (event ? SURE : 0) && kinds.equals(EnumSet.of(UnitKind.MONEY));
+  }
+
+  /** Whether the words stand for those of a label alone: in a sentence they tell nothing. */
+  public boolean isOfLabel() {
+    return place == Place.TO || place == Place.FROM;
   }
 
   public boolean isCounted() {

@@ -27,6 +27,8 @@ public final class Words {
 
   private final Lexicon lexicon;
   private @Nullable Wording people;
+  private @Nullable Wording labelledTo;
+  private @Nullable Wording labelledFrom;
   private final @Nullable Wording[] wording;
   private final @Nullable Cue[] cue;
   private final @Nullable Moment[] moment;
@@ -69,6 +71,8 @@ public final class Words {
             Wording means = Wording.of(entry, catalogue);
             wording[entry.id()] = means;
             people = means.place() == Wording.Place.PEOPLE ? means : people;
+            labelledTo = means.place() == Wording.Place.TO ? means : labelledTo;
+            labelledFrom = means.place() == Wording.Place.FROM ? means : labelledFrom;
           }
         }
         case "cues" -> cue[entry.id()] = Wording.parse(Cue.class, entry, entry.code());
@@ -97,18 +101,9 @@ public final class Words {
     return people;
   }
 
-  /** What the first noun for an indicator means; null where the lexicon has none. */
-  @Nullable
-  public Wording noun(String code) {
-    for (Wording means : wording) {
-      if (means != null
-          && means.place() == Wording.Place.NOUN
-          && means.product().isEmpty()
-          && means.indicator().code().equals(code)) {
-        return means;
-      }
-    }
-    return null;
+  /** What goods are that a label sends to an economy, or takes from one. */
+  public @Nullable Wording labelled(boolean from) {
+    return from ? labelledFrom : labelledTo;
   }
 
   /** Null for words that only hold an indicator's. */

@@ -77,12 +77,20 @@ final class HedgeReader {
     if (tokens.isSign(at, '-') && tokens.isGlued(at) && tokens.isGlued(at + 1)) {
       at++;
     }
+    if (tokens.isSign(at, ',') && isSoft(matches.at(at + 1, words.hedges))) {
+      at++;
+    }
     int match = matches.at(at, words.hedges);
     if (match < 0 || !words.isAfter(matches.entry(match))) {
       return null;
     }
     boolean apart = tokens.is(at, Tokens.SIGN) && !tokens.isGlued(at);
     return apart ? null : new Found(at, matches.to(match), words.hedge(matches.entry(match)));
+  }
+
+  /** "Twelve hundred, give or take": behind a comma only what softens. */
+  private boolean isSoft(int match) {
+    return match >= 0 && words.hedge(matches.entry(match)) == Hedge.APPROXIMATELY;
   }
 
   /** The hedge inside a number, "400-plus million", or null. */

@@ -77,7 +77,9 @@ final class UnitSharing {
         && isBare(bare)
         && !bare.scaled()
         && next
-        && (words.isFrameAt(matches, to, Frame.TO) || words.isFrameAt(matches, to, Frame.OR));
+        && (words.isFrameAt(matches, to, Frame.TO)
+            || words.isFrameAt(matches, to, Frame.OR)
+            || first && words.isFrameAt(matches, to, Frame.AND));
   }
 
   /** "28 and 19 percent", "2.2, 1.7 and 0.4 billion dollars", "from one to 1.5 billion euros". */

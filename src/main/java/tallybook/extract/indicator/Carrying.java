@@ -147,25 +147,11 @@ public final class Carrying {
     return false;
   }
 
-  /** "60,000 cars in its first year and 90,000 later": more of what was counted between. */
-  private static boolean isOfOtherThings(Scene scene, int index, Bound bound) {
-    Quantity quantity = scene.quantities().get(index);
-    Quantity between = scene.quantities().get(Math.max(0, index - 1));
-    return Counted.isCount(quantity)
-        && !quantity.scaled()
-        && bound.index() < index - 1
-        && between.isFigure()
-        && Counted.isCount(between)
-        && !Counted.isSmall(between)
-        && scene.sentenceOf(between) == scene.sentenceOf(quantity)
-        && Counted.hasOwnNoun(scene, between);
-  }
-
   /** A count goes on where it has no noun of its own, or where people are counted in both. */
   private static boolean mayGoOn(Scene scene, int index, Bound bound) {
     boolean counts = Counted.isCount(bound.quantity());
     boolean other = Counted.isCount(scene.quantities().get(index)) && !counts;
-    if (other && !isRatio(bound.quantity()) || isOfOtherThings(scene, index, bound)) {
+    if (other && !isRatio(bound.quantity()) || CountsApart.areOfOtherThings(scene, index, bound)) {
       return false;
     }
     return isOf(scene, index, bound.wording(), counts) && !isOfOthers(scene, index, bound);
@@ -193,20 +179,11 @@ public final class Carrying {
     Quantity quantity = scene.quantities().get(index);
     return !Counted.isCount(quantity)
         || Counted.isBare(scene, index)
-            && (wording.indicator().ofPeople() || !isOfNamed(scene, quantity))
+            && (wording.indicator().ofPeople() || !CountsApart.areOfNamed(scene, quantity))
         || counts
             && wording.indicator().ofPeople()
             && !Counted.isSmall(quantity)
             && Counted.isDemonym(scene, quantity.right());
-  }
-
-  /** "1,940 companies. Kenyans in Oman: 650": people are told of, no firms. */
-  private static boolean isOfNamed(Scene scene, Quantity quantity) {
-    int from = scene.passage().sentenceFrom(scene.sentenceOf(quantity));
-    int sign = quantity.left() - 1;
-    return scene.tokens().isSign(sign, ':')
-        && scene.figuresBetween(from, sign) == 0
-        && Counted.namesPeople(scene, from, sign);
   }
 
   /** Whether a verb of the sentence is enough by itself. */

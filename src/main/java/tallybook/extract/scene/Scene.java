@@ -168,24 +168,7 @@ public final class Scene {
 
   /** A line of its own without a stop at its end. */
   public boolean isHeading(int sentence) {
-    int last = passage.sentenceTo(sentence) - 1;
-    boolean alone =
-        (sentence == 0
-                || !passage.areInLine(sentence - 1, sentence)
-                || isNumber(sentence - 1) && !isHeadedBy(sentence - 1))
-            && (sentence + 1 == passage.sentences().size()
-                || !passage.areInLine(sentence, sentence + 1));
-    return alone && !tokens.isSign(last, '.') && !tokens.isSign(last, '"');
-  }
-
-  /** "4." before a heading. */
-  private boolean isNumber(int sentence) {
-    int from = passage.sentenceFrom(sentence);
-    return passage.sentenceTo(sentence) - from <= 2 && tokens.is(from, Tokens.NUMBER);
-  }
-
-  private boolean isHeadedBy(int sentence) {
-    return sentence > 0 && passage.areInLine(sentence - 1, sentence);
+    return Headings.isOne(passage, sentence);
   }
 
   /** Whether an amount of money or goods ends just before a token. */

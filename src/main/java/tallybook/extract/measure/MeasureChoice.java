@@ -213,9 +213,15 @@ public final class MeasureChoice {
     return !told ? right : closed ? end + 1 : end;
   }
 
-  /** 1 where words for more than before stand at a token, -1 for less, 0 for none. */
+  /**
+   * 1 where words for more than before stand at a token, -1 for less, 0 for none: "$1 billion, less
+   * than in 2019" tells a level.
+   */
   private static int more(Scene scene, int right) {
     int side = scene.marks().side(right);
+    if (side == 0 && scene.tokens().isSign(right, ',')) {
+      return 0;
+    }
     boolean less = firstNear(scene, Cue.LESS, right) >= 0;
     return side != 0 ? side : less ? -1 : firstNear(scene, Cue.MORE, right) >= 0 ? 1 : 0;
   }

@@ -2,6 +2,7 @@ package tallybook.mention.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tallybook.article.Span;
 import tallybook.mention.passage.Passage;
@@ -112,9 +113,9 @@ final class Grid {
         var own = new ArrayList<Span>(section);
         own.addAll(first > 0 ? columns.heads(0) : List.of());
         own.addAll(row.heads(first));
-        own.addAll(columns.heads(i));
         var heads = new ArrayList<Span>(caption.beside(own, indicators, tokens));
         heads.addAll(own);
+        heads.addAll(columns.heads(i));
         complete(heads, first, i);
         Span item = is == Item.UNTOLD && !listed ? null : row.cell(0).head();
         new NotedValue(passage, note(cell, row, first, i)).write(draft, heads, value, item, is);
@@ -139,9 +140,18 @@ final class Grid {
     }
   }
 
+  /** "Austria", no pair as in "Austrians in Italy". */
   private boolean namesEconomy(Row row) {
     Span name = row.cell(0).head();
-    return name != null && ListItem.names(passage, tokens.at(name.start()), tokens.at(name.end()));
+    if (name == null) {
+      return false;
+    }
+    int from = tokens.at(name.start());
+    int to = tokens.at(name.end());
+    int areas = passage.lexicon().file("areas");
+    long named =
+        IntStream.range(from, to).filter(at -> passage.matches().at(at, areas) >= 0).count();
+    return named == 1 && ListItem.names(passage, from, to);
   }
 
   /** What the corner or the caption says that the names of the rows are. */

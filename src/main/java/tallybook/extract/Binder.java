@@ -26,7 +26,6 @@ import tallybook.extract.sides.Topic;
 import tallybook.extract.time.Ahead;
 import tallybook.extract.time.PeriodChoice;
 import tallybook.extract.time.Timed;
-import tallybook.extract.word.Cue;
 import tallybook.extract.word.Weights;
 import tallybook.extract.word.Wording;
 import tallybook.mention.modality.Modality;
@@ -136,7 +135,7 @@ public final class Binder {
     if (isBalanced(candidates)) {
       return new Verdict(quantity, null, "balanced", best.reasons(), rivals);
     }
-    Measure measure = measures.of(scene, index, best, last(scene, index, best, earlier));
+    Measure measure = measures.of(scene, index, best, GoingOn.last(scene, index, best, earlier));
     if (!measure.told()) {
       return new Verdict(quantity, null, "untold", best.reasons(), rivals);
     }
@@ -230,44 +229,6 @@ public final class Binder {
             timed.onward(),
             reasons);
     return new Verdict(quantity, bound, Reading.TAKEN, reasons, rivals);
-  }
-
-  /**
-   * The last percentage or factor of the sentence, whose verb may go on; else the share that it
-   * goes on from: "a year before it had been 26 percent".
-   */
-  private static @Nullable Bound last(Scene scene, int index, Candidate best, List<Bound> bound) {
-    Bound same = last(scene, index, bound);
-    Bound from = best.from();
-    boolean share =
-        same == null
-            && from != null
-            && isGoingOn(scene, index, from)
-            && from.quantity().kind() == scene.quantities().get(index).kind();
-    return share ? from : same;
-  }
-
-  /** A share; or a growth where words point back: "The correct figure is 28 percent". */
-  private static boolean isGoingOn(Scene scene, int index, Bound from) {
-    Quantity quantity = scene.quantities().get(index);
-    int first = scene.passage().sentenceFrom(scene.sentenceOf(quantity));
-    return from.measure().transformation() == Transformation.SHARE
-        || from.measure().transformation() == Transformation.GROWTH
-            && scene.marks().mayTell(Cue.ANAPHOR, first, quantity.left());
-  }
-
-  private static @Nullable Bound last(Scene scene, int index, List<Bound> bound) {
-    Quantity quantity = scene.quantities().get(index);
-    for (int i = bound.size() - 1; i >= 0; i--) {
-      Bound earlier = bound.get(i);
-      if (scene.sentenceOf(earlier.quantity()) != scene.sentenceOf(quantity)) {
-        return null;
-      }
-      if (earlier.quantity().kind() == quantity.kind()) {
-        return earlier;
-      }
-    }
-    return null;
   }
 
   /** Whether another indicator has nearly as much to say for itself. */

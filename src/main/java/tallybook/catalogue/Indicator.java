@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param temporal how its periods compare
  * @param family indicators of one family are laid side by side
  * @param roles what its two areas mean
- * @param ofPeople whether its counts are of people
+ * @param counts what its counts are of
+ * @param way which way it goes, seen from the reference area
  * @param parts what names a part of one of its figures
  * @param hasRatios whether growth, shares and multiples are told of it
  * @param meaning one sentence for a reader of the data
@@ -26,7 +27,8 @@ public record Indicator(
     Temporal temporal,
     String family,
     Roles roles,
-    boolean ofPeople,
+    Counts counts,
+    Way way,
     Parts parts,
     boolean hasRatios,
     String meaning) {
@@ -67,6 +69,21 @@ public record Indicator(
     SINGLE
   }
 
+  /** What an indicator's counts are of. */
+  public enum Counts {
+    PEOPLE,
+    /** Places for people, of whom nobody tells where they are from. */
+    POSTS,
+    OTHER
+  }
+
+  /** Which way something goes between two economies. */
+  public enum Way {
+    OUT,
+    IN,
+    NONE
+  }
+
   /** What words name a part of an indicator's figures. */
   public enum Parts {
     GOODS,
@@ -83,9 +100,14 @@ public record Indicator(
     NONE
   }
 
+  /** Whether its counts are of people, or of places for them. */
+  public boolean ofPeople() {
+    return counts != Counts.OTHER;
+  }
+
   /** Whether it counts people as they come, not as they are at a date. */
   public boolean isOfComers() {
-    return ofPeople && temporal == Temporal.FLOW;
+    return ofPeople() && temporal == Temporal.FLOW;
   }
 
   @Override
@@ -111,11 +133,16 @@ public record Indicator(
         Codes.parse(Temporal.class, line.required("temporal"), line),
         line.required("family"),
         Codes.parse(Roles.class, line.required("roles"), line),
-        line.get("counts").equals("people"),
-        line.get("parts").isEmpty()
-            ? Parts.NONE
-            : Codes.parse(Parts.class, line.get("parts"), line),
+        code(Counts.class, Counts.OTHER, "counts", line),
+        code(Way.class, Way.NONE, "way", line),
+        code(Parts.class, Parts.NONE, "parts", line),
         !line.get("ratios").equals("no"),
         line.required("meaning"));
+  }
+
+  private static <E extends Enum<E>> E code(
+      Class<E> codes, E none, String column, TsvTable.Line line) {
+    String told = line.get(column);
+    return told.isEmpty() ? none : Codes.parse(codes, told, line);
   }
 }

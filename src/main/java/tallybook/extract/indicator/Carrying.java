@@ -21,8 +21,6 @@ import tallybook.observation.Transformation;
 
 /** Finds indicators for figures without words of their own: that of a figure before. */
 public final class Carrying {
-  private static final String JOBS = "jobs";
-
   private final int carry;
   private final int carryFar;
   private final int carryAnaphor;
@@ -167,7 +165,7 @@ public final class Carrying {
     if (!Counted.isCount(quantity) || sentence == scene.sentenceOf(bound.quantity())) {
       return false;
     }
-    boolean jobs = bound.indicator().code().equals(JOBS);
+    boolean jobs = bound.indicator().counts() == Indicator.Counts.POSTS;
     return jobs && Counted.isDemonym(scene, quantity.right());
   }
 

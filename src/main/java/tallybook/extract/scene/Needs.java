@@ -1,6 +1,7 @@
 package tallybook.extract.scene;
 
 import java.math.BigDecimal;
+import tallybook.catalogue.Indicator;
 import tallybook.catalogue.UnitKind;
 import tallybook.extract.word.Cue;
 import tallybook.extract.word.Link;
@@ -99,11 +100,13 @@ public final class Needs {
     boolean whose = scene.areasBefore(noun.from()) > scene.areasBefore(quantity.right());
     if (whose
         || noun.wording().isVerb()
-        || !noun.wording().indicator().code().equals("residents")) {
+        || noun.wording().indicator().counts() != Indicator.Counts.PEOPLE
+        || noun.wording().indicator().isOfComers()) {
       return false;
     }
     for (Clue clue : scene.cluesOf(scene.sentenceOf(quantity))) {
-      boolean jobs = clue.wording().isVerb() && clue.wording().indicator().code().equals("jobs");
+      boolean jobs =
+          clue.wording().isVerb() && clue.wording().indicator().counts() == Indicator.Counts.POSTS;
       if (jobs && clue.to() <= quantity.left() && quantity.left() - clue.to() <= NEAR) {
         return true;
       }

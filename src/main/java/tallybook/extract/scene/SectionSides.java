@@ -62,7 +62,7 @@ public final class SectionSides {
     return switch (indicator.roles()) {
       case HOST -> new Sides(place, origin);
       case PAIR -> new Sides(place, origin).ordered();
-      case DIRECTED -> indicator.code().equals("exports") ? new Sides(origin, place) : null;
+      case DIRECTED -> indicator.way() == Indicator.Way.OUT ? new Sides(origin, place) : null;
       case SINGLE -> null;
     };
   }

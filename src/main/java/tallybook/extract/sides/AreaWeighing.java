@@ -198,8 +198,8 @@ public final class AreaWeighing {
     Wording verb = scene.marks().wordingAt(area.to());
     return verb != null
         && verb.isVerb()
-        && verb.indicator().code().equals("imports")
-        && clue.wording().indicator().code().equals("exports")
+        && verb.indicator().way() == Indicator.Way.IN
+        && clue.wording().indicator().way() == Indicator.Way.OUT
         && area.link() == Link.NONE
         && !area.possessive();
   }

@@ -16,7 +16,6 @@ import tallybook.extract.word.Link;
  * side itself, the sides are turned.
  */
 public final class Elliptic {
-  private static final String IMPORTS = "imports";
   private static final Set<String> CODES = Set.of("owner", "from", "partner");
 
   private Elliptic() {}
@@ -74,7 +73,7 @@ public final class Elliptic {
     if (from != null) {
       return from;
     }
-    boolean bought = "from".equals(that) && before.indicator().code().equals(IMPORTS);
+    boolean bought = "from".equals(that) && before.indicator().way() == Indicator.Way.IN;
     boolean partner = "partner".equals(that) || bought;
     return partner == (roles == Indicator.Roles.HOST) ? sides.ref() : sides.counter();
   }

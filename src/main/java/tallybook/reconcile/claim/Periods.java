@@ -26,13 +26,10 @@ final class Periods {
   Periods(Bins bins, List<PeriodKey> keys) {
     this.bins = bins;
     this.keys = keys;
-    for (TimeBasis basis : TimeBasis.values()) {
-      told.put(basis, new HashMap<>());
-    }
   }
 
   When of(@Nullable TimePeriod period, TimeBasis basis) {
-    return told.get(basis)
+    return told.computeIfAbsent(basis, any -> new HashMap<>())
         .computeIfAbsent(period == null ? null : period.code(), code -> new When(period, basis));
   }
 

@@ -190,8 +190,8 @@ final class Rebuttals {
         break;
       }
     }
-    boolean letter = tokens.end(first) - tokens.start(first) == 1 && tokens.isCapital(first);
-    if (letter && tokens.is(first + 1, Tokens.SIGN)) {
+    boolean label = tokens.isLetter(first) && tokens.isCapital(first);
+    if (label && tokens.is(first + 1, Tokens.SIGN)) {
       first++;
     }
     while (first < end && !tokens.is(first, Tokens.WORD)) {

@@ -78,6 +78,11 @@ public final class Tokens {
     return token >= 0 && token < size && kinds[token] == kind;
   }
 
+  /** Whether the token is a word of one letter. False for places outside the text. */
+  public boolean isLetter(int token) {
+    return is(token, WORD) && ends[token] - starts[token] == 1;
+  }
+
   /** Whether the token is this one sign, in its folded form. False for places outside the text. */
   public boolean isSign(int token, char sign) {
     return is(token, SIGN) && folded[starts[token]] == sign;
@@ -239,7 +244,8 @@ public final class Tokens {
   }
 
   private int add(int start, int end, byte kind) {
-    if (size == starts.length) {
+    // One place more than tokens: who looks at what is behind the last finds nothing there.
+    if (size + 1 == starts.length) {
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
       kinds = Arrays.copyOf(kinds, 2 * size);

@@ -78,8 +78,9 @@ public final class TimeCursor {
     return tokens.is(token, Tokens.NUMBER);
   }
 
+  /** How many characters a number has; 0 for anything else. */
   int digits(int token) {
-    return tokens.end(token) - tokens.start(token);
+    return isNumber(token) ? tokens.end(token) - tokens.start(token) : 0;
   }
 
   /** A whole number in digits, -1 if the token is none, or has a mark in it. */

@@ -157,10 +157,9 @@ final class Turns {
   /** "Q.", "A)": the sign after a letter that marks a question or an answer; or -1. */
   private int stop(int token) {
     Speech mark = words.speech.at(passage, token);
-    boolean letter = tokens.end(token) - tokens.start(token) == 1;
     boolean marks = mark == Speech.QUESTION || mark == Speech.ANSWER;
     boolean sign = tokens.isSign(token + 1, '.') || tokens.isSign(token + 1, ')');
-    return marks && letter && sign ? token + 1 : -1;
+    return marks && tokens.isLetter(token) && sign ? token + 1 : -1;
   }
 
   private int colon(int from, int to) {

@@ -14,18 +14,56 @@ import tallybook.mention.area.AreaMention;
  * partners the text goes on to tell apart.
  */
 final class Alone {
-  private Alone() {}
+  private final @Nullable String code;
+
+  /** Where it is named first. */
+  private final int from;
+
+  /** Where a second economy is named, or pointed to. */
+  private final int until;
+
+  Alone(Scene scene) {
+    String only = null;
+    int first = 0;
+    int end = Integer.MAX_VALUE;
+    for (AreaPlace area : scene.areas()) {
+      boolean names =
+          area.isOne()
+              && area.head() != Head.OUTLET
+              && area.mention().kind() != AreaMention.Kind.BODY;
+      boolean other = names && only != null && !only.equals(area.mention().code());
+      if (other || pointsToOther(scene, area)) {
+        end = area.from();
+        break;
+      }
+      if (names && only == null) {
+        only = area.mention().code();
+        first = area.from();
+      }
+    }
+    code = only;
+    from = first;
+    until = end;
+  }
+
+  private static boolean pointsToOther(Scene scene, AreaPlace area) {
+    AreaMention.Kind kind = area.mention().kind();
+    boolean points =
+        kind == AreaMention.Kind.PAIR
+            || kind == AreaMention.Kind.OTHER
+            || kind == AreaMention.Kind.YOU;
+    return points && !scene.isHeading(scene.passage().sentenceOf(area.from()));
+  }
 
   /** The sides of such a figure; null for others. */
-  static @Nullable Sides of(Scene scene, int index, Sides told, Indicator indicator, Topic topic) {
-    if (told.counter() != null || !isOfAll(indicator)) {
+  @Nullable Sides of(Scene scene, int index, Sides told, Indicator indicator, Topic topic) {
+    int end = scene.passage().sentenceTo(scene.sentenceOf(scene.quantities().get(index)));
+    if (told.counter() != null || !isOfAll(indicator) || until < end || from >= end) {
       return null;
     }
-    String home = topic.home();
-    String only = only(scene, scene.sentenceOf(scene.quantities().get(index)));
-    boolean alone = only != null && only.equals(home) && !topic.isGroup(only);
-    boolean own = told.ref() == null || told.ref().equals(only);
-    return alone && own ? new Sides(only, Sides.WORLD) : null;
+    boolean alone = code != null && code.equals(topic.home()) && !topic.isGroup(code);
+    boolean own = told.ref() == null || told.ref().equals(code);
+    return alone && own ? new Sides(code, Sides.WORLD) : null;
   }
 
   /** Whether an economy may have so much with all others. */
@@ -35,31 +73,5 @@ final class Alone {
       case HOST -> indicator.ofPeople() || indicator.family().equals(OfAll.INVESTMENT);
       case PAIR, SINGLE -> false;
     };
-  }
-
-  /** The one economy that a text has named by the end of a sentence; null for none and more. */
-  private static @Nullable String only(Scene scene, int sentence) {
-    String only = null;
-    int end = scene.passage().sentenceTo(sentence);
-    for (AreaPlace area : scene.areas()) {
-      if (area.from() >= end) {
-        break;
-      }
-      AreaMention.Kind kind = area.mention().kind();
-      boolean points =
-          kind == AreaMention.Kind.PAIR
-              || kind == AreaMention.Kind.OTHER
-              || kind == AreaMention.Kind.YOU;
-      if (points && !scene.isHeading(scene.passage().sentenceOf(area.from()))) {
-        return null;
-      }
-      if (area.isOne() && area.head() != Head.OUTLET && kind != AreaMention.Kind.BODY) {
-        if (only != null && !only.equals(area.mention().code())) {
-          return null;
-        }
-        only = area.mention().code();
-      }
-    }
-    return only;
   }
 }

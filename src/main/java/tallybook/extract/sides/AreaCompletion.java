@@ -50,7 +50,7 @@ final class AreaCompletion {
     if (labelled != null) {
       return labelled;
     }
-    Sides alone = Alone.of(scene, index, told, candidate.wording().indicator(), topic);
+    Sides alone = topic.alone(scene, index, told, candidate.wording().indicator());
     if (alone != null) {
       return alone;
     }

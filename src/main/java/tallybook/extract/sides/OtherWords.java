@@ -25,14 +25,14 @@ final class OtherWords {
     }
     int from = Math.min(clue.to(), area.to());
     int to = Math.max(clue.from(), area.from());
+    boolean owned = isOwned(scene, area, clue);
     for (Clue other : scene.cluesOf(sentence)) {
       boolean between =
           other.from() >= from && other.to() <= to
               || isOf(scene, other, area, clue)
               || isOthers(area, other, clue, quantity);
       if (between
-          && (!other.wording().indicator().equals(clue.wording().indicator())
-              || isOwned(scene, area, clue))
+          && (!other.wording().indicator().equals(clue.wording().indicator()) || owned)
           && other.from() != clue.from()
           && other.wording().weight() > 0
           && !isOther(other, quantity)

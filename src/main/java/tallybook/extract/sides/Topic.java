@@ -28,6 +28,7 @@ public final class Topic {
   private final Map<String, Integer> salience = new LinkedHashMap<>();
   private final Catalogue catalogue;
   private final Hosts hosts;
+  private final Alone alone;
   private final Means means;
   private final List<String> ranked;
 
@@ -42,6 +43,7 @@ public final class Topic {
 
   public Topic(Scene scene, Catalogue catalogue, Weights weights, Means means) {
     hosts = new Hosts(scene);
+    alone = new Alone(scene);
     this.means = means;
     this.catalogue = catalogue;
     int lead = weights.of("topic.lead");
@@ -85,6 +87,11 @@ public final class Topic {
     String speaker = Opening.speaker(scene);
     we = speaker != null && pair().has(speaker) ? speaker : Speaking.economy(scene, pair());
     lent = Opening.isLent(scene);
+  }
+
+  /** The sides of a figure that stands before any partner; null for others. */
+  @Nullable Sides alone(Scene scene, int index, Sides told, Indicator indicator) {
+    return alone.of(scene, index, told, indicator, this);
   }
 
   /** Whether an article names so many economies beside its home that this one is no partner. */

@@ -32,6 +32,7 @@ public record Indicator(
     Parts parts,
     boolean hasRatios,
     String meaning) {
+  private static final String CAPITAL = "invest";
 
   /** How figures of an indicator sit in time. */
   public enum Temporal {
@@ -98,6 +99,11 @@ public record Indicator(
     /** The goods whose prices are told. */
     DEARNESS,
     NONE
+  }
+
+  /** Whether it tells what is invested in an economy. */
+  public boolean isOfCapital() {
+    return family.equals(CAPITAL);
   }
 
   /** Whether its counts are of people, or of places for them. */

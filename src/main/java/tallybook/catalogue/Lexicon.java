@@ -2,6 +2,7 @@ package tallybook.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -130,7 +131,7 @@ public final class Lexicon {
   }
 
   public List<Entry> entries() {
-    return List.copyOf(entries);
+    return Collections.unmodifiableList(entries);
   }
 
   public Entry entry(int id) {

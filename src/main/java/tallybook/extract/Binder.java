@@ -110,7 +110,7 @@ public final class Binder {
   }
 
   private Verdict bind(Scene scene, Topic topic, int index, List<Bound> earlier) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     if (!quantity.isFigure()) {
       String code = quantity.standing().name().toLowerCase(Locale.ROOT);
       return new Verdict(quantity, null, code, List.of(), List.of());
@@ -181,8 +181,7 @@ public final class Binder {
   /** Whether words of the figure's own sentence make a candidate. */
   private static boolean isOwn(Scene scene, int index, Candidate candidate) {
     return candidate.from() == null
-        && scene.passage().sentenceOf(candidate.clue().from())
-            == scene.sentenceOf(scene.quantity(index));
+        && scene.passage().sentenceOf(candidate.clue().from()) == scene.sentenceOf(index);
   }
 
   private boolean isEnough(List<Candidate> candidates) {
@@ -197,9 +196,9 @@ public final class Binder {
       Candidate best,
       Measure measure,
       List<Rival> rivals) {
-    Quantity quantity = signed(scene.quantities().get(index), measure);
+    Quantity quantity = signed(scene.quantity(index), measure);
     var reasons = new ArrayList<>(best.reasons());
-    Modality modality = modalities.read(scene.passage(), scene.quantities().get(index));
+    Modality modality = modalities.read(scene.passage(), scene.quantity(index));
     ObsStatus status = Ahead.status(scene, index, best, modality, reasons);
     Sides chosen = areas.choose(scene, topic, index, best, measure, earlier, reasons);
     Sides sides = OfAll.of(scene, index, best, measure, chosen, earlier);

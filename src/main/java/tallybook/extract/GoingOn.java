@@ -24,13 +24,13 @@ final class GoingOn {
         same == null
             && from != null
             && isGoingOn(scene, index, from)
-            && from.quantity().kind() == scene.quantities().get(index).kind();
+            && from.quantity().kind() == scene.quantity(index).kind();
     return share ? from : same;
   }
 
   /** A share; or a growth where words point back: "The correct figure is 28 percent". */
   private static boolean isGoingOn(Scene scene, int index, Bound from) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int first = scene.passage().sentenceFrom(scene.sentenceOf(quantity));
     return from.measure().transformation() == Transformation.SHARE
         || from.measure().transformation() == Transformation.GROWTH
@@ -38,7 +38,7 @@ final class GoingOn {
   }
 
   private static @Nullable Bound last(Scene scene, int index, List<Bound> bound) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     for (int i = bound.size() - 1; i >= 0; i--) {
       Bound earlier = bound.get(i);
       if (scene.sentenceOf(earlier.quantity()) != scene.sentenceOf(quantity)) {

@@ -14,5 +14,10 @@ public record Measure(
   /** What no words tell, or what they tell of something else. */
   public static final Measure UNTOLD = new Measure(Transformation.LEVEL, false, false, false);
 
-  public static final Measure LEVEL = new Measure(Transformation.LEVEL, false, false, true);
+  public static final Measure LEVEL = told(Transformation.LEVEL, false);
+
+  /** What words tell. */
+  public static Measure told(Transformation transformation, boolean negative) {
+    return new Measure(transformation, negative, false, true);
+  }
 }

@@ -30,7 +30,7 @@ public final class Anaphor {
 
   /** "Their embassy says eighty thousand", "The census found 61,240". */
   private static boolean isCounted(Scene scene, Quantity quantity) {
-    if (!Counted.isCount(quantity) || quantity.value().compareTo(FEWEST) < 0) {
+    if (!quantity.isCount() || quantity.value().compareTo(FEWEST) < 0) {
       return false;
     }
     String lead = scene.marks().clauseEnding(quantity.left());

@@ -49,7 +49,7 @@ public final class Carrying {
 
   /** The indicator of the last figure that may have it in common. */
   void carried(Scene scene, int index, List<Bound> earlier, List<Candidate> found) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int sentence = scene.sentenceOf(quantity);
     int question = scene.questions().of(sentence);
     boolean whole = TradeWhole.isMeant(scene, index);
@@ -77,7 +77,7 @@ public final class Carrying {
         steps--;
         continue;
       }
-      if ((!across || bound.indicator().temporal().isOfPeriod() || !isRatio(quantity))
+      if ((!across || bound.indicator().temporal().isOfPeriod() || !quantity.isRatio())
           && (bound.wording().accepts(quantity.kind())
               || back == 0 && isGrowing(scene, quantity, bound))
           && !(back > 0 && TradeWhole.isSaidOf(scene, earlier, i))
@@ -86,7 +86,7 @@ public final class Carrying {
         found.add(carriedFrom(scene, index, bound, clue, back, steps, found));
         return;
       }
-      if (back == 0 && isRatio(quantity) && !bound.indicator().hasRatios()) {
+      if (back == 0 && quantity.isRatio() && !bound.indicator().hasRatios()) {
         return;
       }
       Clue counted = Worth.counted(scene, quantity, bound);
@@ -104,7 +104,7 @@ public final class Carrying {
   private static Bound ofItsUnit(Scene scene, Quantity quantity, List<Bound> earlier, int at) {
     Bound bound = earlier.get(at);
     int sentence = scene.sentenceOf(bound.quantity());
-    if (at == 0 || isRatio(quantity) || !isRatio(bound.quantity())) {
+    if (at == 0 || quantity.isRatio() || !bound.quantity().isRatio()) {
       return bound;
     }
     Bound other = earlier.get(at - 1);
@@ -129,7 +129,7 @@ public final class Carrying {
   /** "Goods worth $119 billion came, an increase of 8 percent": of what only money is told. */
   private static boolean isGrowing(Scene scene, Quantity quantity, Bound bound) {
     Cue rise = scene.marks().cueEnding(quantity.left());
-    return isRatio(quantity)
+    return quantity.isRatio()
         && bound.quantity().isMoney()
         && bound.indicator().temporal().isOfPeriod()
         && (rise == Cue.RISE || rise == Cue.FALL);
@@ -147,9 +147,9 @@ public final class Carrying {
 
   /** A count goes on where it has no noun of its own, or where people are counted in both. */
   private static boolean mayGoOn(Scene scene, int index, Bound bound) {
-    boolean counts = Counted.isCount(bound.quantity());
-    boolean other = Counted.isCount(scene.quantities().get(index)) && !counts;
-    if (other && !isRatio(bound.quantity()) || CountsApart.areOfOtherThings(scene, index, bound)) {
+    boolean counts = bound.quantity().isCount();
+    boolean other = scene.quantity(index).isCount() && !counts;
+    if (other && !bound.quantity().isRatio() || CountsApart.areOfOtherThings(scene, index, bound)) {
       return false;
     }
     return isOf(scene, index, bound.wording(), counts) && !isOfOthers(scene, index, bound);
@@ -160,9 +160,9 @@ public final class Carrying {
    * figure before.
    */
   private static boolean isOfOthers(Scene scene, int index, Bound bound) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int sentence = scene.sentenceOf(quantity);
-    if (!Counted.isCount(quantity) || sentence == scene.sentenceOf(bound.quantity())) {
+    if (!quantity.isCount() || sentence == scene.sentenceOf(bound.quantity())) {
       return false;
     }
     boolean jobs = bound.indicator().counts() == Indicator.Counts.POSTS;
@@ -174,8 +174,8 @@ public final class Carrying {
    * people by their economy where the words count people.
    */
   static boolean isOf(Scene scene, int index, Wording wording, boolean counts) {
-    Quantity quantity = scene.quantities().get(index);
-    return !Counted.isCount(quantity)
+    Quantity quantity = scene.quantity(index);
+    return !quantity.isCount()
         || Counted.isBare(scene, index)
             && (wording.indicator().ofPeople() || !CountsApart.areOfNamed(scene, quantity))
         || counts
@@ -205,15 +205,11 @@ public final class Carrying {
     return near && !factor && !scene.names(question) ? spoken.asked(scene, sentence) : 0;
   }
 
-  private static boolean isRatio(Quantity quantity) {
-    return quantity.isPercent() || quantity.kind() == UnitKind.FACTOR;
-  }
-
   /** Whether two figures of one paragraph are in the same unit; of percentages, two shares. */
   private static boolean isAlike(Scene scene, Quantity quantity, Bound bound) {
     boolean share = bound.measure().transformation() == Transformation.SHARE;
     boolean money = bound.quantity().isMoney();
-    if (isRatio(quantity) && !share && !money || quantity.shape() == Shape.FRACTION) {
+    if (quantity.isRatio() && !share && !money || quantity.shape() == Shape.FRACTION) {
       return false;
     }
     boolean growth = quantity.isPercent() && bound.indicator().roles() == Indicator.Roles.SINGLE;
@@ -225,7 +221,7 @@ public final class Carrying {
 
   private Candidate carriedFrom(
       Scene scene, int index, Bound bound, Clue clue, int back, int steps, List<Candidate> found) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     var span = bound.quantity().span();
     var reasons = new ArrayList<Reason>();
     int score = back == 0 ? carry : carryFar;

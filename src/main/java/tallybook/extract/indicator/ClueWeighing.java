@@ -58,7 +58,7 @@ public final class ClueWeighing {
 
   /** The candidate that a clue of its sentence makes of a figure; null where it can be none. */
   @Nullable Candidate weigh(Scene scene, int index, Clue clue) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     boolean isAfter = clue.to() > quantity.to();
     Wording.Place place = clue.wording().place();
     boolean elsewhere = place == Wording.Place.TOPIC || place == Wording.Place.PEOPLE;
@@ -76,7 +76,7 @@ public final class ClueWeighing {
       return null;
     }
     boolean pronoun = Counted.isSmall(quantity) && Counted.isDefinite(scene, quantity);
-    boolean outOf = Counted.isCount(quantity) && Counted.isOutOf(scene, index);
+    boolean outOf = quantity.isCount() && Counted.isOutOf(scene, index);
     if ((pronoun || outOf || Counted.isOne(quantity)) && !isNext(scene, quantity, clue)) {
       return null;
     }
@@ -93,12 +93,12 @@ public final class ClueWeighing {
   }
 
   private @Nullable Candidate weighAfter(Scene scene, int index, Clue clue) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int led = Math.max(CountPairs.led(scene, index), Moves.noun(scene, quantity));
     int start = Math.max(led, Math.min(quantity.right(), clue.from()));
     int gap = Math.max(0, clue.from() - start);
     int end = scene.segmentTo(index);
-    boolean count = Counted.isCount(quantity);
+    boolean count = quantity.isCount();
     Wording wording = clue.wording();
     if (wording.place() == Wording.Place.LEAD) {
       return null;
@@ -186,7 +186,7 @@ public final class ClueWeighing {
   }
 
   private @Nullable Candidate weighBefore(Scene scene, int index, Clue clue) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int past = Phrase.afterAside(scene, clue.to(), quantity.left());
     int gap = quantity.left() - past;
     int clauses = past > clue.to() ? 0 : scene.passage().clauseOf(quantity.from()) - clue.clause();
@@ -202,20 +202,20 @@ public final class ClueWeighing {
         return null;
       }
       boolean apart =
-          Counted.isCount(quantity)
+          quantity.isCount()
               && (gap > LONGEST_PHRASE
                   || figures > 0
                   || scene.marks().hasSign(',', clue.to(), quantity.left())
                       && !CountLabels.isLabel(scene, clue, quantity));
       boolean others =
-          Counted.isCount(quantity)
+          quantity.isCount()
               && (wording.indicator().ofPeople()
                   ? Counted.hasOwnNoun(scene, quantity) && !Counted.countsPeople(scene, quantity)
                   : Counted.hasOwnNoun(scene, quantity)
                       || Counted.namesPeople(scene, quantity.right(), quantity.right() + 1));
       return apart || others ? null : made(scene, clue, "verb.before", verbBefore, penalty);
     }
-    if (Counted.isCount(quantity)) {
+    if (quantity.isCount()) {
       if (CountLabels.isOfAll(scene, clue, quantity)) {
         return made(scene, clue, "clue.before.count", beforeCount, 0);
       }
@@ -233,16 +233,11 @@ public final class ClueWeighing {
           ? made(scene, clue, "clue.before.count", beforeCount + joined, 0)
           : made(scene, clue, "clue.before.count", beforeCount, penalty);
     }
-    if (wording.isCounted()
-        && !quantity.isMoney()
-        && figures == 0
-        && quantity.kind() != UnitKind.PERCENT
-        && quantity.kind() != UnitKind.FACTOR) {
+    if (wording.isCounted() && !quantity.isMoney() && figures == 0 && !quantity.isRatio()) {
       return null;
     }
-    boolean ratio = quantity.isPercent() || quantity.kind() == UnitKind.FACTOR;
     int last = gap == 1 ? clue.to() : clue.to() - 1;
-    if (gap <= 1 && gap >= 0 && !ratio && scene.marks().linkAt(last) == Link.OF) {
+    if (gap <= 1 && gap >= 0 && !quantity.isRatio() && scene.marks().linkAt(last) == Link.OF) {
       return made(scene, clue, "clue.after.of", afterOf, 0);
     }
     int weight = before + (figures == 0 && clauses == 0 ? joined : 0);

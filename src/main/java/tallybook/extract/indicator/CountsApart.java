@@ -11,13 +11,13 @@ final class CountsApart {
 
   /** "60,000 cars in its first year and 90,000 later": more of what was counted between. */
   static boolean areOfOtherThings(Scene scene, int index, Bound bound) {
-    Quantity quantity = scene.quantities().get(index);
-    Quantity between = scene.quantities().get(Math.max(0, index - 1));
-    return Counted.isCount(quantity)
+    Quantity quantity = scene.quantity(index);
+    Quantity between = scene.quantity(Math.max(0, index - 1));
+    return quantity.isCount()
         && !quantity.scaled()
         && bound.index() < index - 1
         && between.isFigure()
-        && Counted.isCount(between)
+        && between.isCount()
         && !Counted.isSmall(between)
         && scene.sentenceOf(between) == scene.sentenceOf(quantity)
         && Counted.hasOwnNoun(scene, between);

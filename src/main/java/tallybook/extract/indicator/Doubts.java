@@ -1,6 +1,7 @@
 package tallybook.extract.indicator;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
 import tallybook.catalogue.UnitKind;
 import tallybook.extract.bound.Candidate;
@@ -86,8 +87,7 @@ public final class Doubts {
     }
     boolean cargo = candidate.wording().indicator().kinds().contains(UnitKind.MASS);
     for (int token = quantity.left() - 1; cargo && token >= quantity.left() - VERB; token--) {
-      Wording verb = scene.marks().wordingAt(token);
-      if (verb != null && verb.isVerb() && verb.indicator().roles() == Indicator.Roles.DIRECTED) {
+      if (isTradeVerb(scene.marks().wordingAt(token))) {
         return true;
       }
     }
@@ -122,12 +122,13 @@ public final class Doubts {
     AreaPlace place = scene.marks().linkAt(to) == null ? null : scene.areaAfter(to + 1);
     int at = place == null ? to : place.to();
     Wording verb = scene.marks().wordingAt(at);
-    boolean sells =
-        verb != null
-            && verb.isVerb()
-            && verb.weight() > WEAK
-            && verb.indicator().roles() == Indicator.Roles.DIRECTED;
-    return sells ? at : -1;
+    return verb != null && isTradeVerb(verb) && verb.weight() > WEAK ? at : -1;
+  }
+
+  private static boolean isTradeVerb(@Nullable Wording wording) {
+    return wording != null
+        && wording.isVerb()
+        && wording.indicator().roles() == Indicator.Roles.DIRECTED;
   }
 
   /** Who is counted is a visitor, be it of a country or of a meeting. */

@@ -2,7 +2,6 @@ package tallybook.extract.indicator;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tallybook.catalogue.UnitKind;
 import tallybook.extract.bound.Candidate;
 import tallybook.extract.product.Goods;
 import tallybook.extract.scene.AreaPlace;
@@ -30,12 +29,8 @@ final class GoodsLabels {
 
   /** What a figure behind such a label is; null where none stands before it. */
   @Nullable Candidate of(Scene scene, int index) {
-    Quantity quantity = scene.quantities().get(index);
-    boolean trade =
-        quantity.isMoney()
-            || quantity.kind() == UnitKind.MASS
-            || quantity.kind() == UnitKind.VOLUME
-            || quantity.kind() == UnitKind.ENERGY;
+    Quantity quantity = scene.quantity(index);
+    boolean trade = quantity.isMoney() || quantity.isPhysical();
     int goods = trade ? first(scene, opening(scene, index)) : -1;
     if (goods < 0) {
       return null;
@@ -60,7 +55,7 @@ final class GoodsLabels {
   /** Where the figure's own words begin: after the figure before it, or with its line. */
   private static int opening(Scene scene, int index) {
     int from = scene.segmentFrom(index);
-    int token = scene.quantities().get(index).left() - 1;
+    int token = scene.quantity(index).left() - 1;
     while (token > from && !scene.tokens().is(token, Tokens.BREAK)) {
       token--;
     }

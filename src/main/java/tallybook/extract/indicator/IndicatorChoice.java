@@ -46,7 +46,7 @@ public final class IndicatorChoice {
   /** The candidates of a figure, best first; of two equal ones that whose words come first. */
   public List<Candidate> candidates(Scene scene, int index, List<Bound> earlier) {
     var found = new ArrayList<Candidate>();
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int sentence = scene.sentenceOf(quantity);
     for (Clue clue : scene.cluesOf(sentence)) {
       if (clue.wording().accepts(quantity.kind()) && isOutside(clue, quantity)) {
@@ -91,7 +91,7 @@ public final class IndicatorChoice {
 
   /** "Exports and imports were 2.2 and 1.7, respectively": the first of the first. */
   private void zip(Scene scene, int index, List<Candidate> found) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int sentence = scene.sentenceOf(quantity);
     int at = scene.respectively(sentence);
     if (at < 0) {
@@ -100,7 +100,7 @@ public final class IndicatorChoice {
     List<Integer> figures = scene.figuresOf(sentence);
     var heads = new ArrayList<Integer>();
     for (Clue clue : scene.cluesOf(sentence)) {
-      boolean leads = clue.to() <= scene.quantities().get(figures.get(0)).left();
+      boolean leads = clue.to() <= scene.quantity(figures.get(0)).left();
       if (leads && clue.wording().accepts(quantity.kind()) && !heads.contains(clue.from())) {
         heads.add(clue.from());
       }

@@ -31,7 +31,7 @@ public final class OtherMeasures {
 
   /** Doubts the candidates that such a word stands nearer to the figure than their own. */
   void doubt(Scene scene, int index, List<Candidate> found) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int before = last(scene, quantity, scene.segmentFrom(index));
     int after = first(scene, quantity, scene.segmentTo(index));
     int moved = Moves.noun(scene, quantity);

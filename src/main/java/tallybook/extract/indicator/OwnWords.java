@@ -61,7 +61,7 @@ final class OwnWords {
    * the words that follow tell which part, where they mean another indicator of its family.
    */
   static boolean tellPart(Scene scene, int index, Bound whole) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int first = scene.passage().sentenceFrom(scene.sentenceOf(quantity));
     int left = quantity.left();
     if (!quantity.isMoney()

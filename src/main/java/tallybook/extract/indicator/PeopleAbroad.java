@@ -26,7 +26,7 @@ public final class PeopleAbroad {
 
   /** What a number of an economy's people in another is, whose sentence says no more of them. */
   @Nullable Candidate of(Scene scene, int index) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     Wording wording = scene.words().people();
     if (wording == null || !quantity.isCount() || Counted.isSmall(quantity)) {
       return null;
@@ -60,7 +60,7 @@ public final class PeopleAbroad {
 
   /** "Namibians in Finland: 310", "Finns in Namibia number 150"; null for others. */
   private static @Nullable AreaPlace labelled(Scene scene, int index) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int sign = quantity.left() - 1;
     boolean told = scene.marks().cueEnding(quantity.left()) == Cue.IS;
     if (told || scene.tokens().isSign(sign, ':') || scene.tokens().isDash(sign)) {

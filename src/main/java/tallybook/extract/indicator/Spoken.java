@@ -36,8 +36,8 @@ public final class Spoken {
 
   /** What the sentence before, or the heading, speaks of without a figure of its own. */
   void candidates(Scene scene, int index, List<Candidate> found) {
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
-    if (isLabelled(scene, scene.quantities().get(index))) {
+    int sentence = scene.sentenceOf(index);
+    if (isLabelled(scene, scene.quantity(index))) {
       return;
     }
     int question = scene.questions().of(sentence);
@@ -82,7 +82,7 @@ public final class Spoken {
 
   /** What another sentence names that the figure may be of. */
   private void named(Scene scene, int index, int other, int asks, List<Candidate> found) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int more =
         asks
             + (Counted.isSum(scene, quantity) ? sum : 0)

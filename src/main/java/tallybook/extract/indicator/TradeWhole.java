@@ -19,7 +19,7 @@ public final class TradeWhole {
 
   /** Whether a figure without words of its own is of the whole: "the figure", or a wish of both. */
   static boolean isMeant(Scene scene, int index) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     return !OwnWords.name(scene, quantity)
         && (isOfFigure(scene, quantity) || isOfPair(scene, quantity));
   }
@@ -47,7 +47,7 @@ public final class TradeWhole {
     if (part.indicator().roles() != Indicator.Roles.DIRECTED) {
       return false;
     }
-    boolean pair = isOfPair(scene, scene.quantities().get(index));
+    boolean pair = isOfPair(scene, scene.quantity(index));
     int sentence = scene.sentenceOf(part.quantity());
     for (int i = at - 1; i >= 0; i--) {
       Bound whole = earlier.get(i);

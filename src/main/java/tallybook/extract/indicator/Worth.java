@@ -29,7 +29,7 @@ public final class Worth {
 
   /** The candidate that the words before "worth" make of a sum; null where there are none. */
   @Nullable Candidate of(Scene scene, int index, List<Bound> earlier) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int at = quantity.isMoney() ? start(scene, quantity) : -1;
     if (at < 0) {
       return null;
@@ -78,7 +78,7 @@ public final class Worth {
     if (last == null || last.index() != index - 1 || !last.quantity().isCount()) {
       return null;
     }
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     boolean same = scene.sentenceOf(last.quantity()) == sentence;
     return same && isOnePhrase(scene, last.quantity().right(), end) ? last : null;
   }
@@ -115,7 +115,7 @@ public final class Worth {
         quantity.isCount() && bound.quantity().isMoney() && Counted.isOfThem(scene, quantity);
     boolean worth =
         quantity.isMoney()
-            && Counted.isCount(bound.quantity())
+            && bound.quantity().isCount()
             && scene.sentenceOf(bound.quantity()) < scene.sentenceOf(quantity)
             && Anaphor.pointsBack(scene, quantity)
             && !OwnWords.name(scene, quantity);

@@ -151,7 +151,7 @@ final class CutShort {
     }
     boolean decimals = quantity.grain().compareTo(BigDecimal.ONE) < 0;
     boolean counted = before.isCount() && before.scaled() && decimals;
-    boolean physical = UnitChoice.isPhysical(before);
+    boolean physical = before.isPhysical();
     boolean large = before.isMoney() && before.scaled() || physical || counted;
     BigDecimal scale = large ? scale(scene, last, quantity.right()) : null;
     if (scale != null && isWithin(quantity.value(), before.value().abs(), scale, THOUSAND)) {

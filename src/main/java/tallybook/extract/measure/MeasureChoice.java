@@ -24,7 +24,7 @@ public final class MeasureChoice {
   private static final int ADJACENT = 2;
 
   public Measure of(Scene scene, int index, Candidate candidate, @Nullable Bound before) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     if (Compared.isToAnother(scene, quantity)) {
       return Measure.UNTOLD;
     }
@@ -32,8 +32,7 @@ public final class MeasureChoice {
     int to = Math.min(scene.segmentTo(index), quantity.right() + NEAR);
     return switch (quantity.kind()) {
       case FACTOR -> multiple(scene, quantity, candidate, from, to);
-      case POINTS ->
-          new Measure(Transformation.CHANGE, direction(scene, quantity, from, to) < 0, false, true);
+      case POINTS -> Measure.told(Transformation.CHANGE, direction(scene, quantity, from, to) < 0);
       case PERCENT -> told(candidate, percent(scene, index, candidate, before, from, to));
       default -> amount(scene, index, candidate, from, to);
     };
@@ -62,7 +61,7 @@ public final class MeasureChoice {
 
   private static Measure percent(
       Scene scene, int index, Candidate candidate, @Nullable Bound before, int from, int to) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     boolean rate = candidate.wording().indicator().temporal() == Indicator.Temporal.RATE;
     if (rate) {
       return fallen(scene, quantity, candidate, from, to);
@@ -71,7 +70,7 @@ public final class MeasureChoice {
     int whole = scene.tokens().isSign(right, ',') ? -1 : scene.marks().first(Cue.WHOLE, right, to);
     boolean of = scene.marks().linkAt(right) == Link.OF;
     if (of || whole >= 0 && whole - right <= 1) {
-      return new Measure(Transformation.SHARE, false, false, true);
+      return Measure.told(Transformation.SHARE, false);
     }
     boolean by = scene.marks().cueEnding(quantity.left()) == Cue.BY;
     int first = by ? scene.passage().sentenceFrom(scene.sentenceOf(quantity)) : from;
@@ -81,30 +80,30 @@ public final class MeasureChoice {
     int than = restated > quantity.right() ? more(scene, restated) : scene.marks().side(right);
     int direction = move == 0 ? than : move;
     if (direction == 0 && quantity.value().signum() < 0) {
-      return new Measure(Transformation.GROWTH, false, false, true);
+      return Measure.told(Transformation.GROWTH, false);
     }
     int part = Math.max(from, quantity.left() - NEAR);
     if (direction == 0 && scene.marks().mayTell(Cue.SUBSET, part, quantity.left())) {
-      return new Measure(Transformation.SHARE, false, false, true);
+      return Measure.told(Transformation.SHARE, false);
     }
     int share = scene.marks().last(Cue.SHARE, from, quantity.left());
     int moved = lastMove(scene, from, quantity.left());
     if (share >= 0 && share > moved || whole >= 0 && direction == 0) {
-      return new Measure(Transformation.SHARE, false, false, true);
+      return Measure.told(Transformation.SHARE, false);
     }
     if (candidate.wording().sign() > 0 && candidate.wording().kinds().contains(UnitKind.PERCENT)) {
-      return new Measure(Transformation.GROWTH, false, false, true);
+      return Measure.told(Transformation.GROWTH, false);
     }
     if (direction != 0) {
       boolean signed = quantity.value().signum() < 0;
-      return new Measure(Transformation.GROWTH, direction < 0 && !signed, false, true);
+      return Measure.told(Transformation.GROWTH, direction < 0 && !signed);
     }
     if (before != null) {
       Measure same = before.measure();
       return new Measure(same.transformation(), same.negative(), false, same.told());
     }
     if (isPart(scene, quantity, candidate) || scene.marks().has(Cue.SHARE, quantity.right(), to)) {
-      return new Measure(Transformation.SHARE, false, false, true);
+      return Measure.told(Transformation.SHARE, false);
     }
     boolean single = candidate.wording().indicator().roles() == Indicator.Roles.SINGLE;
     boolean grows = single && quantity.shape() != Quantity.Shape.FRACTION;
@@ -119,7 +118,7 @@ public final class MeasureChoice {
             && quantity.value().signum() > 0
             && scene.marks().cueEnding(quantity.left()) != Cue.TO
             && direction(scene, quantity, from, to) < 0;
-    return new Measure(Transformation.LEVEL, falls, false, true);
+    return Measure.told(Transformation.LEVEL, falls);
   }
 
   /** One past the last colon between: what stands before it is not told of each item of a list. */
@@ -161,7 +160,7 @@ public final class MeasureChoice {
   }
 
   private static Measure amount(Scene scene, int index, Candidate candidate, int from, int to) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     Wording wording = candidate.wording();
     int more = more(scene, afterRestated(scene, index));
     int by = quantity.left() - 1;
@@ -170,23 +169,23 @@ public final class MeasureChoice {
       int first = by2 ? from : scene.passage().sentenceFrom(scene.sentenceOf(quantity));
       int direction = more != 0 ? more : direction(scene, quantity, first, to);
       boolean negative = direction < 0 ^ wording.sign() < 0;
-      return new Measure(Transformation.CHANGE, negative, false, true);
+      return Measure.told(Transformation.CHANGE, negative);
     }
     boolean negative = wording.sign() < 0 && quantity.value().signum() > 0;
     boolean outflow =
         wording.sign() == 0
-            && wording.indicator().family().equals("invest")
+            && wording.indicator().isOfCapital()
             && scene.marks().has(Cue.OUTFLOW, from, quantity.left())
             && quantity.value().signum() > 0;
     boolean favourable =
         wording.sign() < 0 && scene.marks().has(Cue.SURPLUS, from, quantity.left());
-    return new Measure(Transformation.LEVEL, negative && !favourable || outflow, false, true);
+    return Measure.told(Transformation.LEVEL, negative && !favourable || outflow);
   }
 
   /** "Down 4.3%, or 1.4 million pounds": the growth told again as a sum. */
   private static boolean isChangeToo(Scene scene, int index, int from) {
-    Quantity quantity = scene.quantities().get(index);
-    Quantity growth = index == 0 ? quantity : scene.quantities().get(index - 1);
+    Quantity quantity = scene.quantity(index);
+    Quantity growth = index == 0 ? quantity : scene.quantity(index - 1);
     int or = quantity.left() - 1;
     int first = Math.max(growth.left() - ADJACENT, 0);
     return growth.isPercent()
@@ -199,10 +198,9 @@ public final class MeasureChoice {
 
   /** "$400 million, or 12.6 percent, more than", "$300 million (13.6 percent) less than". */
   private static int afterRestated(Scene scene, int index) {
-    int right = scene.quantities().get(index).right();
-    Quantity next =
-        index + 1 < scene.quantities().size() ? scene.quantities().get(index + 1) : null;
-    boolean percent = scene.quantities().get(index).isPercent();
+    int right = scene.quantity(index).right();
+    Quantity next = index + 1 < scene.quantities().size() ? scene.quantity(index + 1) : null;
+    boolean percent = scene.quantity(index).isPercent();
     if (next == null || next.isPercent() == percent || next.left() - right > ADJACENT + 1) {
       return right;
     }

@@ -127,10 +127,10 @@ public final class UnitChoice {
       if (back > FARTHEST) {
         return null;
       }
-      if (back == 0 && quantity.scaled() && before.scaled() && isPhysical(before)) {
+      if (back == 0 && quantity.scaled() && before.scaled() && before.isPhysical()) {
         return quantity.in(before.kind(), before.unit());
       }
-      if (large && i == earlier.size() - 1 && isPhysical(before)) {
+      if (large && i == earlier.size() - 1 && before.isPhysical()) {
         return quantity.in(before.kind(), before.unit());
       }
       if (large && back <= REACH && before.isMoney()) {
@@ -155,7 +155,7 @@ public final class UnitChoice {
     }
     Quantity whole = last.quantity();
     boolean same = scene.sentenceOf(whole) == scene.sentenceOf(quantity);
-    return same && isPhysical(whole) && Counted.isOfThem(scene, quantity)
+    return same && whole.isPhysical() && Counted.isOfThem(scene, quantity)
         ? quantity.in(whole.kind(), whole.unit())
         : null;
   }
@@ -186,12 +186,6 @@ public final class UnitChoice {
   private static boolean isDecimal(Quantity quantity) {
     return quantity.grain().compareTo(BigDecimal.ONE) < 0
         && quantity.shape() == Quantity.Shape.DIGITS;
-  }
-
-  static boolean isPhysical(Quantity quantity) {
-    return quantity.kind() == UnitKind.MASS
-        || quantity.kind() == UnitKind.VOLUME
-        || quantity.kind() == UnitKind.ENERGY;
   }
 
   /** "1 arab = 100 crore". */

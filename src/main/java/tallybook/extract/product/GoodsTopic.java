@@ -35,7 +35,7 @@ public final class GoodsTopic {
       @Nullable TimePeriod period,
       List<Bound> earlier) {
     Indicator indicator = candidate.wording().indicator();
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int sentence = scene.sentenceOf(quantity);
     boolean trade = indicator.roles() == Indicator.Roles.DIRECTED && !earlier.isEmpty();
     if (!trade || sentence == 0 || !scene.passage().areInLine(sentence - 1, sentence)) {
@@ -72,7 +72,7 @@ public final class GoodsTopic {
   }
 
   private static boolean isEntire(Scene scene, int index) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int to = Math.min(scene.segmentTo(index), quantity.right() + NEAR);
     return scene.marks().mayTell(Cue.ENTIRE, scene.segmentFrom(index), to);
   }

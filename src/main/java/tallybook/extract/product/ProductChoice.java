@@ -2,7 +2,6 @@ package tallybook.extract.product;
 
 import org.jspecify.annotations.Nullable;
 import tallybook.catalogue.Indicator;
-import tallybook.catalogue.UnitKind;
 import tallybook.extract.bound.Bound;
 import tallybook.extract.bound.Candidate;
 import tallybook.extract.bound.Measure;
@@ -31,7 +30,7 @@ public final class ProductChoice {
 
   public String of(Scene scene, int index, Candidate candidate, Measure measure) {
     String named = candidate.wording().product();
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     var goods = new Goods(scene);
     if (!named.isEmpty() && candidate.from() == null) {
       return named.equals(FIRST_WORD) ? goods.firstWord(candidate.clue().from()) : named;
@@ -90,7 +89,7 @@ public final class ProductChoice {
 
   /** "Food became 9.9 percent dearer", "fuel prices": the goods that prices are told of. */
   private static int dearer(Scene scene, Goods goods, int index, Candidate candidate) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     if (candidate.from() == null) {
       return goods.ending(GoodsPart.GOODS, candidate.clue().from());
     }
@@ -116,9 +115,9 @@ public final class ProductChoice {
   /** "30,000 tonnes of gypsum", "$3 billion worth of umbrellas": goods that no list names. */
   private static @Nullable String unknown(
       Scene scene, Goods goods, int index, Candidate candidate) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     return isOfGoods(candidate)
-        ? goods.unlisted(quantity.right(), scene.segmentTo(index), isPhysical(quantity))
+        ? goods.unlisted(quantity.right(), scene.segmentTo(index), quantity.isPhysical())
         : null;
   }
 
@@ -127,7 +126,7 @@ public final class ProductChoice {
       Scene scene, Goods goods, Quantity quantity, Candidate candidate, Measure measure) {
     Bound from = candidate.from();
     if (from == null) {
-      return isOfGoods(candidate) && isPhysical(quantity)
+      return isOfGoods(candidate) && quantity.isPhysical()
           ? before(scene, goods, quantity)
           : SeriesKey.TOTAL;
     }
@@ -137,13 +136,13 @@ public final class ProductChoice {
           ? SeriesKey.TOTAL
           : from.product();
     }
-    if (isPhysical(quantity) && isOfGoods(candidate)) {
+    if (quantity.isPhysical() && isOfGoods(candidate)) {
       return from.product().equals(SeriesKey.TOTAL)
           ? before(scene, goods, quantity)
           : from.product();
     }
     boolean same = scene.sentenceOf(from.quantity()) == scene.sentenceOf(quantity);
-    boolean worth = quantity.isMoney() && isPhysical(from.quantity()) && isOfGoods(candidate);
+    boolean worth = quantity.isMoney() && from.quantity().isPhysical() && isOfGoods(candidate);
     boolean kind = worth || from.quantity().kind() == quantity.kind() || isAbout(measure);
     return (same || isAbout(measure)) && kind ? from.product() : SeriesKey.TOTAL;
   }
@@ -172,12 +171,6 @@ public final class ProductChoice {
     return candidate.wording().indicator().parts() == Indicator.Parts.GOODS;
   }
 
-  private static boolean isPhysical(Quantity quantity) {
-    return quantity.kind() == UnitKind.MASS
-        || quantity.kind() == UnitKind.VOLUME
-        || quantity.kind() == UnitKind.ENERGY;
-  }
-
   /** "A 30 percent drop in wheat". */
   private static int moved(Scene scene, Goods goods, Quantity quantity) {
     int noun = Moves.noun(scene, quantity);
@@ -186,7 +179,7 @@ public final class ProductChoice {
 
   /** "By rail 2.9 million tonnes, by road 542 thousand": a part of the whole before. */
   private static int mode(Scene scene, Goods goods, int index) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int before = goods.last(GoodsPart.MODE, scene.segmentFrom(index), quantity.left());
     int to = Math.min(scene.segmentTo(index), quantity.right() + Goods.NEAR);
     return before >= 0 ? before : goods.first(GoodsPart.MODE, quantity.right(), to);
@@ -194,7 +187,7 @@ public final class ProductChoice {
 
   private static int goods(
       Scene scene, Goods goods, int index, Candidate candidate, Measure measure) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int end = scene.segmentTo(index);
     int after = goods.rightAfter(quantity.right(), end);
     int item = after >= 0 ? after : GoodsItems.of(scene, goods, quantity);
@@ -210,7 +203,7 @@ public final class ProductChoice {
       return own >= 0 ? own : moved;
     }
     int segment = inSegment(scene, goods, index, GoodsPart.GOODS);
-    boolean physical = isPhysical(quantity);
+    boolean physical = quantity.isPhysical();
     boolean free = !here || clue.from() < scene.segmentFrom(index) || clue.from() >= quantity.to();
     if (segment >= 0 && (free || physical || candidate.wording().isVerb())) {
       return segment;
@@ -225,7 +218,7 @@ public final class ProductChoice {
   }
 
   private static int inSegment(Scene scene, Goods goods, int index, GoodsPart part) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int before = goods.last(part, scene.segmentFrom(index), quantity.left());
     if (before >= 0) {
       int to = scene.matches().to(before);

@@ -30,14 +30,14 @@ public final class ShareParts {
   }
 
   @Nullable String of(int index) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int subject = subject(index);
     return subject >= 0 ? goods.text(subject) : predicate(quantity, scene.segmentTo(index));
   }
 
   /** "Crude and gas made up nine tenths", "charcoal (31 percent)": goods right before. */
   private int subject(int index) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int left = quantity.left();
     if (scene.tokens().isSign(left - 1, '(')) {
       return goods.ending(GoodsPart.GOODS, left - 1);
@@ -53,7 +53,7 @@ public final class ShareParts {
 
   /** "Cars came second. They made up 12 percent": what the sentence before began with. */
   private int spokenOf(int index, int cue) {
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     int from = scene.passage().sentenceFrom(sentence);
     int share = scene.marks().firstTold(Cue.SHARE, from, from + NEAR);
     int verb = share >= 0 ? share : cue;
@@ -73,7 +73,7 @@ public final class ShareParts {
   /** "Gas, $32 billion, was 77 percent": past a figure between commas. */
   private int beforeAside(int index, int cue) {
     if (index > 0 && scene.tokens().isSign(cue - 1, ',')) {
-      Quantity before = scene.quantities().get(index - 1);
+      Quantity before = scene.quantity(index - 1);
       boolean aside = before.right() == cue - 1 && scene.tokens().isSign(before.left() - 1, ',');
       return aside ? before.left() - 1 : cue;
     }

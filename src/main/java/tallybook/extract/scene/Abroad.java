@@ -32,7 +32,7 @@ public final class Abroad {
     if (!wording.indicator().ofPeople()) {
       return null;
     }
-    int left = scene.quantities().get(index).left();
+    int left = scene.quantity(index).left();
     int own = scene.passage().sentenceOf(left);
     for (int sentence = own; sentence >= Math.max(0, own - 1); sentence--) {
       String people = null;

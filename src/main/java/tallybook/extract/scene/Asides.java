@@ -69,8 +69,7 @@ public final class Asides {
   }
 
   private static boolean isBreak(Scene scene, int at) {
-    return scene.tokens().isSign(at, ',')
-        || scene.tokens().isDash(at) && !scene.tokens().isGlued(at);
+    return scene.tokens().isSign(at, ',') || scene.tokens().isDashApart(at);
   }
 
   /** "which", "whose", "through which", "like". */

@@ -15,7 +15,7 @@ public final class ClauseTense {
    * What the nearest verb before a figure tells, else the first after it, up to a comma; or null.
    */
   public static @Nullable Tense of(Scene scene, int index) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int from = scene.segmentFrom(index);
     for (int token = quantity.left() - 1; token >= from && !isComma(scene, token); token--) {
       Tense tense = at(scene, token);

@@ -1,7 +1,6 @@
 package tallybook.extract.scene;
 
 import java.math.BigDecimal;
-import tallybook.catalogue.UnitKind;
 import tallybook.extract.word.Cue;
 import tallybook.extract.word.Head;
 import tallybook.extract.word.Link;
@@ -70,14 +69,12 @@ public final class Counted {
 
   /** "German-owned". */
   private static boolean isPartOfCompound(Scene scene, AreaPlace area) {
-    return scene.tokens().isSign(area.to(), '-')
-        && scene.tokens().isGlued(area.to())
-        && scene.tokens().isGlued(area.to() + 1);
+    return scene.tokens().isHyphen(area.to());
   }
 
   /** Whether a count may go on with what was counted before: it has no noun of its own. */
   public static boolean isBare(Scene scene, int index) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     return (!hasOwnNoun(scene, quantity) || isOfWhich(scene, quantity))
         && !isOne(quantity)
         && !isOutOf(scene, index)
@@ -118,9 +115,8 @@ public final class Counted {
   public static boolean isOutOf(Scene scene, int index) {
     boolean opens =
         index + 1 < scene.quantities().size()
-            && isOf(scene, scene.quantities().get(index), scene.quantities().get(index + 1));
-    boolean closes =
-        index > 0 && isOf(scene, scene.quantities().get(index - 1), scene.quantities().get(index));
+            && isOf(scene, scene.quantity(index), scene.quantity(index + 1));
+    boolean closes = index > 0 && isOf(scene, scene.quantity(index - 1), scene.quantity(index));
     return opens || closes;
   }
 
@@ -183,8 +179,8 @@ public final class Counted {
 
   /** Money, goods, or a count that is too large for a page, an age, a part of a number. */
   public static boolean isSum(Scene scene, Quantity quantity) {
-    if (!isCount(quantity)) {
-      return !quantity.isPercent() && quantity.kind() != UnitKind.FACTOR;
+    if (!quantity.isCount()) {
+      return !quantity.isRatio();
     }
     boolean beside =
         scene.tokens().is(quantity.left() - 1, Tokens.NUMBER)
@@ -201,9 +197,5 @@ public final class Counted {
             && !scene.tokens().is(token, Tokens.NUMBER)
             && !scene.tokens().isSign(token, '-');
     return sign || link != null && link != Link.OF || opensPeriod(scene, token);
-  }
-
-  public static boolean isCount(Quantity quantity) {
-    return quantity.kind() == UnitKind.COUNT;
   }
 }

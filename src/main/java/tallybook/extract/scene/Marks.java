@@ -163,7 +163,7 @@ public final class Marks {
   /** Whether a semicolon or a dash stands between. */
   public boolean isCut(int from, int to) {
     for (int token = from; token < to; token++) {
-      boolean dash = tokens.isDash(token) && !tokens.isGlued(token);
+      boolean dash = tokens.isDashApart(token);
       if (tokens.isSign(token, ';') || dash && !tokens.isGlued(token + 1)) {
         return true;
       }

@@ -2,7 +2,6 @@ package tallybook.extract.scene;
 
 import java.math.BigDecimal;
 import tallybook.catalogue.Indicator;
-import tallybook.catalogue.UnitKind;
 import tallybook.extract.word.Cue;
 import tallybook.extract.word.Link;
 import tallybook.extract.word.Wording;
@@ -86,7 +85,7 @@ public final class Needs {
    * of a ratio or of millions where there are none.
    */
   public static boolean lacksPeople(Scene scene, Quantity quantity, Clue clue, int sentence) {
-    boolean ratio = quantity.isPercent() || quantity.kind() == UnitKind.FACTOR;
+    boolean ratio = quantity.isRatio();
     boolean large =
         quantity.isCount() && quantity.scaled() && quantity.value().compareTo(MANY) >= 0;
     return (ratio || large)

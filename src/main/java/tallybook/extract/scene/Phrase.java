@@ -51,9 +51,7 @@ public final class Phrase {
 
   /** "A 50-member business team": what a hyphen joins to a number is all that it counts. */
   private static boolean isMeasure(Scene scene, int start) {
-    return scene.tokens().isSign(start, '-')
-        && scene.tokens().isGlued(start)
-        && scene.tokens().isGlued(start + 1);
+    return scene.tokens().isHyphen(start);
   }
 
   public static boolean isArticle(Scene scene, int token) {
@@ -168,7 +166,7 @@ public final class Phrase {
   }
 
   private static boolean isDash(Scene scene, int token) {
-    return scene.tokens().isDash(token) && !scene.tokens().isGlued(token);
+    return scene.tokens().isDashApart(token);
   }
 
   /** "rose to", "fell by", "will rise from". */

@@ -141,6 +141,11 @@ public final class Scene {
     quantities.set(index, quantity);
   }
 
+  /** The sentence of a figure, by its place among the quantities. */
+  public int sentenceOf(int index) {
+    return sentenceOf(quantities.get(index));
+  }
+
   public int sentenceOf(Quantity quantity) {
     return passage.sentenceOf(quantity.from());
   }

@@ -1,6 +1,7 @@
 package tallybook.extract.scene;
 
 import org.jspecify.annotations.Nullable;
+import tallybook.catalogue.Indicator;
 
 /**
  * The two areas of a figure.
@@ -30,8 +31,13 @@ public record Sides(@Nullable String ref, @Nullable String counter) {
     return code.equals(ref) ? counter : code.equals(counter) ? ref : null;
   }
 
+  /** In the order that an indicator's roles ask for: that of two-way trade has no first side. */
+  public Sides ordered(Indicator.Roles roles) {
+    return roles == Indicator.Roles.PAIR ? ordered() : this;
+  }
+
   /** In the order of two-way trade: by the alphabet, and the world last. */
-  public Sides ordered() {
+  Sides ordered() {
     if (ref == null || counter == null || counter.equals(WORLD)) {
       return this;
     }

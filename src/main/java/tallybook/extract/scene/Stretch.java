@@ -12,16 +12,16 @@ public final class Stretch {
 
   public static int from(Scene scene, int index) {
     int from = scene.segmentFrom(index);
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     if (from == scene.passage().sentenceFrom(sentence)) {
       return from;
     }
-    int and = scene.quantities().get(index).left() - 1;
+    int and = scene.quantity(index).left() - 1;
     if (Phrase.isAnd(scene, and) && and > from) {
       return and;
     }
     int after = Counted.afterOfThem(scene, from);
-    for (int token = after; token < scene.quantities().get(index).left(); token++) {
+    for (int token = after; token < scene.quantity(index).left(); token++) {
       if (ends(scene, token)) {
         return token;
       }
@@ -32,14 +32,14 @@ public final class Stretch {
   /** Where they end: before the phrase of the next figure, or with the sentence. */
   public static int to(Scene scene, int index) {
     int to = scene.segmentTo(index);
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     if (to == scene.passage().sentenceTo(sentence)) {
       return to;
     }
     if (Phrase.isAnd(scene, to - 1)) {
       return to - 1;
     }
-    int right = Counted.afterOfThem(scene, scene.quantities().get(index).right());
+    int right = Counted.afterOfThem(scene, scene.quantity(index).right());
     for (int token = right; token < to; token++) {
       if (ends(scene, token)) {
         return token;
@@ -53,7 +53,7 @@ public final class Stretch {
         || scene.tokens().isSign(token, ';')
         || scene.tokens().isSign(token, ':')
         || scene.tokens().isSign(token, '(')
-        || scene.tokens().isDash(token) && !scene.tokens().isGlued(token)
+        || scene.tokens().isDashApart(token)
         || Phrase.isAnd(scene, token)
         || scene.marks().isFrame(token, "clause")
         || scene.marks().cueAt(token) == Cue.BASE

@@ -57,7 +57,7 @@ final class Alone {
 
   /** The sides of such a figure; null for others. */
   @Nullable Sides of(Scene scene, int index, Sides told, Indicator indicator, Topic topic) {
-    int end = scene.passage().sentenceTo(scene.sentenceOf(scene.quantities().get(index)));
+    int end = scene.passage().sentenceTo(scene.sentenceOf(index));
     if (told.counter() != null || !isOfAll(indicator) || until < end || from >= end) {
       return null;
     }
@@ -70,7 +70,7 @@ final class Alone {
   private static boolean isOfAll(Indicator indicator) {
     return switch (indicator.roles()) {
       case DIRECTED -> true;
-      case HOST -> indicator.ofPeople() || indicator.family().equals(OfAll.INVESTMENT);
+      case HOST -> indicator.ofPeople() || indicator.isOfCapital();
       case PAIR, SINGLE -> false;
     };
   }

@@ -24,7 +24,7 @@ public final class Among {
     if (!alone || group == null || !topic.isGroup(group)) {
       return null;
     }
-    int sentence = scene.sentenceOf(scene.quantity(index));
+    int sentence = scene.sentenceOf(index);
     for (AreaPlace area : scene.areasOf(sentence)) {
       if (area.isOne() && area.mention().code().equals(group) && isAmong(scene, area)) {
         return new Sides(group, group);

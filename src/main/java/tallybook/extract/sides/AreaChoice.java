@@ -46,20 +46,17 @@ public final class AreaChoice {
       List<Bound> earlier,
       List<Reason> reasons) {
     Indicator.Roles roles = candidate.wording().indicator().roles();
-    Sides headed =
-        scene
-            .sections()
-            .of(scene.sentenceOf(scene.quantities().get(index)), candidate.wording().indicator());
+    Sides headed = scene.sections().of(scene.sentenceOf(index), candidate.wording().indicator());
     if (headed != null) {
       return headed;
     }
     Sides listed = ListSides.of(scene, topic, index, roles);
     if (listed != null) {
-      return roles == Indicator.Roles.PAIR ? listed.ordered() : listed;
+      return listed.ordered(roles);
     }
     Sides ranked = Ranking.of(scene, index, candidate, earlier);
     if (ranked != null) {
-      return roles == Indicator.Roles.PAIR ? ranked.ordered() : ranked;
+      return ranked.ordered(roles);
     }
     Bound from =
         candidate.from() != null
@@ -70,7 +67,7 @@ public final class AreaChoice {
     }
     Sides parallel = from == null ? null : ParallelSides.of(scene, index, from);
     if (parallel != null) {
-      return roles == Indicator.Roles.PAIR ? parallel.ordered() : parallel;
+      return parallel.ordered(roles);
     }
     var weighed = weighing.ofSentence(scene, topic, index, candidate, earlier);
     if (measure.transformation() == Transformation.SHARE) {
@@ -99,12 +96,12 @@ public final class AreaChoice {
         && topic.leans(candidate, whole, told.evidence(scene))) {
       return whole.reversed();
     }
-    return roles == Indicator.Roles.PAIR ? whole.ordered() : whole;
+    return whole.ordered(roles);
   }
 
   /** Whether money comes from a bank of many states: the sentence names one, or the lead does. */
   private static boolean isLent(Scene scene, Topic topic, int index, Sides told) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     if (!quantity.isMoney() || told.ref() != null && told.counter() != null) {
       return false;
     }
@@ -120,12 +117,12 @@ public final class AreaChoice {
 
   /** "181,000 visitors, of whom 46 percent were from New Zealand": they came from everywhere. */
   private static boolean isSplit(Scene scene, int index) {
-    int right = scene.quantities().get(index).right();
+    int right = scene.quantity(index).right();
     int subset = Stretch.subset(scene, right, scene.segmentTo(index));
     if (subset < 0) {
       return false;
     }
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     for (AreaPlace area : scene.areasOf(sentence)) {
       if (area.from() > subset && area.link() == Link.FROM) {
         return true;
@@ -144,7 +141,7 @@ public final class AreaChoice {
       return Told.NOTHING;
     }
     Indicator indicator = candidate.wording().indicator();
-    int own = scene.sentenceOf(scene.quantities().get(index));
+    int own = scene.sentenceOf(index);
     int named = scene.passage().sentenceOf(candidate.clue().from());
     int sentence = named < own ? named : before(scene, own, earlier);
     boolean asks = sentence >= 0 && (scene.isQuestion(sentence) || scene.isHeading(sentence));

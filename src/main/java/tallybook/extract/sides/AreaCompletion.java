@@ -91,7 +91,7 @@ final class AreaCompletion {
     if (indicator.roles() != Indicator.Roles.DIRECTED) {
       return sides;
     }
-    for (AreaPlace area : scene.areasOf(scene.sentenceOf(scene.quantities().get(index)))) {
+    for (AreaPlace area : scene.areasOf(scene.sentenceOf(index))) {
       boolean subject =
           area.link() == Link.NONE && !area.isAdjective() && area.head() != Head.PERSON;
       if (subject && area.isOne() && sides.has(area.mention().code())) {
@@ -108,7 +108,7 @@ final class AreaCompletion {
 
   /** "Angola in Portugal" over a list: whose things are where, until a figure says otherwise. */
   private static @Nullable Sides headed(Scene scene, int index, Indicator.Roles roles) {
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     int heading = Section.heading(scene, sentence);
     Sides pair = heading < 0 ? null : Section.pair(scene, heading);
     return pair == null || roles == Indicator.Roles.HOST ? pair : pair.reversed();
@@ -122,7 +122,7 @@ final class AreaCompletion {
       Candidate candidate,
       Scene scene,
       int index) {
-    String label = Labels.of(scene, scene.sentenceOf(scene.quantities().get(index)));
+    String label = Labels.of(scene, scene.sentenceOf(index));
     String known = told.ref() != null ? told.ref() : told.counter();
     if (label == null || known == null || known.equals(label) || candidate.from() != null) {
       return null;
@@ -138,7 +138,7 @@ final class AreaCompletion {
   private static @Nullable Sides kindred(
       Indicator indicator, List<Bound> earlier, Scene scene, int index, Topic topic) {
     Bound before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     if (before == null
         || sentence - scene.sentenceOf(before.quantity()) > 1
         || indicator.roles() != Indicator.Roles.DIRECTED
@@ -176,7 +176,7 @@ final class AreaCompletion {
     String found = null;
     int from = Stretch.from(scene, index);
     int to = Stretch.to(scene, index);
-    for (AreaPlace area : scene.areasOf(scene.sentenceOf(scene.quantities().get(index)))) {
+    for (AreaPlace area : scene.areasOf(scene.sentenceOf(index))) {
       boolean within = area.from() >= from && area.to() <= to && area.isOne();
       boolean side = area.link() != Link.THAN && area.head() != Head.OUTLET;
       if (within && side && !area.mention().code().equals(known)) {

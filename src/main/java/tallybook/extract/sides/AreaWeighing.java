@@ -63,7 +63,7 @@ public final class AreaWeighing {
   /** The areas of the figure's own sentence. */
   List<Weighed> ofSentence(
       Scene scene, Topic topic, int index, Candidate candidate, List<Bound> earlier) {
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     int pivot = pivot(scene, index, candidate);
     var weighed = new ArrayList<Weighed>();
     for (AreaPlace area : sidesOf(scene, sentence)) {
@@ -84,7 +84,7 @@ public final class AreaWeighing {
 
   /** What areas stand before or after: the indicator's word, unless only a question has it. */
   private static int pivot(Scene scene, int index, Candidate candidate) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int clue = scene.passage().sentenceOf(candidate.clue().from());
     boolean asked = clue != scene.sentenceOf(quantity) && scene.isQuestion(clue);
     return candidate.from() == null && !asked ? candidate.clue().from() : quantity.from();
@@ -162,7 +162,7 @@ public final class AreaWeighing {
 
   /** More for what follows a figure whose own noun follows it: "95 companies in Korea". */
   private int following(Scene scene, int index, Candidate candidate, AreaPlace area) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     boolean counted = candidate.from() == null && candidate.clue().from() >= quantity.to();
     return counted && area.from() >= quantity.to() && area.to() <= scene.segmentTo(index)
         ? segment
@@ -206,7 +206,7 @@ public final class AreaWeighing {
 
   /** "Serbia's inflow of foreign investment": it is received. */
   private static boolean isForeign(Scene scene, Clue clue) {
-    if (!clue.wording().indicator().family().equals(OfAll.INVESTMENT)) {
+    if (!clue.wording().indicator().isOfCapital()) {
       return false;
     }
     for (AreaPlace area : scene.areasOf(scene.passage().sentenceOf(clue.from()))) {
@@ -226,7 +226,7 @@ public final class AreaWeighing {
   }
 
   private int nearness(Scene scene, int index, int clue, AreaPlace area) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int from = Stretch.from(scene, index);
     int to = Stretch.to(scene, index);
     int sum = 0;

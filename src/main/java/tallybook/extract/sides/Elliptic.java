@@ -23,7 +23,7 @@ public final class Elliptic {
   /** Null where no such words stand before the figure. */
   static @Nullable Sides of(Scene scene, int index, Bound before) {
     AreaPlace own = own(scene, index);
-    if (own == null || own.from() > scene.quantities().get(index).from()) {
+    if (own == null || own.from() > scene.quantity(index).from()) {
       return null;
     }
     String code = own.mention().code();
@@ -40,7 +40,7 @@ public final class Elliptic {
   }
 
   private static @Nullable AreaPlace own(Scene scene, int index) {
-    for (AreaPlace area : scene.areasOf(scene.sentenceOf(scene.quantities().get(index)))) {
+    for (AreaPlace area : scene.areasOf(scene.sentenceOf(index))) {
       boolean that = ParallelSides.isWithin(scene, index, area) && area.isOne();
       String code = that ? scene.marks().clauseEnding(area.from()) : null;
       if (code != null && CODES.contains(code)) {
@@ -52,7 +52,7 @@ public final class Elliptic {
 
   /** "Those of Slovenia to Austria". */
   private static @Nullable String partner(Scene scene, int index, AreaPlace own) {
-    for (AreaPlace area : scene.areasOf(scene.sentenceOf(scene.quantities().get(index)))) {
+    for (AreaPlace area : scene.areasOf(scene.sentenceOf(index))) {
       boolean other = area.from() >= own.to() && ParallelSides.isWithin(scene, index, area);
       if (other && area.isOne() && area.link() == Link.TO) {
         return area.mention().code();

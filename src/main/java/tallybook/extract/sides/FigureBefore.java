@@ -45,13 +45,13 @@ public final class FigureBefore {
    * a part ("of whom 12,000 are wives of Koreans") one of the whole's own sides says nothing new.
    */
   static boolean isNamed(Scene scene, int index, Bound from) {
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     if (scene.sentenceOf(from.quantity()) != sentence || RespectiveSides.tell(scene, index)) {
       return true;
     }
     int begin = Stretch.from(scene, index);
     int end = scene.segmentTo(index);
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     boolean part =
         Stretch.subset(scene, begin, quantity.left() + 1) >= 0
             || Counted.afterOfThem(scene, quantity.right()) > quantity.right();
@@ -85,7 +85,7 @@ public final class FigureBefore {
     if (candidate.from() != null) {
       return turned(candidate.from(), candidate, scene, index);
     }
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Bound bound = earlier.get(i);
       int at = scene.sentenceOf(bound.quantity());
@@ -159,19 +159,19 @@ public final class FigureBefore {
 
   /** "In the other direction went $2 billion": the sides of the figure before, turned round. */
   static Sides turned(Bound from, Candidate candidate, Scene scene, int index) {
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     Sides sides = from.sides();
     boolean same = from.wording().indicator().equals(candidate.wording().indicator());
     boolean before = scene.sentenceOf(from.quantity()) < sentence;
     int begin = before ? scene.passage().sentenceFrom(sentence) : from.quantity().right();
-    int clause = scene.passage().clauseOf(scene.quantities().get(index).from());
+    int clause = scene.passage().clauseOf(scene.quantity(index).from());
     int end = Math.min(scene.passage().clauseTo(clause), scene.segmentTo(index));
     boolean back = scene.marks().has(Cue.REVERSE, begin, end);
     return same && back && sides.counter() != null ? sides.reversed() : sides;
   }
 
   static boolean isInSentence(Scene scene, int index, List<Bound> earlier) {
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     Bound before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     return before != null && scene.sentenceOf(before.quantity()) == sentence;
   }

@@ -20,7 +20,7 @@ final class ListSides {
 
   /** Null for a figure of no list, and where nothing tells what its items are. */
   static @Nullable Sides of(Scene scene, Topic topic, int index, Indicator.Roles roles) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int sentence = scene.sentenceOf(quantity);
     AreaPlace item = item(scene, sentence);
     if (item == null || item.mention().codes().size() != 1) {

@@ -15,6 +15,7 @@ import tallybook.extract.word.Cue;
 import tallybook.mention.area.AreaMention;
 import tallybook.mention.quantity.Quantity;
 import tallybook.observation.ObsStatus;
+import tallybook.observation.SeriesKey;
 import tallybook.observation.Transformation;
 
 /**
@@ -26,7 +27,6 @@ public final class OfAll {
   /** So many times what two economies trade can't be theirs, too. */
   private static final BigDecimal TIMES = BigDecimal.valueOf(2);
 
-  static final String INVESTMENT = "invest";
   private static final int NEAR = 2;
 
   private OfAll() {}
@@ -54,7 +54,7 @@ public final class OfAll {
   /** Whether a sentence names at most one of two sides, and no pair. */
   private static boolean namesNoPair(Scene scene, int index, Sides sides) {
     String named = null;
-    for (AreaPlace area : scene.areasOf(scene.sentenceOf(scene.quantities().get(index)))) {
+    for (AreaPlace area : scene.areasOf(scene.sentenceOf(index))) {
       AreaMention mention = area.mention();
       if (mention.kind() == AreaMention.Kind.PAIR) {
         return false;
@@ -71,7 +71,7 @@ public final class OfAll {
 
   /** The side that the sentence names; else the first of the figure before. */
   private static @Nullable String home(Scene scene, int index, Sides sides) {
-    for (AreaPlace area : scene.areasOf(scene.sentenceOf(scene.quantities().get(index)))) {
+    for (AreaPlace area : scene.areasOf(scene.sentenceOf(index))) {
       for (String code : area.mention().codes()) {
         if (sides.has(code)) {
           return code;
@@ -83,7 +83,7 @@ public final class OfAll {
 
   /** Whether words in the figure's clause say so. */
   private static boolean isTold(Scene scene, int index) {
-    int clause = scene.passage().clauseOf(scene.quantities().get(index).from());
+    int clause = scene.passage().clauseOf(scene.quantity(index).from());
     int from = Math.max(scene.segmentFrom(index), scene.passage().clauseFrom(clause));
     return scene.marks().mayTell(Cue.WORLD, from, scene.segmentTo(index));
   }
@@ -92,8 +92,7 @@ public final class OfAll {
   private static boolean mayBe(Scene scene, Candidate candidate) {
     Clue clue = candidate.clue();
     Indicator indicator = clue.wording().indicator();
-    boolean flow =
-        indicator.roles() == Indicator.Roles.DIRECTED || indicator.family().equals(INVESTMENT);
+    boolean flow = indicator.roles() == Indicator.Roles.DIRECTED || indicator.isOfCapital();
     int from = scene.passage().sentenceFrom(scene.passage().sentenceOf(clue.from()));
     return flow
         && candidate.from() == null
@@ -103,7 +102,7 @@ public final class OfAll {
   /** Whether the two have traded less than half of it, by what was told of the same time. */
   private static boolean isTooLarge(
       Scene scene, int index, Candidate candidate, Measure measure, Sides sides, List<Bound> all) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     if (measure.transformation() != Transformation.LEVEL) {
       return false;
     }
@@ -113,7 +112,7 @@ public final class OfAll {
               && bound.measure().transformation() == Transformation.LEVEL
               && bound.status() == ObsStatus.ACTUAL
               && bound.quantity().unit().equals(quantity.unit())
-              && bound.product().equals("_T");
+              && bound.product().equals(SeriesKey.TOTAL);
       boolean two = sides.ref() != null && bound.sides().has(sides.ref());
       boolean both = two && sides.counter() != null && bound.sides().has(sides.counter());
       if (same && both) {

@@ -137,7 +137,7 @@ public final class Opening {
 
   private static boolean isDash(Scene scene, int token) {
     for (int at = token; at < Math.min(scene.tokens().size(), token + 6); at++) {
-      if (scene.tokens().isDash(at) && !scene.tokens().isGlued(at)) {
+      if (scene.tokens().isDashApart(at)) {
         return true;
       }
     }

@@ -17,7 +17,7 @@ final class OtherWords {
   private OtherWords() {}
 
   static boolean stand(Scene scene, int index, Candidate candidate, AreaPlace area) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     Clue clue = candidate.clue();
     int sentence = scene.passage().sentenceOf(area.from());
     if (scene.passage().sentenceOf(clue.from()) != sentence) {

@@ -25,7 +25,7 @@ public final class ParallelSides {
 
   /** Null where the phrases are not alike. */
   static @Nullable Sides of(Scene scene, int index, Bound before) {
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     if (sentence != scene.sentenceOf(before.quantity())) {
       return null;
     }
@@ -37,7 +37,7 @@ public final class ParallelSides {
     if (own == null || before.sides().has(own.mention().code())) {
       return null;
     }
-    boolean follows = own.from() > scene.quantities().get(index).from();
+    boolean follows = own.from() > scene.quantity(index).from();
     String joined = follows ? null : joined(scene, before, own);
     String world = joined == null ? world(before, own) : joined;
     String same = world == null ? replaced(scene, before, own, follows) : world;
@@ -105,7 +105,7 @@ public final class ParallelSides {
   /** The one economy that a figure's phrase names; null where it names none, or others too. */
   static @Nullable AreaPlace only(Scene scene, int index) {
     AreaPlace found = null;
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     for (AreaPlace area : scene.areasOf(sentence)) {
       if (isWithin(scene, index, area) && !isWorld(area)) {
         boolean owner = area.possessive() && !standsFor(scene, index, area);
@@ -173,7 +173,7 @@ public final class ParallelSides {
 
   /** "Russia's share is 66 percent, Kazakhstan's – 31": what it owns is told before. */
   private static boolean standsFor(Scene scene, int index, AreaPlace area) {
-    int left = scene.quantities().get(index).left();
+    int left = scene.quantity(index).left();
     for (int token = area.to() + 2; token < left; token++) {
       if (scene.tokens().is(token, Tokens.WORD) && scene.marks().cueAt(token) != Cue.IS) {
         return false;

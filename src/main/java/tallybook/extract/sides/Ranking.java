@@ -54,7 +54,7 @@ public final class Ranking {
     if (partner(scene, index) == null) {
       return false;
     }
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     for (Clue clue : scene.cluesOf(sentence)) {
       if (clue.wording().weight() > 0 && !isSame(clue.wording(), before)) {
         return false;
@@ -65,10 +65,10 @@ public final class Ranking {
 
   /** Whether a ranking of an economy's partners follows a figure of its own, all its parts less. */
   static boolean splits(Scene scene, int index, String ref) {
-    Quantity total = scene.quantities().get(index);
+    Quantity total = scene.quantity(index);
     int sentence = scene.sentenceOf(total);
     for (int i = index + 1; i < scene.quantities().size(); i++) {
-      Quantity part = scene.quantities().get(i);
+      Quantity part = scene.quantity(i);
       if (scene.sentenceOf(part) > sentence + REACH) {
         return false;
       }
@@ -82,7 +82,7 @@ public final class Ranking {
 
   /** "With $210 million, or 15 percent of the total": a partner's share, said beside its figure. */
   private static boolean isShareOf(Scene scene, int index, Bound last) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int end = last.quantity().right();
     return quantity.isPercent()
         && scene.sentenceOf(quantity) == scene.sentenceOf(last.quantity())
@@ -92,7 +92,7 @@ public final class Ranking {
 
   /** The one economy that takes a place with its figure; null for none. */
   private static @Nullable AreaPlace partner(Scene scene, int index) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int sentence = scene.sentenceOf(quantity);
     int from = scene.passage().sentenceFrom(sentence);
     if (!quantity.isFigure()
@@ -124,7 +124,7 @@ public final class Ranking {
   /** The figure before that the partners' figures are parts of. */
   private static @Nullable Bound total(
       Scene scene, int index, Wording wording, List<Bound> earlier) {
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Bound bound = earlier.get(i);
       if (sentence - scene.sentenceOf(bound.quantity()) > REACH) {

@@ -14,7 +14,7 @@ final class RespectiveSides {
 
   /** Whether a figure has one of its own. */
   static boolean tell(Scene scene, int index) {
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     if (scene.respectively(sentence) < 0) {
       return false;
     }
@@ -24,7 +24,7 @@ final class RespectiveSides {
 
   /** Whether such an area is another figure's. */
   static boolean isOthers(Scene scene, int index, AreaPlace area) {
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     if (scene.respectively(sentence) < 0) {
       return false;
     }
@@ -38,7 +38,7 @@ final class RespectiveSides {
   /** The economies named one after the other before the first figure, the last such run. */
   private static List<AreaPlace> run(Scene scene, int sentence, List<Integer> figures) {
     var run = new ArrayList<AreaPlace>();
-    int end = figures.isEmpty() ? 0 : scene.quantities().get(figures.get(0)).left();
+    int end = figures.isEmpty() ? 0 : scene.quantity(figures.get(0)).left();
     for (AreaPlace area : scene.areasOf(sentence)) {
       if (area.to() > end || !area.isOne()) {
         continue;

@@ -22,7 +22,7 @@ public final class Whole {
       return false;
     }
     for (int index : scene.figuresOf(sentence)) {
-      Quantity share = scene.quantities().get(index);
+      Quantity share = scene.quantity(index);
       boolean of = share.isPercent() && scene.marks().linkAt(share.right()) == Link.OF;
       if (of
           && area.from() > share.right()
@@ -39,7 +39,7 @@ public final class Whole {
    * the world is of the whole, not of the part.
    */
   static boolean isAll(Scene scene, int index, AreaPlace area) {
-    int right = scene.quantities().get(index).right();
+    int right = scene.quantity(index).right();
     Link link = scene.marks().linkAt(right);
     return area.mention().codes().contains(Sides.WORLD)
         && area.from() >= right

@@ -34,7 +34,7 @@ public final class Ahead {
     if (day == null || temporal == Indicator.Temporal.EVENT) {
       return status;
     }
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     if (status != ObsStatus.ACTUAL) {
       boolean fact = isOtherBase(scene, index, day) || isInserted(scene, quantity, modality, day);
       return fact ? ObsStatus.ACTUAL : status;
@@ -64,12 +64,12 @@ public final class Ahead {
 
   /** "12 million, against 9.9 million in 2014 and 14.7 million in 2010": a base goes on. */
   private static boolean isOtherBase(Scene scene, int index, LocalDate day) {
-    Quantity quantity = scene.quantities().get(index);
-    Quantity before = index > 0 ? scene.quantities().get(index - 1) : null;
+    Quantity quantity = scene.quantity(index);
+    Quantity before = index > 0 ? scene.quantity(index - 1) : null;
     int earlier = index - 1;
     while (before != null && !before.isFigure()) {
       earlier--;
-      before = earlier < 0 ? null : scene.quantities().get(earlier);
+      before = earlier < 0 ? null : scene.quantity(earlier);
     }
     if (before == null
         || scene.sentenceOf(before) != scene.sentenceOf(quantity)
@@ -130,7 +130,7 @@ public final class Ahead {
 
   /** "For 2026 it is after 35 million": the last time told before the figure, no other between. */
   private static boolean isBefore(Scene scene, int index, Period period) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     if (period.from() < scene.segmentFrom(index)
         || period.to() > quantity.left()
         || scene.marks().hasSign(':', period.to(), quantity.left())

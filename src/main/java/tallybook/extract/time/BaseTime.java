@@ -31,8 +31,7 @@ public final class BaseTime {
 
   /** "from 4.8 percent year-on-year in December 2013 to 6.9": after it and before the next. */
   static boolean isOwn(Scene scene, int index, Period period) {
-    return period.from() >= scene.quantities().get(index).to()
-        && period.to() <= scene.segmentTo(index);
+    return period.from() >= scene.quantity(index).to() && period.to() <= scene.segmentTo(index);
   }
 
   /**

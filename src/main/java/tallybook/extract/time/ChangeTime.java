@@ -25,7 +25,7 @@ final class ChangeTime {
    */
   static @Nullable Timed of(
       Scene scene, int index, Measure measure, @Nullable Period told, @Nullable Timed story) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     boolean change =
         measure.transformation() != Transformation.LEVEL
             && measure.transformation() != Transformation.SHARE;

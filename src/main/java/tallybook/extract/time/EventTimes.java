@@ -42,7 +42,7 @@ public final class EventTimes {
 
   /** "The plant, opened in 2017, employs 6,000": between commas, of another event. */
   static boolean isInserted(Scene scene, int index, Period period) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     if (period.to() >= quantity.left() || !isComma(scene, period.to())) {
       return false;
     }

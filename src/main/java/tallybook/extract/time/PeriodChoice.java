@@ -51,7 +51,7 @@ public final class PeriodChoice {
       ObsStatus status,
       List<Bound> earlier,
       List<Reason> reasons) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int sentence = scene.sentenceOf(quantity);
     Period best = null;
     int bestWeight = least - 1;

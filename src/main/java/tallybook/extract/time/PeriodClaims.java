@@ -46,7 +46,7 @@ public final class PeriodClaims {
    * "reached $12.4m last year. 61 firms are at work": a sentence that a stop did not end.
    */
   static boolean isOfOtherClause(Scene scene, int index, Period period, Candidate candidate) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     boolean stock = candidate.wording().indicator().temporal() == Indicator.Temporal.STOCK;
     boolean before = scene.marks().hasSign('.', period.to(), quantity.left());
     boolean after =
@@ -55,13 +55,13 @@ public final class PeriodClaims {
   }
 
   private boolean isOfNext(Scene scene, int index, Period period, ObsStatus status) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     if (period.from() < scene.segmentTo(index)) {
       return isLabelOfNext(scene, index, period) || isOfSmallBase(scene, index, period);
     }
     int to = scene.passage().sentenceTo(scene.sentenceOf(quantity));
     for (int i = index + 1; i < scene.quantities().size(); i++) {
-      Quantity next = scene.quantities().get(i);
+      Quantity next = scene.quantity(i);
       if (next.from() >= to) {
         return false;
       }
@@ -79,9 +79,8 @@ public final class PeriodClaims {
 
   /** "six flights now, from June nine": right before the next figure, and cut off from this. */
   private static boolean isLabelOfNext(Scene scene, int index, Period period) {
-    Quantity quantity = scene.quantities().get(index);
-    Quantity next =
-        index + 1 < scene.quantities().size() ? scene.quantities().get(index + 1) : null;
+    Quantity quantity = scene.quantity(index);
+    Quantity next = index + 1 < scene.quantities().size() ? scene.quantity(index + 1) : null;
     return next != null
         && next.isFigure()
         && period.from() >= quantity.to()
@@ -91,12 +90,11 @@ public final class PeriodClaims {
 
   /** "ten a year, up from six in 2022": of a small number that is compared with. */
   private static boolean isOfSmallBase(Scene scene, int index, Period period) {
-    Quantity next =
-        index + 1 < scene.quantities().size() ? scene.quantities().get(index + 1) : null;
+    Quantity next = index + 1 < scene.quantities().size() ? scene.quantity(index + 1) : null;
     return next != null
         && next.isFigure()
         && next.right() <= period.left()
-        && period.from() >= scene.quantities().get(index).to()
+        && period.from() >= scene.quantity(index).to()
         && BaseTime.is(scene, next);
   }
 
@@ -113,26 +111,22 @@ public final class PeriodClaims {
   /** "rose 4 percent last year, and 1,300 firms employ": what stands is not of a time before it. */
   static boolean isApart(
       Scene scene, int index, Quantity quantity, Period period, Candidate candidate) {
-    Indicator.Temporal temporal = candidate.wording().indicator().temporal();
-    if (temporal == Indicator.Temporal.STOCK && period.from() >= scene.segmentTo(index)) {
+    if (candidate.wording().indicator().temporal() != Indicator.Temporal.STOCK) {
+      return false;
+    }
+    if (period.from() >= scene.segmentTo(index)) {
       return scene.figuresBetween(quantity.to(), period.from()) > 0;
+    }
+    int left = quantity.left();
+    if (period.to() > left) {
+      return false;
     }
     int first = scene.passage().sentenceFrom(scene.sentenceOf(quantity));
     boolean told =
         scene.figuresBetween(first, period.left()) > 0
-            && scene.figuresBetween(period.to(), quantity.left()) == 0;
-    if (temporal == Indicator.Temporal.STOCK
-        && period.to() <= quantity.left()
-        && told
-        && Phrase.isAnd(scene, period.to())) {
-      return true;
-    }
-    return temporal == Indicator.Temporal.STOCK
-        && period.to() <= quantity.left()
-        && scene.figuresBetween(
-                scene.passage().sentenceFrom(scene.sentenceOf(quantity)), quantity.left())
-            > 0
-        && opensClause(scene, period.to(), quantity.left());
+            && scene.figuresBetween(period.to(), left) == 0;
+    return told && Phrase.isAnd(scene, period.to())
+        || scene.figuresBetween(first, left) > 0 && opensClause(scene, period.to(), left);
   }
 
   private static boolean hasAnd(Scene scene, int from, int to) {
@@ -156,12 +150,12 @@ public final class PeriodClaims {
   /** "after $6.1 billion in 2020; sales": the time of what was compared, not of what follows. */
   static boolean isOfBase(Scene scene, int index, Period period) {
     for (int i = index - 1; i >= 0; i--) {
-      Quantity earlier = scene.quantities().get(i);
+      Quantity earlier = scene.quantity(i);
       if (earlier.right() <= period.left()) {
         boolean beside = period.left() - earlier.right() <= 1;
         return beside
             && BaseTime.is(scene, earlier)
-            && scene.sentenceOf(earlier) == scene.sentenceOf(scene.quantities().get(index));
+            && scene.sentenceOf(earlier) == scene.sentenceOf(index);
       }
     }
     return false;
@@ -178,7 +172,7 @@ public final class PeriodClaims {
 
   /** "Australia bought 123 tonnes from Fiji, now its second supplier": not when it was bought. */
   static boolean isNowOfOther(Scene scene, int index, Period period) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     return period.form() == Period.Form.NOW
         && period.from() >= quantity.to()
         && scene.tokens().isSign(period.left() - 1, ',')

@@ -60,7 +60,7 @@ public final class PeriodFit {
       Candidate candidate,
       Measure measure,
       ObsStatus status) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     if (!suits(scene, index, period, candidate, measure, status)
         || PeriodClaims.isAside(scene, quantity, period)
         || PeriodClaims.isNowOfOther(scene, index, period)
@@ -98,7 +98,7 @@ public final class PeriodFit {
       Candidate candidate,
       Measure measure,
       ObsStatus status) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     Period.Role role = period.role();
     boolean rate = candidate.wording().indicator().temporal() == Indicator.Temporal.RATE;
     boolean level = measure.transformation() == Transformation.LEVEL;

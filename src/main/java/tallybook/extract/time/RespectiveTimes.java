@@ -15,7 +15,7 @@ final class RespectiveTimes {
 
   /** The time of a figure by its place; null where no list of as many times says so. */
   static @Nullable Period of(Scene scene, int index) {
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     if (scene.respectively(sentence) < 0) {
       return null;
     }

@@ -24,7 +24,7 @@ public final class ResultTime {
    * @param story the time that the text has come to, or null
    */
   static @Nullable Timed of(Scene scene, int index, @Nullable Bound from, @Nullable Timed story) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     TimePeriod base = from == null ? null : from.period();
     LocalDate day = scene.passage().article().published();
     if (from == null

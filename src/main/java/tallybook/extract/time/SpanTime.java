@@ -32,7 +32,7 @@ final class SpanTime {
   /** "over three years by a third, to $680 million in 2018": the year of the result, or 0. */
   static int resultYear(Scene scene, int index) {
     int after = figure(scene, index, 1);
-    if (after < 0 || scene.marks().cueEnding(scene.quantities().get(after).left()) != Cue.TO) {
+    if (after < 0 || scene.marks().cueEnding(scene.quantity(after).left()) != Cue.TO) {
       return 0;
     }
     TimePeriod time = own(scene, after);
@@ -44,9 +44,9 @@ final class SpanTime {
     if (index < 0) {
       return -1;
     }
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     for (int i = index + step; i >= 0 && i < scene.quantities().size(); i += step) {
-      Quantity quantity = scene.quantities().get(i);
+      Quantity quantity = scene.quantity(i);
       if (scene.sentenceOf(quantity) != sentence) {
         return -1;
       }
@@ -61,12 +61,12 @@ final class SpanTime {
     if (one < 0 || other < 0) {
       return null;
     }
-    UnitKind kind = scene.quantities().get(one).kind();
-    if (kind == UnitKind.PERCENT || kind == UnitKind.FACTOR || kind == UnitKind.POINTS) {
+    Quantity level = scene.quantity(one);
+    if (level.isRatio() || level.kind() == UnitKind.POINTS) {
       return null;
     }
-    Cue first = scene.marks().cueEnding(scene.quantities().get(one).left());
-    Cue second = scene.marks().cueEnding(scene.quantities().get(other).left());
+    Cue first = scene.marks().cueEnding(scene.quantity(one).left());
+    Cue second = scene.marks().cueEnding(scene.quantity(other).left());
     boolean onward = first == Cue.FROM && second == Cue.TO;
     boolean back = first == Cue.TO && second == Cue.FROM;
     if (!onward && !back) {
@@ -95,9 +95,9 @@ final class SpanTime {
 
   /** The time right behind a level, before the next figure. */
   private static @Nullable TimePeriod own(Scene scene, int index) {
-    int right = scene.quantities().get(index).right();
+    int right = scene.quantity(index).right();
     int to = scene.segmentTo(index);
-    for (Period period : scene.periodsOf(scene.sentenceOf(scene.quantities().get(index)))) {
+    for (Period period : scene.periodsOf(scene.sentenceOf(index))) {
       TimePeriod time = period.time();
       if (period.from() >= right && period.to() <= to && period.role() == Period.Role.PLAIN) {
         return time == null || time.isDay() ? null : time;

@@ -50,7 +50,7 @@ public final class StoryTime {
   /** The period of the figures before: the latest of the nearest sentence with one; or null. */
   static @Nullable Timed of(
       Scene scene, int index, Candidate candidate, ObsStatus status, List<Bound> earlier) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int sentence = scene.sentenceOf(quantity);
     if (isYearly(scene, index)) {
       return null;
@@ -102,7 +102,7 @@ public final class StoryTime {
 
   /** "about $14 million a year", "annually about 5,000": so much in every year. */
   private static boolean isYearly(Scene scene, int index) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     int from = Math.max(scene.segmentFrom(index), quantity.left() - YEARLY_REACH);
     int to = Math.min(scene.segmentTo(index), quantity.right() + YEARLY_REACH);
     return Asides.hasNear(scene, Moment.YEARLY, quantity.left(), quantity.left() - from)
@@ -117,7 +117,7 @@ public final class StoryTime {
 
   /** What the last flow before was of, where other things have been told since. */
   private static @Nullable Timed farther(Scene scene, int index, List<Bound> earlier) {
-    int sentence = scene.sentenceOf(scene.quantities().get(index));
+    int sentence = scene.sentenceOf(index);
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Bound bound = earlier.get(i);
       TimePeriod time = bound.onward();
@@ -169,7 +169,7 @@ public final class StoryTime {
       ObsStatus status,
       @Nullable Tense tense,
       Bound bound) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     TimePeriod time = bound.onward();
     if (time == null || time.isDay() && !isSameStock(scene, quantity, candidate, bound)) {
       return false;
@@ -201,7 +201,7 @@ public final class StoryTime {
 
   /** "Over eleven years $90 million": added up for that sentence alone; changes go on in them. */
   private static boolean isOfYears(Scene scene, int index, Bound bound) {
-    Quantity quantity = scene.quantities().get(index);
+    Quantity quantity = scene.quantity(index);
     TimePeriod time = bound.onward();
     int sentence = scene.sentenceOf(quantity);
     if (time == null
@@ -217,7 +217,7 @@ public final class StoryTime {
 
   /** The same behind a stop or a colon that ends no sentence: "gave A$46m. $160 million is …". */
   static boolean isAnew(Scene scene, int index, Candidate candidate, Bound from) {
-    int left = scene.quantities().get(index).left();
+    int left = scene.quantity(index).left();
     int right = from.quantity().right();
     boolean cut =
         scene.marks().hasSign('.', right, left)

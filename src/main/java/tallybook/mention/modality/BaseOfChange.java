@@ -2,8 +2,6 @@ package tallybook.mention.modality;
 
 import tallybook.mention.modality.ModalWords.Mood;
 import tallybook.mention.modality.ModalWords.Scope;
-import tallybook.mention.passage.Matches;
-import tallybook.mention.passage.Passage;
 import tallybook.mention.passage.Tokens;
 import tallybook.mention.voice.VoiceWords;
 
@@ -14,34 +12,23 @@ final class BaseOfChange {
 
   private final ModalWords words;
   private final ModalScope scope;
-  private final Passage passage;
-  private final Tokens tokens;
-  private final Matches matches;
-  private final int left;
-  private final int to;
-  private final int first;
-  private final int last;
+  private final FigurePlace place;
 
   BaseOfChange(ModalWords words, ModalScope scope, FigurePlace place) {
     this.words = words;
     this.scope = scope;
-    passage = place.passage();
-    tokens = passage.tokens();
-    matches = passage.matches();
-    left = place.left();
-    to = place.to();
-    first = place.first();
-    last = place.last();
+    this.place = place;
   }
 
   /** "From $6 billion": what a change starts from, whatever the clause speaks of. */
   boolean isBase() {
-    for (int end = left; end > Math.max(first, left - WITHIN); end--) {
-      if (words.moods.before(passage, end) == Mood.BASE) {
+    int least = Math.max(place.first(), place.left() - WITHIN);
+    for (int end = place.left(); end > least; end--) {
+      if (words.moods.before(place.passage(), end) == Mood.BASE) {
         return true;
       }
-      boolean link = words.parts.at(passage, end - 1) == VoiceWords.Part.LINK;
-      if (link || !tokens.is(end - 1, Tokens.WORD)) {
+      boolean link = words.parts.at(place.passage(), end - 1) == VoiceWords.Part.LINK;
+      if (link || !place.tokens().is(end - 1, Tokens.WORD)) {
         return false;
       }
     }
@@ -50,14 +37,13 @@ final class BaseOfChange {
 
   /** "compared with 8 percent in its June forecast": a base that was no fact, or -1. */
   int outlook() {
-    for (int token = to;
-        token < Math.min(last, to + BESIDE) && tokens.is(token, Tokens.WORD);
-        token++) {
+    int most = Math.min(place.last(), place.to() + BESIDE);
+    for (int token = place.to(); token < most && place.tokens().is(token, Tokens.WORD); token++) {
       int match = scope.scoped(token, Scope.BESIDE);
       if (match >= 0) {
-        int end = matches.to(match);
-        boolean alone = end >= last || tokens.is(end, Tokens.SIGN);
-        return token == to || alone ? match : ModalScope.NOTHING;
+        int end = place.matches().to(match);
+        boolean alone = end >= place.last() || place.tokens().is(end, Tokens.SIGN);
+        return token == place.to() || alone ? match : ModalScope.NOTHING;
       }
     }
     return ModalScope.NOTHING;

@@ -33,8 +33,8 @@ final class Denials {
     this.words = words;
     this.place = place;
     passage = place.passage();
-    tokens = passage.tokens();
-    matches = passage.matches();
+    tokens = place.tokens();
+    matches = place.matches();
     left = place.left();
     to = place.to();
     first = place.first();

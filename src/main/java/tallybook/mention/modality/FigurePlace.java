@@ -30,10 +30,18 @@ record FigurePlace(Passage passage, int left, int figure, int to, int first, int
         Math.min(passage.sentenceTo(sentence), to + REACH));
   }
 
+  Tokens tokens() {
+    return passage.tokens();
+  }
+
+  Matches matches() {
+    return passage.matches();
+  }
+
   /** The words of a match as a reason. */
   Reason reason(String code, int weight, int match) {
-    Tokens tokens = passage.tokens();
-    Matches matches = passage.matches();
+    Tokens tokens = tokens();
+    Matches matches = matches();
     int start = tokens.start(matches.from(match));
     return new Reason(code, weight, new Span(start, tokens.end(matches.to(match) - 1)));
   }

@@ -32,8 +32,8 @@ final class ModalScope {
   ModalScope(ModalWords words, FigurePlace place) {
     this.words = words;
     passage = place.passage();
-    tokens = passage.tokens();
-    matches = passage.matches();
+    tokens = place.tokens();
+    matches = place.matches();
     left = place.left();
     figure = place.figure();
     to = place.to();
@@ -48,7 +48,7 @@ final class ModalScope {
   }
 
   /** "8 percent in its June forecast": the noun behind the figure, or NOTHING. */
-  int besideAfter() {
+  private int besideAfter() {
     for (int token = to; token < Math.min(last, to + BESIDE); token++) {
       boolean cut = tokens.is(token, Tokens.SIGN) && !tokens.isSign(token, '-');
       if (cut || words.parts.at(passage, token) == VoiceWords.Part.LINK) {

@@ -129,8 +129,8 @@ final class Rebuttals {
     for (int next = sentence + 1; next < passage.sentences().size(); next++) {
       int words = 0;
       for (int token = passage.sentenceFrom(next); token < passage.sentenceTo(next); token++) {
-        boolean letters = passage.tokens().end(token) - passage.tokens().start(token) > 1;
-        words += passage.tokens().is(token, Tokens.WORD) && letters ? 1 : 0;
+        boolean letter = passage.tokens().isLetter(token);
+        words += passage.tokens().is(token, Tokens.WORD) && !letter ? 1 : 0;
       }
       if (words > 0) {
         return next;

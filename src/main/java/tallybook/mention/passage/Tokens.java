@@ -93,6 +93,16 @@ public final class Tokens {
     return isSign(token, '-') || isSign(token, '\u2014');
   }
 
+  /** A hyphen inside a word or a number: no blank on either side. */
+  public boolean isHyphen(int token) {
+    return isSign(token, '-') && isGlued(token) && isGlued(token + 1);
+  }
+
+  /** A dash behind a blank, which parts phrases. */
+  public boolean isDashApart(int token) {
+    return isDash(token) && !isGlued(token);
+  }
+
   /** Whether nothing stands between a token and the one before it. */
   public boolean isGlued(int token) {
     return token > 0 && token < size && starts[token] == ends[token - 1];

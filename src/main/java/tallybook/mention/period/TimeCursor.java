@@ -138,7 +138,7 @@ public final class TimeCursor {
 
   /** A hyphen that touches both its neighbours. */
   boolean isHyphen(int token) {
-    return tokens.isSign(token, '-') && tokens.isGlued(token) && tokens.isGlued(token + 1);
+    return tokens.isHyphen(token);
   }
 
   /** A hyphen or dash, touching or apart. */

@@ -207,8 +207,7 @@ final class AmountReader {
 
   /** The token after a hyphen that touches both its neighbours. */
   int afterHyphen(int token) {
-    boolean hyphen =
-        tokens.isSign(token, '-') && tokens.isGlued(token) && tokens.isGlued(token + 1);
+    boolean hyphen = tokens.isHyphen(token);
     return hyphen ? token + 1 : token;
   }
 }

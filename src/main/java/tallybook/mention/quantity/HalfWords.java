@@ -71,8 +71,7 @@ final class HalfWords {
   }
 
   private int step(int token) {
-    boolean hyphen =
-        tokens.isSign(token, '-') && tokens.isGlued(token) && tokens.isGlued(token + 1);
+    boolean hyphen = tokens.isHyphen(token);
     return hyphen ? token + 1 : token;
   }
 }

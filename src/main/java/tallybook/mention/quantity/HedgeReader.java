@@ -74,7 +74,7 @@ final class HedgeReader {
   /** The hedge that begins where a figure ends, or null. */
   @Nullable Found after(int end) {
     int at = end;
-    if (tokens.isSign(at, '-') && tokens.isGlued(at) && tokens.isGlued(at + 1)) {
+    if (tokens.isHyphen(at)) {
       at++;
     }
     if (tokens.isSign(at, ',') && isSoft(matches.at(at + 1, words.hedges))) {

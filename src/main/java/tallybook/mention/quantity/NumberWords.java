@@ -146,7 +146,7 @@ final class NumberWords {
   }
 
   private Amount scaledAfter(Amount amount, int limit) {
-    int next = isHyphen(amount.to()) ? amount.to() + 1 : amount.to();
+    int next = tokens.isHyphen(amount.to()) ? amount.to() + 1 : amount.to();
     int match = next < limit ? matches.at(next, words.scales) : -1;
     return match >= 0 && words.use(matches.entry(match)) == Use.FREE
         ? amount.scaled(matches.to(match), words.power(matches.entry(match)))
@@ -166,7 +166,7 @@ final class NumberWords {
   /** Takes the next word if it goes on with the number. */
   private boolean take(int limit) {
     int place = at;
-    if (place > 0 && current >= 0 && isHyphen(place)) {
+    if (place > 0 && current >= 0 && tokens.isHyphen(place)) {
       place++;
     }
     if (words.isFrameAt(matches, place, Frame.AND) && mayJoin() && place + 1 < limit) {
@@ -254,12 +254,12 @@ final class NumberWords {
   private Amount fraction(int token, int match, int limit) {
     int entry = matches.entry(match);
     int end = matches.to(match);
-    int next = isHyphen(end) ? end + 1 : end;
+    int next = tokens.isHyphen(end) ? end + 1 : end;
     if (words.isFrameAt(matches, next, Frame.OF)) {
       next++;
     }
     if (words.isArticleAt(matches, next)) {
-      next = isHyphen(next + 1) ? next + 2 : next + 1;
+      next = tokens.isHyphen(next + 1) ? next + 2 : next + 1;
     }
     int scaleWord = next < limit ? matches.at(next, words.scales) : -1;
     long digits = words.mantissa(entry);
@@ -278,10 +278,6 @@ final class NumberWords {
   /** "half a percent", "a quarter of a percentage point". */
   private static boolean isRatio(UnitKind kind) {
     return kind == UnitKind.PERCENT || kind == UnitKind.POINTS;
-  }
-
-  private boolean isHyphen(int token) {
-    return tokens.isSign(token, '-') && tokens.isGlued(token) && tokens.isGlued(token + 1);
   }
 
   private static long tenTo(int power) {

@@ -43,9 +43,7 @@ final class PointWords {
 
   /** The token after a hyphen that touches both its neighbours. */
   private int step(int token) {
-    boolean hyphen =
-        tokens.isSign(token, '-') && tokens.isGlued(token) && tokens.isGlued(token + 1);
-    return hyphen ? token + 1 : token;
+    return tokens.isHyphen(token) ? token + 1 : token;
   }
 
   private long digit(int token) {

@@ -112,6 +112,16 @@ public record Quantity(
     return kind == UnitKind.COUNT;
   }
 
+  /** A percentage or a factor: told of something else, in no unit of its own. */
+  public boolean isRatio() {
+    return kind == UnitKind.PERCENT || kind == UnitKind.FACTOR;
+  }
+
+  /** Goods by their weight, room or energy. */
+  public boolean isPhysical() {
+    return kind == UnitKind.MASS || kind == UnitKind.VOLUME || kind == UnitKind.ENERGY;
+  }
+
   public Quantity as(Standing other) {
     return with(value, bounds, grain, scaled, kind, unit, other, doubt, restates);
   }

@@ -48,7 +48,7 @@ final class StopReader {
   /** What a word of the stops says that stands before or after a number. */
   Standing beside(int left, int end) {
     int before = matches.before(left, words.stops);
-    if (before < 0 && isHyphen(left - 1)) {
+    if (before < 0 && tokens.isHyphen(left - 1)) {
       before = matches.before(left - 1, words.stops);
     }
     if (before >= 0
@@ -56,7 +56,7 @@ final class StopReader {
         && words.stop(matches.entry(before)) != Stop.CLOCK) {
       return standing(words.stop(matches.entry(before)));
     }
-    boolean hyphen = isHyphen(end);
+    boolean hyphen = tokens.isHyphen(end);
     int after = matches.at(hyphen ? end + 1 : end, words.stops);
     boolean told = after >= 0 && words.isAfter(matches.entry(after));
     return told && (hyphen || words.stop(matches.entry(after)) != Stop.ORDINAL)
@@ -97,7 +97,7 @@ final class StopReader {
   private boolean isGluedToLetters(int from, int to) {
     boolean before = tokens.isGlued(from) && tokens.is(from - 1, Tokens.WORD);
     boolean hyphened =
-        isHyphen(from - 1) && tokens.is(from - 2, Tokens.WORD) && !isNumberWord(from - 2);
+        tokens.isHyphen(from - 1) && tokens.is(from - 2, Tokens.WORD) && !isNumberWord(from - 2);
     boolean after = tokens.isGlued(to) && tokens.is(to, Tokens.WORD) && !isEnding(to);
     return before || hyphened || after;
   }
@@ -125,9 +125,5 @@ final class StopReader {
 
   private boolean isHash(int token) {
     return tokens.isSign(token, '#') && tokens.isGlued(token + 1);
-  }
-
-  private boolean isHyphen(int token) {
-    return tokens.isSign(token, '-') && tokens.isGlued(token) && tokens.isGlued(token + 1);
   }
 }

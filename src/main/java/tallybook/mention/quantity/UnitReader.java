@@ -104,11 +104,7 @@ final class UnitReader {
   }
 
   int afterHyphen(int token) {
-    boolean hyphen =
-        tokens.isSign(token, '-')
-            && tokens.isGlued(token)
-            && tokens.isGlued(token + 1)
-            && tokens.is(token + 1, Tokens.WORD);
+    boolean hyphen = tokens.isHyphen(token) && tokens.is(token + 1, Tokens.WORD);
     return hyphen ? token + 1 : token;
   }
 }

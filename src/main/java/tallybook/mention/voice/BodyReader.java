@@ -148,9 +148,6 @@ final class BodyReader {
   /** A hyphen, an apostrophe, an ampersand, "'s". */
   private boolean isInner(int at) {
     boolean possessive = tokens.is(at, Tokens.WORD) && tokens.folded(tokens.start(at)) == '\'';
-    return possessive
-        || tokens.isSign(at, '\'')
-        || tokens.isSign(at, '&')
-        || tokens.isSign(at, '-') && tokens.isGlued(at) && tokens.isGlued(at + 1);
+    return possessive || tokens.isSign(at, '\'') || tokens.isSign(at, '&') || tokens.isHyphen(at);
   }
 }

@@ -98,7 +98,7 @@ final class NameRuns {
   }
 
   private boolean isInitial(int token) {
-    return tokens.isCapital(token) && tokens.end(token) - tokens.start(token) == 1;
+    return tokens.isCapital(token) && tokens.isLetter(token);
   }
 
   private int run(int first) {

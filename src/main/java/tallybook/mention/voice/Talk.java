@@ -87,8 +87,8 @@ final class Talk {
     for (int line = 0; line < lines.size(); line++) {
       int from = tokens.at(lines.start(line));
       int to = tokens.at(lines.end(line));
-      boolean dash = tokens.isSign(from, '-') || tokens.isSign(from, '\u2014');
-      boolean letter = to > from + 1 && tokens.end(from) - tokens.start(from) == 1;
+      boolean dash = tokens.isDash(from);
+      boolean letter = to > from + 1 && tokens.isLetter(from);
       boolean mark = letter && words.speech.at(passage, from) == Speech.QUESTION;
       if (to > from && (dash || mark || tokens.isSign(to - 1, '?'))) {
         return from;

@@ -233,7 +233,7 @@ final class Turns {
     var starts = new ArrayList<Integer>();
     for (int line = 0; line < lines.size(); line++) {
       int from = tokens.at(lines.start(line));
-      if (tokens.isSign(from, '-') || tokens.isSign(from, '\u2014')) {
+      if (tokens.isDash(from)) {
         starts.add(from);
       }
     }
